@@ -1,0 +1,5 @@
+//! 03: findings about answers.
+
+use super::findings;
+
+findings! {}

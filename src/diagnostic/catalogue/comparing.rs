@@ -1,0 +1,5 @@
+//! 05: findings about comparing.
+
+use super::findings;
+
+findings! {}

@@ -1,0 +1,72 @@
+//! Every finding of the program: its code, its message and its help line in both languages.
+//!
+//! A code is never reused for another meaning. The hundreds name the area: 01 rubrics,
+//! 02 reading files, 03 answers, 04 published tables, 05 comparing.
+
+pub(crate) mod answers;
+pub(crate) mod comparing;
+pub(crate) mod reading;
+pub(crate) mod rubrics;
+pub(crate) mod tables;
+
+/// Declares the findings of an area: a function for each, and the list `CODES` of them all.
+macro_rules! findings {
+    ($( $(#[$attribute:meta])* $code:ident $name:ident ( $($part:ident),* ) {
+        id: $id:literal, $id_help:literal;
+        en: $en:literal, $en_help:literal $(;)?
+    } )*) => {
+        /// The codes of this area, in the order of the table.
+        pub(crate) const CODES: &[$crate::diagnostic::Code] = &[
+            $( $crate::diagnostic::Code(stringify!($code)) ),*
+        ];
+        $(
+            $(#[$attribute])*
+            #[must_use]
+            #[allow(unused_variables, clippy::useless_format, clippy::allow_attributes)]
+            pub(crate) fn $name($($part: impl $crate::lang::Say),*) -> $crate::diagnostic::Diagnostic {
+                use $crate::lang::{Lang, Say, Text};
+                let (id, id_help) = {
+                    $( let $part = Say::say(&$part, Lang::Id); )*
+                    (format!($id), format!($id_help))
+                };
+                let (en, en_help) = {
+                    $( let $part = Say::say(&$part, Lang::En); )*
+                    (format!($en), format!($en_help))
+                };
+                $crate::diagnostic::Diagnostic::new(
+                    $crate::diagnostic::Code(stringify!($code)),
+                    Text::new(id, en),
+                    Text::new(id_help, en_help),
+                )
+            }
+        )*
+    };
+}
+pub(crate) use findings;
+
+/// The codes of every area.
+#[cfg(test)]
+pub(crate) fn all_codes() -> impl Iterator<Item = crate::diagnostic::Code> {
+    [
+        rubrics::CODES,
+        reading::CODES,
+        answers::CODES,
+        tables::CODES,
+        comparing::CODES,
+    ]
+    .into_iter()
+    .flatten()
+    .copied()
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn codes_are_unique() {
+        let mut codes: Vec<_> = super::all_codes().collect();
+        let count = codes.len();
+        codes.sort_unstable();
+        codes.dedup();
+        assert_eq!(codes.len(), count);
+    }
+}

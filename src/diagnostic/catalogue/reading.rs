@@ -1,0 +1,5 @@
+//! 02: findings about files that are read.
+
+use super::findings;
+
+findings! {}

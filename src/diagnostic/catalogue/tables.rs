@@ -1,0 +1,5 @@
+//! 04: findings about published tables.
+
+use super::findings;
+
+findings! {}

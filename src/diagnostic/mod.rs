@@ -1,0 +1,158 @@
+//! Findings a user can mend: what is wrong, where, what was expected, what to do.
+
+pub(crate) mod catalogue;
+mod suggest;
+
+pub(crate) use suggest::closest;
+
+use crate::lang::{Lang, Say, Text};
+use crate::place::Place;
+
+/// How serious a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// Something worth knowing; nothing needs to be done.
+    Note,
+    /// The result stands, but a person should look.
+    Warning,
+    /// The input cannot be right; a result may be missing.
+    Error,
+}
+
+/// The stable name of a kind of finding, `E0301` or `W0204`; the letter tells its severity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+pub struct Code(pub(crate) &'static str);
+
+impl Code {
+    /// The code as text.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        self.0
+    }
+
+    /// The severity of every finding with this code.
+    #[must_use]
+    pub fn severity(self) -> Severity {
+        match self.0.as_bytes().first() {
+            Some(b'E') => Severity::Error,
+            Some(b'W') => Severity::Warning,
+            _ => Severity::Note,
+        }
+    }
+}
+
+/// One finding, complete in both languages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    code: Code,
+    message: Text,
+    help: Text,
+    place: Option<Place>,
+    labels: Vec<(Place, Text)>,
+}
+
+impl Diagnostic {
+    pub(crate) fn new(code: Code, message: Text, help: Text) -> Self {
+        Self {
+            code,
+            message,
+            help,
+            place: None,
+            labels: Vec::new(),
+        }
+    }
+
+    /// The same finding at a place.
+    #[must_use]
+    pub(crate) fn at(mut self, place: impl Into<Option<Place>>) -> Self {
+        self.place = place.into();
+        self
+    }
+
+    /// The same finding with a second place that belongs to it.
+    #[must_use]
+    pub(crate) fn label(mut self, place: Place, text: Text) -> Self {
+        self.labels.push((place, text));
+        self
+    }
+
+    /// The kind of finding.
+    #[must_use]
+    pub fn code(&self) -> Code {
+        self.code
+    }
+
+    /// How serious the finding is.
+    #[must_use]
+    pub fn severity(&self) -> Severity {
+        self.code.severity()
+    }
+
+    /// Where it stands; `None` only for findings about a whole run.
+    #[must_use]
+    pub fn place(&self) -> Option<&Place> {
+        self.place.as_ref()
+    }
+
+    /// Other places that belong to the finding, each with what stands there.
+    #[must_use]
+    pub fn labels(&self) -> &[(Place, Text)] {
+        &self.labels
+    }
+
+    /// What is wrong, with the value seen and what was expected.
+    #[must_use]
+    pub fn message(&self, lang: Lang) -> &str {
+        self.message.get(lang)
+    }
+
+    /// What to do about it.
+    #[must_use]
+    pub fn help(&self, lang: Lang) -> &str {
+        self.help.get(lang)
+    }
+}
+
+impl Say for Severity {
+    fn say(&self, lang: Lang) -> String {
+        let word = match (self, lang) {
+            (Self::Error, Lang::Id) => "kesalahan",
+            (Self::Error, Lang::En) => "error",
+            (Self::Warning, Lang::Id) => "peringatan",
+            (Self::Warning, Lang::En) => "warning",
+            (Self::Note, Lang::Id) => "catatan",
+            (Self::Note, Lang::En) => "note",
+        };
+        word.to_owned()
+    }
+}
+
+/// A value, where there is one, and everything there is to say about how it came to be.
+///
+/// Findings survive success: a value may come with warnings, and its absence always comes with
+/// at least one error.
+#[derive(Clone, Debug)]
+pub struct Checked<T> {
+    /// The value, unless an error made it impossible.
+    pub value: Option<T>,
+    /// All findings, in the order of the input.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl<T> Checked<T> {
+    pub(crate) fn failed(diagnostic: Diagnostic) -> Self {
+        Self {
+            value: None,
+            diagnostics: vec![diagnostic],
+        }
+    }
+}
+
+/// Whether any of the findings is an error.
+#[must_use]
+pub fn has_errors(diagnostics: &[Diagnostic]) -> bool {
+    diagnostics
+        .iter()
+        .any(|diagnostic| diagnostic.severity() == Severity::Error)
+}

@@ -1,0 +1,161 @@
+//! The two languages of the program, and how words and numbers are put into them.
+//!
+//! A sentence stands in one place, in both languages, inside a [`phrases!`] table: the compiler
+//! refuses a phrase that lacks a language, or whose languages do not use the same parts.
+
+pub(crate) mod label;
+
+use std::fmt;
+
+/// A language of everything a person reads.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Lang {
+    /// Indonesian (bahasa Indonesia), the default.
+    #[default]
+    Id,
+    /// English.
+    En,
+}
+
+impl Lang {
+    /// Both languages.
+    pub const ALL: [Self; 2] = [Self::Id, Self::En];
+
+    /// The code of the language: `id` or `en`.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Id => "id",
+            Self::En => "en",
+        }
+    }
+
+    /// A number written with a point, in the notation of the language.
+    #[must_use]
+    pub(crate) fn decimal(self, number: &str) -> String {
+        match self {
+            Self::Id => number.replace('.', ","),
+            Self::En => number.to_owned(),
+        }
+    }
+}
+
+/// A sentence or word in both languages.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Text {
+    id: String,
+    en: String,
+}
+
+impl Text {
+    /// A text from its two versions.
+    #[must_use]
+    pub fn new(id: impl Into<String>, en: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            en: en.into(),
+        }
+    }
+
+    /// The text in one language.
+    #[must_use]
+    pub fn get(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::Id => &self.id,
+            Lang::En => &self.en,
+        }
+    }
+}
+
+/// A part of a sentence that may read differently in each language.
+pub trait Say {
+    /// The part as it reads in `lang`.
+    fn say(&self, lang: Lang) -> String;
+}
+
+impl Say for Text {
+    fn say(&self, lang: Lang) -> String {
+        self.get(lang).to_owned()
+    }
+}
+
+impl<T: Say + ?Sized> Say for &T {
+    fn say(&self, lang: Lang) -> String {
+        (**self).say(lang)
+    }
+}
+
+/// A fraction is said as a decimal where it has a short one, and as `10/3` where it has none.
+impl Say for crate::number::Exact {
+    fn say(&self, lang: Lang) -> String {
+        let short = self.half_up(4);
+        if short.exact() == *self {
+            short.short(lang)
+        } else {
+            self.to_string()
+        }
+    }
+}
+
+macro_rules! said_as_displayed {
+    ($($type:ty),*) => { $(
+        impl Say for $type {
+            fn say(&self, _: Lang) -> String {
+                self.to_string()
+            }
+        }
+    )* };
+}
+said_as_displayed!(str, String, char, u8, u16, u32, u64, usize, i32, i64);
+
+/// A list in a sentence: "a, b dan c" / "a, b and c".
+pub(crate) struct List<T>(pub(crate) Vec<T>);
+
+impl<T: Say> Say for List<T> {
+    fn say(&self, lang: Lang) -> String {
+        let words: Vec<String> = self.0.iter().map(|item| item.say(lang)).collect();
+        let and = match lang {
+            Lang::Id => " dan ",
+            Lang::En => " and ",
+        };
+        match words.split_last() {
+            Some((last, rest)) if !rest.is_empty() => format!("{}{and}{last}", rest.join(", ")),
+            _ => words.concat(),
+        }
+    }
+}
+
+impl fmt::Display for Lang {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+/// Declares functions that return a [`Text`], each with its sentence in both languages.
+///
+/// ```text
+/// phrases! {
+///     /// What the doc comment of the function says.
+///     years_differ(left, right) { id: "tahun {left} dan {right}", en: "years {left} and {right}" }
+/// }
+/// ```
+macro_rules! phrases {
+    ($( $(#[$attribute:meta])* $name:ident ( $($part:ident),* ) { id: $id:literal, en: $en:literal $(,)? } )*) => { $(
+        $(#[$attribute])*
+        #[must_use]
+        #[allow(clippy::useless_format, clippy::allow_attributes, dead_code)]
+        pub(crate) fn $name($($part: impl $crate::lang::Say),*) -> $crate::lang::Text {
+            use $crate::lang::Lang;
+            let id = {
+                $( let $part = $crate::lang::Say::say(&$part, Lang::Id); )*
+                format!($id)
+            };
+            let en = {
+                $( let $part = $crate::lang::Say::say(&$part, Lang::En); )*
+                format!($en)
+            };
+            $crate::lang::Text::new(id, en)
+        }
+    )* };
+}
+pub(crate) use phrases;

@@ -1,0 +1,6 @@
+//! Scores, compares and checks SPBE maturity evaluations of Indonesian governments, exactly.
+
+pub mod diagnostic;
+pub mod lang;
+pub mod number;
+pub mod place;

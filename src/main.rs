@@ -1,0 +1,2 @@
+//! The `spbe` program.
+fn main() {}

@@ -1,0 +1,220 @@
+//! Exact numbers: weights, maturity values and scores.
+//!
+//! One type, [`Exact`], carries every number from a cell to a printed index. It is a reduced
+//! fraction of whole numbers, so a sum of `1.30` weights or a division by three loses nothing.
+//! A number is rounded once, when it is shown, by [`Exact::half_up`]; the result is a
+//! [`Rounded`], which can be written but no longer computed with.
+//!
+//! # Why arithmetic cannot overflow
+//!
+//! Inputs are bounded where they are read: a rubric's weights share a denominator of at most
+//! [`MAX_WEIGHT_DENOMINATOR`] and sum to at most [`MAX_TOTAL_WEIGHT`], the values of one
+//! assessment share a denominator of at most [`MAX_VALUE_DENOMINATOR`] and lie on a scale of at
+//! most [`MAX_SCALE`]. A score is then a fraction with at most 10^18 above and 10^15 below, and
+//! the difference of two scores of different rubrics still fits 128 bits. Release builds keep
+//! overflow checks on, so a mistake in this reasoning would stop the program rather than print
+//! a wrong index.
+
+mod printed;
+mod read;
+mod rounded;
+
+pub use printed::Printed;
+pub use read::{NumberError, read_number};
+pub use rounded::Rounded;
+
+use num_rational::Ratio;
+use std::fmt;
+use std::iter::Sum;
+use std::ops::{Add, AddAssign, Div, Mul, Neg, Sub};
+
+/// The largest common denominator of the weights of one rubric.
+pub const MAX_WEIGHT_DENOMINATOR: i128 = 1_000_000;
+/// The largest sum of the weights of one rubric.
+pub const MAX_TOTAL_WEIGHT: i128 = 1_000;
+/// The largest common denominator of the values of one assessment.
+pub const MAX_VALUE_DENOMINATOR: i128 = 1_000_000;
+/// The largest value a rubric's scale may have.
+pub const MAX_SCALE: i128 = 1_000;
+
+/// An exact fraction: a weight (bobot), a maturity value (nilai) or a score (indeks).
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Exact(Ratio<i128>);
+
+impl Exact {
+    /// Zero, the neutral element of sums.
+    pub const ZERO: Self = Self(Ratio::new_raw(0, 1));
+    /// One.
+    pub const ONE: Self = Self(Ratio::new_raw(1, 1));
+
+    /// The fraction `numerator / denominator`, reduced.
+    ///
+    /// # Panics
+    ///
+    /// When the denominator is zero.
+    #[must_use]
+    pub fn new(numerator: i128, denominator: i128) -> Self {
+        Self(Ratio::new(numerator, denominator))
+    }
+
+    /// The number above the line of the reduced fraction.
+    #[must_use]
+    pub fn numerator(self) -> i128 {
+        *self.0.numer()
+    }
+
+    /// The number below the line of the reduced fraction; always positive.
+    #[must_use]
+    pub fn denominator(self) -> i128 {
+        *self.0.denom()
+    }
+
+    /// Whether the number has no fractional part.
+    #[must_use]
+    pub fn is_whole(self) -> bool {
+        self.0.is_integer()
+    }
+
+    /// Whether the number is a whole multiple of `step`.
+    #[must_use]
+    pub fn is_multiple_of(self, step: Self) -> bool {
+        (self.0 / step.0).is_integer()
+    }
+
+    /// The distance to zero.
+    #[must_use]
+    pub fn abs(self) -> Self {
+        if self < Self::ZERO { -self } else { self }
+    }
+
+    /// The number rounded to `decimals` places, ties away from zero (half-up), as the published
+    /// tables of 2023 and 2024 are rounded and as the `ROUND` of spreadsheets rounds.
+    #[must_use]
+    pub fn half_up(self, decimals: u8) -> Rounded {
+        let scale = 10_i128.pow(u32::from(decimals));
+        let (numerator, denominator) = (self.numerator(), self.denominator());
+        let units = (2 * numerator.abs() * scale + denominator) / (2 * denominator);
+        Rounded::new(units * numerator.signum(), decimals)
+    }
+
+    /// The nearest binary number, for the stored results of spreadsheet formulas and for the
+    /// lengths of bars. Never use it to compute or compare.
+    #[must_use]
+    #[expect(clippy::cast_precision_loss, reason = "nearest is what is asked for")]
+    pub fn approximate(self) -> f64 {
+        self.numerator() as f64 / self.denominator() as f64
+    }
+}
+
+impl From<i128> for Exact {
+    fn from(whole: i128) -> Self {
+        Self(Ratio::from_integer(whole))
+    }
+}
+
+/// Writes `3` or `1109/300`, the form used for exact values in JSON.
+impl fmt::Display for Exact {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl fmt::Debug for Exact {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl serde::Serialize for Exact {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl Add for Exact {
+    type Output = Self;
+    fn add(self, other: Self) -> Self {
+        Self(self.0 + other.0)
+    }
+}
+
+impl AddAssign for Exact {
+    fn add_assign(&mut self, other: Self) {
+        *self = *self + other;
+    }
+}
+
+impl Sub for Exact {
+    type Output = Self;
+    fn sub(self, other: Self) -> Self {
+        Self(self.0 - other.0)
+    }
+}
+
+impl Mul for Exact {
+    type Output = Self;
+    fn mul(self, other: Self) -> Self {
+        Self(self.0 * other.0)
+    }
+}
+
+/// # Panics
+///
+/// When the divisor is zero.
+impl Div for Exact {
+    type Output = Self;
+    fn div(self, other: Self) -> Self {
+        Self(self.0 / other.0)
+    }
+}
+
+impl Neg for Exact {
+    type Output = Self;
+    fn neg(self) -> Self {
+        Self(-self.0)
+    }
+}
+
+impl Sum for Exact {
+    fn sum<I: Iterator<Item = Self>>(numbers: I) -> Self {
+        numbers.fold(Self::ZERO, Add::add)
+    }
+}
+
+/// The smallest number that all `denominators` divide, or `None` once it exceeds `limit`.
+pub(crate) fn common_denominator(
+    denominators: impl Iterator<Item = i128>,
+    limit: i128,
+) -> Option<i128> {
+    denominators.into_iter().try_fold(1, |common, denominator| {
+        let shared = Exact::new(common, denominator);
+        // `common / shared.numerator()` is their greatest common divisor.
+        let next = shared.numerator().checked_mul(denominator)?;
+        (next <= limit).then_some(next)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ties_go_up_where_a_binary_number_goes_down() {
+        assert_eq!(Exact::new(29_750, 10_000).half_up(2).to_string(), "2.98");
+        assert_eq!(Exact::new(31_450, 10_000).half_up(2).to_string(), "3.15");
+        assert_eq!(Exact::new(32_650, 10_000).half_up(2).to_string(), "3.27");
+        assert_eq!(Exact::new(-5, 1000).half_up(2).to_string(), "-0.01");
+    }
+
+    #[test]
+    fn a_common_denominator_is_bounded() {
+        assert_eq!(
+            common_denominator([10, 3, 100].into_iter(), 1000),
+            Some(300)
+        );
+        assert_eq!(
+            common_denominator([997, 991, 983].into_iter(), 1_000_000),
+            None
+        );
+    }
+}

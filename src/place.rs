@@ -1,0 +1,139 @@
+//! Where in a file something stands.
+
+use crate::lang::{Lang, Say};
+use std::fmt;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// Where in an input something stands, precise enough to go there.
+///
+/// A place reads the same in every language: `2020.xlsx › Penilaian!E14` for a cell,
+/// `terbitan.csv:3 › indeks` for a field of a text table, `rubrik.yaml:12:9` for a spot in YAML.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Place {
+    file: Arc<str>,
+    spot: Spot,
+}
+
+/// The part of a place inside its file.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Spot {
+    /// The file as a whole.
+    File,
+    /// A sheet of a workbook as a whole.
+    Sheet(Arc<str>),
+    /// A cell of a workbook; row and column count from zero.
+    Cell {
+        /// Name of the sheet.
+        sheet: Arc<str>,
+        /// Row, from zero.
+        row: u32,
+        /// Column, from zero.
+        column: u32,
+    },
+    /// A line of a text table, from one, and the name of the column where it has one.
+    Line {
+        /// Line of the file, from one, as an editor counts.
+        line: u32,
+        /// Header of the column, or its letter where there is no header.
+        column: Option<Arc<str>>,
+    },
+    /// A span of a YAML text.
+    Span {
+        /// Line, from one.
+        line: u32,
+        /// Column in characters, from one.
+        column: u32,
+        /// Bytes of the text.
+        bytes: Range<usize>,
+    },
+}
+
+impl Place {
+    /// The file as a whole.
+    pub fn file(file: impl Into<Arc<str>>) -> Self {
+        Self {
+            file: file.into(),
+            spot: Spot::File,
+        }
+    }
+
+    /// A spot in a file.
+    pub fn new(file: impl Into<Arc<str>>, spot: Spot) -> Self {
+        Self {
+            file: file.into(),
+            spot,
+        }
+    }
+
+    /// The name of the file as it is shown to the user.
+    #[must_use]
+    pub fn file_name(&self) -> &str {
+        &self.file
+    }
+
+    /// The spot inside the file.
+    #[must_use]
+    pub fn spot(&self) -> &Spot {
+        &self.spot
+    }
+}
+
+/// The letters of a spreadsheet column counted from zero: `A`, `Z`, `AA`, `XFD`.
+#[must_use]
+pub fn column_letters(column: u32) -> String {
+    let mut letters = Vec::new();
+    let mut rest = u64::from(column) + 1;
+    while rest > 0 {
+        rest -= 1;
+        // A remainder of 26 always fits a byte.
+        letters.push(b'A' + u8::try_from(rest % 26).unwrap_or(0));
+        rest /= 26;
+    }
+    letters
+        .iter()
+        .rev()
+        .map(|&letter| char::from(letter))
+        .collect()
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let file = &self.file;
+        match &self.spot {
+            Spot::File => write!(f, "{file}"),
+            Spot::Sheet(sheet) => write!(f, "{file} › {sheet}"),
+            Spot::Cell { sheet, row, column } => {
+                write!(
+                    f,
+                    "{file} › {sheet}!{}{}",
+                    column_letters(*column),
+                    u64::from(*row) + 1
+                )
+            }
+            Spot::Line { line, column: None } => write!(f, "{file}:{line}"),
+            Spot::Line {
+                line,
+                column: Some(column),
+            } => write!(f, "{file}:{line} › {column}"),
+            Spot::Span { line, column, .. } => write!(f, "{file}:{line}:{column}"),
+        }
+    }
+}
+
+impl Say for Place {
+    fn say(&self, _: Lang) -> String {
+        self.to_string()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_are_letters() {
+        let letters: Vec<_> = [0, 25, 26, 701, 702, 16_383].map(column_letters).into();
+        assert_eq!(letters, ["A", "Z", "AA", "ZZ", "AAA", "XFD"]);
+    }
+}
