@@ -1,0 +1,109 @@
+//! A workbook or text table as it was handed in: cells at absolute addresses.
+
+use crate::number::Exact;
+use crate::place::{Place, Spot};
+use std::sync::Arc;
+
+/// What was read from one file, before anything is known about its meaning.
+#[derive(Clone, Debug)]
+pub struct Book {
+    /// The file's name as shown in every place.
+    pub name: Arc<str>,
+    /// SHA-256 of the file's bytes, in lower-case hexadecimal.
+    pub sha256: String,
+    /// The sheets in the order of the file; a text table has one.
+    pub sheets: Vec<Sheet>,
+}
+
+/// One sheet of a workbook, or the whole of a text table.
+#[derive(Clone, Debug)]
+pub struct Sheet {
+    /// The file's name as shown in every place.
+    pub file: Arc<str>,
+    /// The sheet's name; `None` for a text table.
+    pub name: Option<Arc<str>>,
+    /// Whether the workbook hides the sheet.
+    pub hidden: bool,
+    /// The rows that hold anything, from top to bottom.
+    pub rows: Vec<Row>,
+}
+
+/// A row of a sheet that holds anything.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// Row of the sheet or line of the text, counted from zero.
+    pub number: u32,
+    /// The cells that hold anything, from left to right, each with its column from zero.
+    pub cells: Vec<(u32, Cell)>,
+}
+
+/// What a cell holds; a cell that holds nothing is absent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Cell {
+    /// Text, never only white space.
+    Text(String),
+    /// A number: the decimal number of at most fifteen digits that the spreadsheet shows.
+    Number(Exact),
+    /// A date in ISO 8601, `2020-12-31`, or with time of day where it has one.
+    Date(String),
+    /// A truth value.
+    Bool(bool),
+    /// An error such as `#REF!`.
+    Error(String),
+    /// A formula whose result was never stored in the file.
+    Uncalculated(String),
+}
+
+impl Row {
+    /// The cell in a column, if it holds anything.
+    #[must_use]
+    pub fn cell(&self, column: u32) -> Option<&Cell> {
+        let index = self.cells.binary_search_by_key(&column, |&(column, _)| column).ok()?;
+        Some(&self.cells[index].1)
+    }
+}
+
+impl Sheet {
+    /// The place of a cell, for messages and traces. `header` names the column in a text table,
+    /// which has no letters of its own.
+    #[must_use]
+    pub fn place(&self, row: u32, column: u32, header: Option<&Arc<str>>) -> Place {
+        let spot = match &self.name {
+            Some(sheet) => Spot::Cell { sheet: Arc::clone(sheet), row, column },
+            None => Spot::Line { line: row + 1, column: header.cloned() },
+        };
+        Place::new(Arc::clone(&self.file), spot)
+    }
+
+    /// The place of a whole row: its first cell in a sheet, its line in a text table.
+    #[must_use]
+    pub fn row_place(&self, row: u32) -> Place {
+        self.place(row, 0, None)
+    }
+
+    /// The place of the sheet as a whole.
+    #[must_use]
+    pub fn whole(&self) -> Place {
+        match &self.name {
+            Some(sheet) => Place::new(Arc::clone(&self.file), Spot::Sheet(Arc::clone(sheet))),
+            None => Place::file(Arc::clone(&self.file)),
+        }
+    }
+}
+
+impl Cell {
+    /// The cell as a person sees it, with a decimal point.
+    #[must_use]
+    pub fn shown(&self) -> String {
+        match self {
+            Self::Text(text) | Self::Date(text) | Self::Error(text) => text.trim().to_owned(),
+            Self::Number(number) => {
+                use crate::lang::{Lang, Say};
+                number.say(Lang::En)
+            }
+            Self::Bool(true) => "TRUE".to_owned(),
+            Self::Bool(false) => "FALSE".to_owned(),
+            Self::Uncalculated(formula) => format!("={formula}"),
+        }
+    }
+}
