@@ -1,7 +1,12 @@
 //! Scores, compares and checks SPBE maturity evaluations of Indonesian governments, exactly.
 
+pub mod assess;
 pub mod diagnostic;
 pub mod evidence;
 pub mod lang;
 pub mod number;
 pub mod place;
+pub mod published;
+pub mod rubric;
+pub mod score;
+mod words;

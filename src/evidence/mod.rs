@@ -1,3 +1,146 @@
-//! What agencies hand in: sheets, their layout, and the answers in them.
+//! What agencies hand in: the answers of one agency and year, each with the place it stands at.
+//!
+//! Reading goes from a file's cells ([`book`]) over a recognised layout to [`Evidence`]. Nothing
+//! here knows a rubric: what the answers mean is decided by [`crate::assess`].
 
 pub mod book;
+mod columns;
+mod identity;
+mod level;
+mod long;
+mod sheets;
+mod wide;
+
+pub use sheets::read_evidence;
+
+use crate::lang::{Lang, Say};
+use crate::number::Exact;
+use crate::place::Place;
+use std::sync::Arc;
+
+/// A text and where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Located<T> {
+    /// What stands there.
+    pub value: T,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// A file that was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// The path as the user gave it.
+    pub path: Arc<str>,
+    /// SHA-256 of its bytes.
+    pub sha256: String,
+}
+
+/// The answers of one agency (instansi) for one year, as handed in.
+#[derive(Clone, Debug)]
+pub struct Evidence {
+    /// The file it was read from.
+    pub source: Source,
+    /// Where the answers begin, for findings about all of them.
+    pub place: Place,
+    /// The agency, where the book names it.
+    pub agency: Option<Located<String>>,
+    /// The year of evaluation, where the book names it.
+    pub year: Option<Located<u16>>,
+    /// The id of the rubric the book was made for, where it is stamped.
+    pub rubric: Option<Located<String>>,
+    /// The answers in the order of the file.
+    pub entries: Vec<Entry>,
+}
+
+/// One row: an indicator and what is said about it.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// The indicator as it is written.
+    pub indicator: Located<String>,
+    /// The name beside its number, where there is one.
+    pub name: Option<Located<String>>,
+    /// The levels by stage, in the order of the stages; stages without a column are absent.
+    pub answers: Vec<(Stage, Answer)>,
+    /// Explanation (penjelasan).
+    pub explanation: Option<Located<String>>,
+    /// Evidence (data dukung).
+    pub evidence: Option<Located<String>>,
+    /// Link to the evidence (tautan); never followed.
+    pub link: Option<Located<String>>,
+    /// The responsible unit (perangkat daerah).
+    pub unit: Option<Located<String>>,
+    /// A note (catatan).
+    pub note: Option<Located<String>>,
+}
+
+/// A level as it stands in a cell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// What the cell says.
+    pub reading: Reading,
+    /// Where the cell is.
+    pub place: Place,
+}
+
+/// What a cell of a level column says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reading {
+    /// Nothing, or a dash or words for nothing: not assessed.
+    Nothing,
+    /// A number, and the name of the level if one is written beside it.
+    Value(Exact, Option<String>),
+    /// Text without a number, perhaps the name of a level.
+    Words(String),
+    /// An error value such as `#REF!`.
+    Error(String),
+    /// A formula whose result was never stored.
+    Uncalculated(String),
+    /// A date, into which spreadsheets like to turn what they do not understand.
+    Date(String),
+}
+
+/// A stage (tahap) of the evaluation; later ones replace the values of earlier ones.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Stage {
+    /// Self-assessment (penilaian mandiri).
+    Mandiri,
+    /// Assessment of the documents (penilaian dokumen).
+    Dokumen,
+    /// Interview (penilaian interviu).
+    Interviu,
+    /// Visit (penilaian visitasi).
+    Visitasi,
+    /// The final value (nilai akhir).
+    Akhir,
+}
+
+impl Stage {
+    /// The stages in the order they are held.
+    pub const ALL: [Self; 5] = [
+        Self::Mandiri,
+        Self::Dokumen,
+        Self::Interviu,
+        Self::Visitasi,
+        Self::Akhir,
+    ];
+
+    /// The word that names the stage in columns and options, a term of the regulation.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Mandiri => "mandiri",
+            Self::Dokumen => "dokumen",
+            Self::Interviu => "interviu",
+            Self::Visitasi => "visitasi",
+            Self::Akhir => "akhir",
+        }
+    }
+}
+
+impl Say for Stage {
+    fn say(&self, _: Lang) -> String {
+        self.word().to_owned()
+    }
+}

@@ -106,7 +106,19 @@ macro_rules! said_as_displayed {
         }
     )* };
 }
-said_as_displayed!(str, String, char, u8, u16, u32, u64, usize, i32, i64);
+said_as_displayed!(
+    str,
+    String,
+    std::sync::Arc<str>,
+    char,
+    u8,
+    u16,
+    u32,
+    u64,
+    usize,
+    i32,
+    i64
+);
 
 /// A list in a sentence: "a, b dan c" / "a, b and c".
 pub(crate) struct List<T>(pub(crate) Vec<T>);

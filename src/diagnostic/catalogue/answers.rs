@@ -1,5 +1,149 @@
-//! 03: findings about answers.
+//! 03: findings about answers: who, when, which indicator, which level.
 
 use super::findings;
+use crate::lang::phrases;
 
-findings! {}
+findings! {
+    E0301 not_a_year(found) {
+        id: "`{found}` bukan tahun evaluasi", "tuliskan tahun empat angka, misalnya `2023`";
+        en: "`{found}` is not a year of evaluation", "write a year of four digits, such as `2023`";
+    }
+    E0302 two_years(one, other) {
+        id: "buku ini menyebut dua tahun: {one} dan {other}", "samakan keduanya; satu penilaian milik satu tahun";
+        en: "this book names two years: {one} and {other}", "make them equal; an assessment belongs to one year";
+    }
+    E0303 no_year() {
+        id: "tahun penilaian tidak disebut", "isi `Tahun` pada lembar Identitas atau di atas tabel, atau pakai `--year`";
+        en: "the year of the assessment is not stated", "fill in `Tahun` on the sheet Identitas or above the table, or use `--year`";
+    }
+    W0304 year_from_file_name(year) {
+        id: "tahun {year} diambil dari nama berkas karena isinya tidak menyebut tahun", "isi `Tahun` pada lembar Identitas atau di atas tabel";
+        en: "the year {year} is taken from the file name because the content states none", "fill in `Tahun` on the sheet Identitas or above the table";
+    }
+    W0305 file_name_says_other_year(named, year) {
+        id: "nama berkas menyebut {named}, isinya menyebut {year}", "isi yang dipakai; ganti nama berkas atau perbaiki tahunnya";
+        en: "the file name says {named}, the content says {year}", "the content counts; rename the file or correct the year";
+    }
+    E0306 wrong_year(wanted, found) {
+        id: "diminta tahun {wanted}, tetapi buku ini memuat {found}", "hapus `--year {wanted}` atau pilih buku tahun itu";
+        en: "year {wanted} was asked for, but this book holds {found}", "drop `--year {wanted}` or choose the book of that year";
+    }
+    E0307 wrong_agency(wanted, found) {
+        id: "diminta instansi `{wanted}`, tetapi buku ini memuat {found}", "hapus `--agency` atau tuliskan nama seperti di dalam buku";
+        en: "agency `{wanted}` was asked for, but this book holds {found}", "drop `--agency` or write the name as the book does";
+    }
+    W0308 no_agency() {
+        id: "nama instansi tidak disebut", "isi `Instansi` pada lembar Identitas atau di atas tabel, atau pakai `--agency`";
+        en: "the agency is not named", "fill in `Instansi` on the sheet Identitas or above the table, or use `--agency`";
+    }
+    E0309 no_rubric_for_year(year) {
+        id: "tidak ada rubrik bawaan untuk tahun {year}", "pilih rubrik dengan `--rubric ID` atau `--rubric BERKAS.yaml`; `spbe rubric list` menampilkan semuanya";
+        en: "there is no built-in rubric for the year {year}", "choose one with `--rubric ID` or `--rubric FILE.yaml`; `spbe rubric list` shows them all";
+    }
+    E0310 other_rubric(stamped, used) {
+        id: "buku ini dibuat untuk rubrik `{stamped}`, bukan `{used}`", "hapus `--rubric {used}`, atau buat buku baru: `spbe template --rubric {used}`";
+        en: "this book was made for the rubric `{stamped}`, not `{used}`", "drop `--rubric {used}`, or make a new book: `spbe template --rubric {used}`";
+    }
+    E0311 unknown_rubric(stamped) {
+        id: "buku ini dibuat untuk rubrik `{stamped}` yang tidak dikenal", "berikan berkas rubriknya dengan `--rubric BERKAS.yaml`";
+        en: "this book was made for the rubric `{stamped}`, which is not known", "give its file with `--rubric FILE.yaml`";
+    }
+    E0312 names_of_other_rubric(count, other, used) {
+        id: "{count} nama indikator di buku ini milik `{other}`, bukan `{used}`", "periksa tahunnya, atau pilih rubrik dengan `--rubric {other}`";
+        en: "{count} indicator names in this book belong to `{other}`, not to `{used}`", "check the year, or choose the rubric with `--rubric {other}`";
+    }
+    W0313 year_outside_rubric(year, rubric, years) {
+        id: "rubrik `{rubric}` berlaku untuk {years}, bukan {year}", "pastikan rubrik ini memang yang dimaksud";
+        en: "the rubric `{rubric}` is for {years}, not for {year}", "make sure that this rubric is meant";
+    }
+    E0320 unknown_indicator(found, count, rubric) {
+        id: "indikator `{found}` tidak ada di `{rubric}`", "rubrik ini memuat indikator 1 sampai {count}";
+        en: "there is no indicator `{found}` in `{rubric}`", "this rubric has the indicators 1 to {count}";
+    }
+    E0321 ambiguous_indicator(found, one, other) {
+        id: "`{found}` dapat berarti indikator {one} atau {other}", "tuliskan nomor indikatornya saja";
+        en: "`{found}` may mean indicator {one} or {other}", "write just the number of the indicator";
+    }
+    W0322 nearly_indicator(found, name, number) {
+        id: "`{found}` dibaca sebagai indikator {number}, {name}", "perbaiki penulisannya atau pakai nomornya";
+        en: "`{found}` was read as indicator {number}, {name}", "correct the spelling or use the number";
+    }
+    E0323 duplicate_indicator(number, name) {
+        id: "indikator {number} ({name}) diisi dua kali", "hapus salah satu baris; nilai tidak dijumlahkan atau dirata-ratakan";
+        en: "indicator {number} ({name}) is answered twice", "remove one of the rows; values are neither added nor averaged";
+    }
+    E0324 number_and_name_differ(number, name, named) {
+        id: "baris bernomor {number}, tetapi namanya milik indikator {named} ({name})", "perbaiki nomor atau namanya";
+        en: "the row has number {number}, but the name is that of indicator {named} ({name})", "correct the number or the name";
+    }
+    E0325 level_without_indicator(level, header) {
+        id: "ada tingkat `{level}` tanpa indikator", "isi kolom `{header}` atau kosongkan tingkatnya";
+        en: "there is a level `{level}` without an indicator", "fill in the column `{header}` or clear the level";
+    }
+    E0330 off_scale(found, min, max) {
+        id: "tingkat `{found}` di luar skala", "skala rubrik ini {min} sampai {max}";
+        en: "the level `{found}` is outside the scale", "the scale of this rubric is {min} to {max}";
+    }
+    E0331 off_step(found, min, max, step) {
+        id: "tingkat `{found}` tidak jatuh pada langkah {step}", "skala rubrik ini {min} sampai {max} dengan langkah {step}";
+        en: "the level `{found}` does not fall on a step of {step}", "the scale of this rubric is {min} to {max} in steps of {step}";
+    }
+    E0332 not_a_level(found, min, max) {
+        id: "`{found}` bukan tingkat", "isi dengan angka {min} sampai {max}, atau kosongkan bila belum dinilai";
+        en: "`{found}` is not a level", "write a number from {min} to {max}, or leave the cell empty if it is not assessed yet";
+    }
+    E0333 error_cell(error) {
+        id: "sel berisi galat `{error}`", "perbaiki rumusnya lalu simpan, atau ketik tingkatnya";
+        en: "the cell holds the error `{error}`", "mend its formula and save, or type the level";
+    }
+    E0334 uncalculated(formula) {
+        id: "rumus `{formula}` belum pernah dihitung", "buka buku ini di Excel atau LibreOffice, simpan, lalu coba lagi";
+        en: "the formula `{formula}` was never calculated", "open the book in Excel or LibreOffice, save it, and try again";
+    }
+    E0335 date_instead_of_level(date) {
+        id: "sel berisi tanggal {date}, bukan tingkat", "ubah format sel menjadi angka lalu ketik tingkatnya lagi";
+        en: "the cell holds the date {date}, not a level", "format the cell as a number and type the level again";
+    }
+    W0336 level_name_differs(level, expected, found) {
+        id: "tingkat {level} bernama `{expected}`, tetapi di sel tertulis `{found}`", "angkanya yang dipakai; pastikan angka itu benar";
+        en: "level {level} is called `{expected}`, but the cell says `{found}`", "the number counts; make sure that it is right";
+    }
+    E0337 values_too_fine(found) {
+        id: "pecahan `{found}` terlalu halus untuk dihitung tepat bersama nilai lain", "pakai dua desimal atau pecahan sederhana seperti `7/6`";
+        en: "the fraction `{found}` is too fine to be computed exactly with the other values", "use two decimals or a simple fraction such as `7/6`";
+    }
+    E0340 missing_indicators(count, total, indicators) {
+        id: "{count} dari {total} indikator belum dinilai: {indicators}", "isi tingkatnya; selama kosong, indeks hanya dapat diberi batas bawah dan atas";
+        en: "{count} of {total} indicators are not assessed: {indicators}", "fill in their levels; until then the index only has a lower and an upper bound";
+    }
+    E0341 stage_without_values(stage) {
+        id: "tahap `{stage}` tidak memuat nilai di buku ini", "hapus `--stage` atau pilih tahap lain";
+        en: "the stage `{stage}` has no values in this book", "drop `--stage` or choose another stage";
+    }
+    E0342 repeated_column(header) {
+        id: "kolom `{header}` ada dua", "hapus atau ganti nama salah satunya; kolom mana yang berlaku tidak boleh ditebak";
+        en: "there are two columns `{header}`", "remove or rename one; which of them counts must not be guessed";
+    }
+    N0343 other_level_column(used, other) {
+        id: "tingkat dibaca dari kolom `{used}`; kolom `{other}` tidak dipakai", "hapus kolom yang tidak berisi tingkat bila membingungkan";
+        en: "levels are read from the column `{used}`; the column `{other}` is not used", "remove the column that holds no levels if it confuses";
+    }
+    W0344 hidden_sheet() {
+        id: "nilai dibaca dari lembar tersembunyi", "tampilkan lembar itu agar orang lain melihat angka yang sama";
+        en: "the values are read from a hidden sheet", "unhide the sheet so that others see the same numbers";
+    }
+    E0345 no_entries() {
+        id: "tabel dikenali, tetapi tidak ada satu pun indikator di bawah judul kolomnya", "isi satu baris untuk setiap indikator";
+        en: "the table is recognised, but there is no indicator below its header", "fill in one row for each indicator";
+    }
+    E0346 same_assessment_twice(agency, year) {
+        id: "penilaian {agency} {year} ada dua kali", "berikan satu buku untuk setiap instansi dan tahun";
+        en: "the assessment of {agency} {year} is given twice", "give one book for each agency and year";
+    }
+}
+
+phrases! {
+    other_year_here(year) { id: "di sini tertulis {year}", en: "{year} stands here" }
+    first_column_here() { id: "kolom pertama di sini", en: "the first column is here" }
+    first_answer_here(value) { id: "pertama kali diisi di sini: {value}", en: "first answered here: {value}" }
+}

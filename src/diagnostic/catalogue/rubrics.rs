@@ -1,13 +1,165 @@
 //! 01: findings about rubric files.
 
 use super::findings;
+use crate::lang::phrases;
 
 findings! {
-    /// The children of a node do not add up to its weight.
-    E0101 weights_do_not_add_up(node, declared, sum) {
-        id: "bobot anak `{node}` berjumlah {sum}, padahal bobotnya {declared}",
-            "perbaiki salah satu bobot; pecahan seperti `20/6` boleh ditulis apa adanya";
-        en: "the weights under `{node}` add up to {sum}, but its own weight is {declared}",
-            "correct one of the weights; a fraction such as `20/6` may be written as it is";
+    E0101 too_large(kib) {
+        id: "berkas lebih besar dari {kib} KiB", "rubrik peraturan terbesar hanya 60 KiB; periksa apakah ini berkas rubrik";
+        en: "the file is larger than {kib} KiB", "the rubric of a whole regulation takes 60 KiB; check that this is a rubric file";
     }
+    E0102 empty_file() {
+        id: "berkas rubrik kosong", "mulailah dari salinan salah satu rubrik bawaan: `spbe rubric show ID --report yaml`";
+        en: "the rubric file is empty", "start from a copy of a built-in rubric: `spbe rubric show ID --report yaml`";
+    }
+    E0103 not_yaml(reason) {
+        id: "bukan YAML yang sah ({reason})", "periksa indentasi, tanda kutip, dan titik dua pada baris ini";
+        en: "this is not valid YAML ({reason})", "check the indentation, quotes and colons on this line";
+    }
+    E0104 yaml_too_deep(depth, nodes) {
+        id: "YAML memakai anchor atau alias, atau lebih dari {depth} tingkat atau {nodes} butir", "rubrik tidak memerlukan `&` dan `*`; tuliskan isinya langsung";
+        en: "the YAML uses anchors or aliases, or more than {depth} levels or {nodes} nodes", "a rubric needs no `&` and `*`; write the content in full";
+    }
+    E0105 several_documents() {
+        id: "berkas memuat lebih dari satu dokumen YAML", "satu berkas satu rubrik: hapus baris `---` dan pisahkan berkasnya";
+        en: "the file holds more than one YAML document", "one file, one rubric: remove the `---` line and split the file";
+    }
+    E0106 unreadable(reason) {
+        id: "berkas rubrik tidak dapat dibaca: {reason}", "periksa nama berkas dan hak aksesnya; `spbe rubric list` menampilkan rubrik bawaan";
+        en: "the rubric file cannot be read: {reason}", "check the file name and its permissions; `spbe rubric list` shows the built-in rubrics";
+    }
+    E0110 unknown_key(key, known) {
+        id: "kunci `{key}` tidak dikenal", "kunci yang dikenal di sini: {known}";
+        en: "unknown key `{key}`", "the keys known here: {known}";
+    }
+    E0111 unknown_key_like(key, meant) {
+        id: "kunci `{key}` tidak dikenal", "mungkin maksudnya `{meant}`";
+        en: "unknown key `{key}`", "perhaps `{meant}` is meant";
+    }
+    E0112 duplicate_key(key) {
+        id: "kunci `{key}` tertulis dua kali", "hapus salah satunya";
+        en: "the key `{key}` is written twice", "remove one of them";
+    }
+    E0113 missing_key(key) {
+        id: "kunci `{key}` tidak ada", "tambahkan `{key}:` di bagian ini";
+        en: "the key `{key}` is missing", "add `{key}:` to this part";
+    }
+    E0114 not_a_mapping(found, example) {
+        id: "di sini harus ada pasangan kunci dan nilai, ditemukan {found}", "tuliskan sebagai `{example}: …`, satu kunci per baris";
+        en: "expected keys with values, found {found}", "write it as `{example}: …`, one key a line";
+    }
+    E0115 not_a_list(found) {
+        id: "di sini harus ada daftar yang berisi, ditemukan {found}", "awali setiap butir dengan `- `";
+        en: "expected a list with entries, found {found}", "begin each entry with `- `";
+    }
+    E0116 not_a_text(found) {
+        id: "di sini harus ada teks, ditemukan {found}", "isi dengan teks pada baris yang sama";
+        en: "expected text, found {found}", "write the text on the same line";
+    }
+    E0117 not_a_number(found) {
+        id: "`{found}` bukan angka", "tuliskan angka seperti `1.30`, `13`, atau pecahan `20/6`";
+        en: "`{found}` is not a number", "write a number such as `1.30`, `13` or a fraction such as `20/6`";
+    }
+    E0118 not_a_whole_number(found) {
+        id: "di sini harus ada bilangan bulat, ditemukan `{found}`", "tuliskan bilangan bulat tanpa koma, misalnya `3`";
+        en: "expected a whole number, found `{found}`", "write a whole number without decimals, such as `3`";
+    }
+    E0119 not_a_choice(found, known) {
+        id: "`{found}` bukan pilihan yang dikenal", "pilih salah satu: {known}";
+        en: "`{found}` is not one of the choices", "choose one of: {known}";
+    }
+    E0120 weights_do_not_add_up(node, declared, sum, advice) {
+        id: "bobot di bawah `{node}` berjumlah {sum}, seharusnya {declared}", "{advice}";
+        en: "the weights under `{node}` add up to {sum}, expected {declared}", "{advice}";
+    }
+    E0121 bad_weight(weight, limit) {
+        id: "bobot {weight} tidak mungkin", "bobot harus lebih dari 0 dan paling besar {limit}";
+        en: "a weight of {weight} is impossible", "a weight must be above 0 and at most {limit}";
+    }
+    E0122 weights_too_fine(limit) {
+        id: "penyebut bersama semua bobot melebihi {limit}", "pakai bobot dengan paling banyak empat desimal atau pecahan sederhana";
+        en: "the common denominator of all weights exceeds {limit}", "use weights with at most four decimals, or simple fractions";
+    }
+    E0130 duplicate_id(id) {
+        id: "`{id}` dipakai dua kali", "beri setiap bagian tanda pengenal sendiri";
+        en: "`{id}` is used twice", "give every part an id of its own";
+    }
+    E0131 unknown_capability(found, known) {
+        id: "kapabilitas `{found}` tidak ada dalam `capabilities`", "yang ada: {known}";
+        en: "there is no capability `{found}` in `capabilities`", "there is: {known}";
+    }
+    E0132 missing_level_names(capability, levels) {
+        id: "kapabilitas `{capability}` tidak memberi nama untuk tingkat {levels}", "tambahkan nama untuk setiap tingkat pada skala";
+        en: "capability `{capability}` has no name for level {levels}", "add a name for every level of the scale";
+    }
+    E0133 missing_criteria(indicator, levels) {
+        id: "indikator `{indicator}` tidak memuat kriteria tingkat {levels}", "tambahkan kriteria untuk setiap tingkat pada skala";
+        en: "indicator `{indicator}` has no criterion for level {levels}", "add a criterion for every level of the scale";
+    }
+    E0134 level_off_scale(level, min, max) {
+        id: "tingkat {level} di luar skala {min} sampai {max}", "hapus tingkat ini atau perbaiki `scale`";
+        en: "level {level} is outside the scale from {min} to {max}", "remove the level or correct `scale`";
+    }
+    E0140 bad_scale(min, max, step) {
+        id: "skala dari {min} sampai {max} dengan langkah {step} tidak mungkin", "pakai `min` dan `max` bulat antara 0 dan 255 dan `step` yang membagi habis 1, misalnya 1 atau 0.01";
+        en: "a scale from {min} to {max} in steps of {step} is impossible", "use a whole `min` and `max` between 0 and 255 and a `step` that divides 1, such as 1 or 0.01";
+    }
+    E0141 too_many_decimals(decimals) {
+        id: "pembulatan ke {decimals} desimal tidak didukung", "pakai 0 sampai 6 desimal; peraturan memakai 2";
+        en: "rounding to {decimals} decimals is not supported", "use 0 to 6 decimals; the regulations use 2";
+    }
+    E0142 years_reversed(from, to) {
+        id: "tahun berlaku berakhir ({to}) sebelum mulai ({from})", "tukar `from` dan `to`";
+        en: "the years end ({to}) before they begin ({from})", "swap `from` and `to`";
+    }
+    E0150 bands_leave_gap(lower, upper, from, to) {
+        id: "ada celah antara predikat `{lower}` dan `{upper}`: nilai dari {from} sampai di bawah {to} tidak berpredikat", "samakan `below` predikat bawah dengan `from` predikat atas";
+        en: "there is a gap between the ratings `{lower}` and `{upper}`: scores from {from} to below {to} have none", "make `below` of the lower rating equal to `from` of the upper";
+    }
+    E0151 bands_overlap(lower, upper, from, to) {
+        id: "predikat `{lower}` dan `{upper}` tumpang tindih antara {from} dan {to}", "samakan `below` predikat bawah dengan `from` predikat atas";
+        en: "the ratings `{lower}` and `{upper}` overlap between {from} and {to}", "make `below` of the lower rating equal to `from` of the upper";
+    }
+    E0152 border_on_wrong_side(lower, border, upper) {
+        id: "batas {border} ikut dalam `{lower}`, padahal batas bawah milik `{upper}`", "tuliskan `below: {border}`; hanya predikat tertinggi yang memakai `to`";
+        en: "the border {border} is counted into `{lower}`, but a lower bound belongs to `{upper}`", "write `below: {border}`; only the highest rating uses `to`";
+    }
+    E0153 highest_band_open(name, top) {
+        id: "nilai tertinggi {top} tidak berpredikat karena `{name}` berakhir dengan `below`", "tuliskan `to: {top}` pada predikat tertinggi";
+        en: "the highest score {top} has no rating because `{name}` ends with `below`", "write `to: {top}` on the highest rating";
+    }
+    E0154 band_unreachable(name, from, to) {
+        id: "predikat `{name}` tidak pernah tercapai: mulai {from}, berakhir {to}", "perbaiki batas bawah atau batas atasnya";
+        en: "the rating `{name}` can never be reached: it begins at {from} and ends at {to}", "correct its lower or upper bound";
+    }
+    E0155 band_misses_bottom(name, from, min) {
+        id: "predikat terendah `{name}` mulai {from}, padahal skala mulai {min}", "tuliskan `from: {min}`; predikat diurutkan dari yang terendah";
+        en: "the lowest rating `{name}` begins at {from}, but the scale at {min}", "write `from: {min}`; ratings are listed from the lowest";
+    }
+    E0156 band_misses_top(name, to, max) {
+        id: "predikat tertinggi `{name}` berakhir di {to}, padahal skala berakhir di {max}", "tuliskan `to: {max}`; predikat diurutkan dari yang terendah";
+        en: "the highest rating `{name}` ends at {to}, but the scale at {max}", "write `to: {max}`; ratings are listed from the lowest";
+    }
+    E0157 band_with_two_ends() {
+        id: "predikat memuat `below` dan `to` sekaligus", "pakai `below`, kecuali pada predikat tertinggi";
+        en: "the rating has both `below` and `to`", "use `below`, except on the highest rating";
+    }
+}
+
+phrases! {
+    first_here() { id: "pertama kali di sini", en: "first here" }
+    lower_band_ends_here() { id: "predikat di bawahnya berakhir di sini", en: "the rating below ends here" }
+    weight_of(node, weight) { id: "bobot {node}: {weight}", en: "weight of {node}: {weight}" }
+    write_equal_share(declared, count) {
+        id: "bobot sama rata ditulis sebagai pecahan: `{declared}/{count}`",
+        en: "write equal weights as a fraction: `{declared}/{count}`",
+    }
+    correct_one_weight() {
+        id: "perbaiki bobot yang salah; pecahan seperti `20/6` boleh ditulis apa adanya",
+        en: "correct the wrong weight; a fraction such as `20/6` may be written as it is",
+    }
+    kind_nothing() { id: "kosong", en: "nothing" }
+    kind_text() { id: "teks", en: "text" }
+    kind_list() { id: "daftar", en: "a list" }
+    kind_mapping() { id: "pasangan kunci dan nilai", en: "keys with values" }
 }

@@ -58,7 +58,10 @@ impl Row {
     /// The cell in a column, if it holds anything.
     #[must_use]
     pub fn cell(&self, column: u32) -> Option<&Cell> {
-        let index = self.cells.binary_search_by_key(&column, |&(column, _)| column).ok()?;
+        let index = self
+            .cells
+            .binary_search_by_key(&column, |&(column, _)| column)
+            .ok()?;
         Some(&self.cells[index].1)
     }
 }
@@ -69,8 +72,15 @@ impl Sheet {
     #[must_use]
     pub fn place(&self, row: u32, column: u32, header: Option<&Arc<str>>) -> Place {
         let spot = match &self.name {
-            Some(sheet) => Spot::Cell { sheet: Arc::clone(sheet), row, column },
-            None => Spot::Line { line: row + 1, column: header.cloned() },
+            Some(sheet) => Spot::Cell {
+                sheet: Arc::clone(sheet),
+                row,
+                column,
+            },
+            None => Spot::Line {
+                line: row + 1,
+                column: header.cloned(),
+            },
         };
         Place::new(Arc::clone(&self.file), spot)
     }
@@ -106,4 +116,16 @@ impl Cell {
             Self::Uncalculated(formula) => format!("={formula}"),
         }
     }
+}
+
+/// Bytes in lower-case hexadecimal, the form digests are shown in.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write;
+    bytes
+        .iter()
+        .fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+            // Writing to a string cannot fail.
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
 }

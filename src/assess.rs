@@ -1,0 +1,101 @@
+//! Rubric × Evidence → [`Assessment`]: every indicator has a value, or its absence is named.
+
+mod answers;
+mod identity;
+
+use crate::diagnostic::{Checked, Diagnostic, has_errors};
+use crate::evidence::{Evidence, Located, Source, Stage};
+use crate::number::Exact;
+use crate::place::Place;
+use crate::rubric::Rubric;
+use std::sync::Arc;
+
+/// What the user asked for beyond what the books say.
+#[derive(Clone, Debug, Default)]
+pub struct Request {
+    /// The rubric to use; otherwise the book says, otherwise the year decides.
+    pub rubric: Option<Arc<Rubric>>,
+    /// Only this agency; names the agency of books that do not.
+    pub agency: Option<String>,
+    /// Only this year; states the year of books that do not.
+    pub year: Option<u16>,
+    /// The stage to take values from; otherwise the last stage that has any.
+    pub stage: Option<Stage>,
+}
+
+/// The answers of one agency for one year under one rubric.
+#[derive(Clone, Debug)]
+pub struct Assessment {
+    /// The agency (instansi), where it is known.
+    pub agency: Option<String>,
+    /// The year of evaluation (tahun).
+    pub year: u16,
+    /// The stage whose values count.
+    pub stage: Stage,
+    /// What is measured.
+    pub rubric: Arc<Rubric>,
+    /// The file the answers come from.
+    pub source: Source,
+    /// Where the answers begin.
+    pub place: Place,
+    /// One for each of [`Rubric::indicators`], in their order.
+    pub answers: Vec<Answered>,
+    /// Everything there is to say about the answers.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// The answer to one indicator.
+#[derive(Clone, Debug, Default)]
+pub struct Answered {
+    /// The value, or `None` while the indicator is not assessed or its answer is not usable.
+    pub value: Option<Exact>,
+    /// The stage the value was given at; an untouched stage inherits the stage before.
+    pub stage: Option<Stage>,
+    /// The cell of the value, or where a value should stand.
+    pub place: Option<Place>,
+    /// Explanation (penjelasan).
+    pub explanation: Option<Located<String>>,
+    /// Evidence (data dukung).
+    pub evidence: Option<Located<String>>,
+    /// Link to the evidence (tautan); never followed.
+    pub link: Option<Located<String>>,
+    /// The responsible unit (perangkat daerah).
+    pub unit: Option<Located<String>>,
+    /// A note (catatan).
+    pub note: Option<Located<String>>,
+}
+
+impl Assessment {
+    /// The positions of the indicators that have no value.
+    pub fn missing(&self) -> impl Iterator<Item = usize> {
+        let without = |(index, answer): (usize, &Answered)| answer.value.is_none().then_some(index);
+        self.answers.iter().enumerate().filter_map(without)
+    }
+}
+
+/// The assessments among some evidence that the request asks for.
+///
+/// No value means that nothing could be assessed; the findings say why. An assessment with gaps
+/// is a value, with an error that names them.
+#[must_use]
+pub fn assess(evidence: Vec<Evidence>, request: &Request) -> Checked<Vec<Assessment>> {
+    let mut diagnostics = Vec::new();
+    let mut assessments: Vec<Assessment> = Vec::new();
+    for evidence in identity::select(evidence, request, &mut diagnostics) {
+        let identified = identity::identify(&evidence, request);
+        diagnostics.extend(identified.diagnostics);
+        if let Some(identity) = identified.value {
+            assessments.push(answers::answer(evidence, identity, request));
+        }
+    }
+    let value = if assessments.is_empty() {
+        None
+    } else {
+        Some(assessments)
+    };
+    debug_assert!(
+        value.is_some() || has_errors(&diagnostics),
+        "a refusal says why"
+    );
+    Checked { value, diagnostics }
+}

@@ -1,0 +1,302 @@
+//! What the columns of a table hold, told by their headers, never by their position.
+
+use super::Stage;
+use super::book::{Cell, Row};
+use crate::words::fold;
+use std::sync::Arc;
+
+/// What a column holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// The indicator's stable id or number, beyond doubt.
+    Code,
+    /// The indicator, as a number or as a name.
+    Indicator,
+    /// A running number, which in a table of indicators is the indicator's.
+    Running,
+    /// The indicator's name.
+    Name,
+    /// The level; the smaller the rank, the surer the header.
+    Level {
+        rank: usize,
+    },
+    /// The level at one stage.
+    Stage(Stage),
+    /// The level in one year.
+    Year(u16),
+    /// In a wide table: the level of the indicator with this number.
+    Numbered(u16),
+    Agency,
+    YearOf,
+    Explanation,
+    Evidence,
+    Link,
+    Unit,
+    Note,
+}
+
+/// A column with a header that is known.
+#[derive(Clone, Debug)]
+pub(crate) struct Column {
+    pub(crate) index: u32,
+    pub(crate) header: Arc<str>,
+    pub(crate) role: Role,
+}
+
+/// Headers of the level, from the surest to the weakest.
+const LEVELS: &[&str] = &[
+    "tingkat kematangan",
+    "tingkat",
+    "level",
+    "level kematangan",
+    "nilai tingkat kematangan",
+    "tingkat tingkat kematangan",
+    "maturity level",
+    "nilai",
+    "nilai capaian",
+    "capaian",
+    "nilai kematangan",
+    "jawaban",
+    "pilihan",
+    "value",
+];
+
+const WORDS: &[(Role, &[&str])] = &[
+    (
+        Role::Code,
+        &[
+            "kode",
+            "kode indikator",
+            "id",
+            "id indikator",
+            "no indikator",
+            "nomor indikator",
+            "indikator ke",
+            "indikator ke n",
+            "nomor ind",
+            "no ind",
+            "indicator no",
+            "indicator id",
+            "indicator number",
+            "indicator code",
+        ],
+    ),
+    (Role::Indicator, &["indikator", "indicator"]),
+    (Role::Running, &["no", "nomor", "number"]),
+    (
+        Role::Name,
+        &["nama indikator", "uraian indikator", "indicator name"],
+    ),
+    (
+        Role::Stage(Stage::Mandiri),
+        &[
+            "mandiri",
+            "nilai mandiri",
+            "penilaian mandiri",
+            "nilai penilaian mandiri",
+            "self assessment",
+        ],
+    ),
+    (
+        Role::Stage(Stage::Dokumen),
+        &[
+            "dokumen",
+            "nilai dokumen",
+            "penilaian dokumen",
+            "nilai penilaian dokumen",
+        ],
+    ),
+    (
+        Role::Stage(Stage::Interviu),
+        &[
+            "interviu",
+            "nilai interviu",
+            "penilaian interviu",
+            "wawancara",
+            "interview",
+        ],
+    ),
+    (
+        Role::Stage(Stage::Visitasi),
+        &["visitasi", "nilai visitasi", "penilaian visitasi", "visit"],
+    ),
+    (
+        Role::Stage(Stage::Akhir),
+        &["akhir", "nilai akhir", "final"],
+    ),
+    (
+        Role::Agency,
+        &[
+            "instansi",
+            "nama instansi",
+            "instansi pemerintah",
+            "agency",
+            "pemda",
+            "pemerintah daerah",
+            "k l d",
+            "nama pemda",
+            "kabupaten kota",
+        ],
+    ),
+    (
+        Role::YearOf,
+        &["tahun", "tahun penilaian", "tahun evaluasi", "year"],
+    ),
+    (
+        Role::Explanation,
+        &[
+            "penjelasan",
+            "keterangan",
+            "explanation",
+            "uraian penjelasan",
+        ],
+    ),
+    (
+        Role::Evidence,
+        &[
+            "data dukung",
+            "bukti",
+            "bukti dukung",
+            "bukti dukung dokumen",
+            "bukti dokumen",
+            "evidence",
+        ],
+    ),
+    (
+        Role::Link,
+        &[
+            "tautan",
+            "link",
+            "url",
+            "tautan data dukung",
+            "link data dukung",
+        ],
+    ),
+    (
+        Role::Unit,
+        &[
+            "perangkat daerah",
+            "opd",
+            "skpd",
+            "unit",
+            "unit kerja",
+            "pengampu",
+            "opd pengampu",
+            "perangkat daerah pengampu",
+            "penanggung jawab",
+            "responsible unit",
+        ],
+    ),
+    (Role::Note, &["catatan", "note", "catatan asesor"]),
+];
+
+/// What a header says its column holds.
+fn role_of(header: &Cell) -> Option<Role> {
+    let folded = fold(&header.shown());
+    if let Some((role, _)) = WORDS
+        .iter()
+        .find(|(_, words)| words.contains(&folded.as_str()))
+    {
+        return Some(*role);
+    }
+    // The range of the scale is often part of the header: `Tingkat Kematangan (1-5)`.
+    let bare = folded.trim_end_matches(|letter: char| letter.is_ascii_digit() || letter == ' ');
+    if let Some(rank) = LEVELS.iter().position(|word| *word == folded) {
+        return Some(Role::Level { rank });
+    }
+    year_of(&folded)
+        .map(Role::Year)
+        .or_else(|| numbered(&folded).map(Role::Numbered))
+        .or_else(|| {
+            let scale = folded.len() > bare.len()
+                && folded[bare.len()..]
+                    .split_whitespace()
+                    .all(|part| part.len() == 1);
+            let rank = LEVELS.iter().position(|word| *word == bare)?;
+            scale.then_some(Role::Level { rank })
+        })
+}
+
+/// `2019`, `nilai 2020`, `tahun 2021`, `tingkat kematangan 2022`, `2022 nilai`.
+pub(crate) fn year_of(folded: &str) -> Option<u16> {
+    let (rest, year) = match folded.rsplit_once(' ') {
+        None => ("", folded),
+        Some((rest, last)) if is_year(last) => (rest, last),
+        Some(_) => folded.split_once(' ').map(|(first, rest)| (rest, first))?,
+    };
+    let known = rest.is_empty() || rest == "tahun" || rest == "indeks" || LEVELS.contains(&rest);
+    (known && is_year(year))
+        .then(|| year.parse().ok())
+        .flatten()
+}
+
+fn is_year(text: &str) -> bool {
+    text.len() == 4 && text.starts_with("20") && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// `i12`, `indikator 12`: a column of a wide table.
+fn numbered(folded: &str) -> Option<u16> {
+    let digits = folded.strip_prefix("indikator ").unwrap_or(folded);
+    let digits = digits
+        .strip_prefix('i')
+        .or_else(|| folded.strip_prefix("indikator "))?;
+    digits
+        .parse()
+        .ok()
+        .filter(|number| (1..1000).contains(number))
+}
+
+/// The columns of a row that is taken as a header.
+pub(crate) fn read_header(row: &Row) -> Vec<Column> {
+    row.cells
+        .iter()
+        .filter_map(|(index, cell)| {
+            let role = role_of(cell)?;
+            let header = Arc::from(
+                cell.shown()
+                    .split_whitespace()
+                    .collect::<Vec<_>>()
+                    .join(" "),
+            );
+            Some(Column {
+                index: *index,
+                header,
+                role,
+            })
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn role(header: &str) -> Option<Role> {
+        role_of(&Cell::Text(header.to_owned()))
+    }
+
+    #[test]
+    fn headers_are_known_however_they_are_written() {
+        assert_eq!(role("INDIKATOR KE-N"), Some(Role::Code));
+        assert_eq!(role("No. Indikator *"), Some(Role::Code));
+        assert_eq!(
+            role("Tingkat  Kematangan (1-5)"),
+            Some(Role::Level { rank: 0 })
+        );
+        assert_eq!(
+            role("TINGKAT TINGKAT KEMATANGAN (1-5)"),
+            Some(Role::Level { rank: 5 })
+        );
+        assert_eq!(role("Nilai 2020"), Some(Role::Year(2020)));
+        assert_eq!(role("2021"), Some(Role::Year(2021)));
+        assert_eq!(role("i07"), Some(Role::Numbered(7)));
+        assert_eq!(role("Indikator 7"), Some(Role::Numbered(7)));
+        assert_eq!(
+            role("Penilaian Interviu"),
+            Some(Role::Stage(Stage::Interviu))
+        );
+        assert_eq!(role("Bobot (%)"), None);
+        assert_eq!(role("Target 2024"), None);
+        assert_eq!(role("Skor"), None);
+    }
+}

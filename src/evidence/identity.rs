@@ -1,0 +1,106 @@
+//! Who was assessed, and when: labels with a value beside them.
+
+use super::Located;
+use super::book::{Cell, Row, Sheet};
+use crate::diagnostic::{Diagnostic, catalogue::answers as finding};
+use crate::words::fold;
+
+/// What labelled cells of a book say about all its answers.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Identity {
+    pub(super) agency: Option<Located<String>>,
+    pub(super) year: Option<Located<u16>>,
+    pub(super) rubric: Option<Located<String>>,
+}
+
+const AGENCY: &[&str] = &[
+    "instansi",
+    "nama instansi",
+    "instansi pemerintah",
+    "agency",
+    "pemerintah daerah",
+    "nama pemerintah daerah",
+    "pemda",
+    "k l d",
+];
+const YEAR: &[&str] = &[
+    "tahun",
+    "tahun penilaian",
+    "tahun evaluasi",
+    "tahun pemantauan",
+    "year",
+    "year of evaluation",
+];
+const RUBRIC: &[&str] = &["rubrik", "instrumen", "rubric"];
+
+impl Identity {
+    /// Takes up the labels in some rows. What was known before stays; a second year that differs
+    /// from the first is reported with both places, because values belong to exactly one year.
+    pub(super) fn take(&mut self, sheet: &Sheet, rows: &[Row], diagnostics: &mut Vec<Diagnostic>) {
+        for row in rows {
+            for (position, (column, cell)) in row.cells.iter().enumerate() {
+                let Cell::Text(text) = cell else { continue };
+                let (label, inline) = match text.split_once(':') {
+                    Some((label, value)) => (label, Some(value.trim()).filter(|v| !v.is_empty())),
+                    None => (text.as_str(), None),
+                };
+                let label = fold(label);
+                let is = |labels: &[&str]| labels.contains(&label.as_str());
+                if !(is(AGENCY) || is(YEAR) || is(RUBRIC)) {
+                    continue;
+                }
+                let beside = row.cells[position + 1..]
+                    .iter()
+                    .find(|(_, cell)| !fold(&cell.shown()).is_empty());
+                let (column, value) = match (inline, beside) {
+                    (Some(value), _) => (*column, value.to_owned()),
+                    (None, Some((column, cell))) => (
+                        *column,
+                        cell.shown().trim_start_matches([':', ' ']).to_owned(),
+                    ),
+                    (None, None) => continue,
+                };
+                if fold(&value).is_empty() {
+                    continue;
+                }
+                let place = sheet.place(row.number, column, None);
+                if is(AGENCY) {
+                    self.agency.get_or_insert(Located { value, place });
+                } else if is(RUBRIC) {
+                    self.rubric.get_or_insert(Located { value, place });
+                } else {
+                    self.take_year(Located { value, place }, diagnostics);
+                }
+            }
+        }
+    }
+
+    fn take_year(&mut self, written: Located<String>, diagnostics: &mut Vec<Diagnostic>) {
+        let Some(year) = read_year(&written.value) else {
+            diagnostics.push(finding::not_a_year(&written.value).at(written.place));
+            return;
+        };
+        match &self.year {
+            Some(known) if known.value != year => diagnostics.push(
+                finding::two_years(known.value, year)
+                    .at(written.place)
+                    .label(known.place.clone(), finding::other_year_here(known.value)),
+            ),
+            Some(_) => {}
+            None => {
+                self.year = Some(Located {
+                    value: year,
+                    place: written.place,
+                })
+            }
+        }
+    }
+}
+
+/// A year of evaluation written as a number or text; none before SPBE was thought of.
+pub(crate) fn read_year(text: &str) -> Option<u16> {
+    text.trim()
+        .parse()
+        .ok()
+        .filter(|year| (2000..2100).contains(year))
+}

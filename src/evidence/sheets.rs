@@ -1,0 +1,160 @@
+//! Finds the answers in a book, whatever sheet and row they begin in.
+
+use super::book::{Book, Row, Sheet};
+use super::columns::{Column, read_header};
+use super::identity::Identity;
+use super::long::Long;
+use super::wide::{is_wide, read_wide};
+use super::{Evidence, Source};
+use crate::diagnostic::{Checked, Diagnostic, catalogue::answers as finding};
+use crate::words::fold;
+
+/// A header may stand in any of the first rows of its sheet.
+const HEADER_ROWS: u32 = 40;
+
+/// The table of a sheet: its header and what its columns hold.
+struct Table<'b> {
+    sheet: &'b Sheet,
+    /// Position of the header in [`Sheet::rows`].
+    header: usize,
+    columns: Vec<Column>,
+    layout: Layout,
+}
+
+enum Layout {
+    Long(Long),
+    Wide,
+}
+
+/// The answers in a book, one [`Evidence`] for each agency and year.
+///
+/// No value, and no finding, means that the book holds no table of indicators and may be
+/// something else, such as a published table.
+#[must_use]
+pub fn read_evidence(book: &Book, path: &str) -> Checked<Vec<Evidence>> {
+    let mut diagnostics = Vec::new();
+    let tables = choose_tables(book, &mut diagnostics);
+    if tables.is_empty() {
+        return Checked {
+            value: None,
+            diagnostics,
+        };
+    }
+    let source = Source {
+        path: path.into(),
+        sha256: book.sha256.clone(),
+    };
+    let mut identity = Identity::default();
+    for sheet in book
+        .sheets
+        .iter()
+        .filter(|sheet| is_named(sheet, "identitas"))
+    {
+        identity.take(sheet, &sheet.rows, &mut diagnostics);
+    }
+    let mut evidence = Vec::new();
+    for table in tables {
+        let Table {
+            sheet,
+            header,
+            columns,
+            layout,
+        } = table;
+        let (above, below) = (&sheet.rows[..header], &sheet.rows[header + 1..]);
+        let mut identity = identity.clone();
+        identity.take(sheet, above, &mut diagnostics);
+        evidence.extend(match layout {
+            Layout::Long(long) => long.read(sheet, below, &source, &identity, &mut diagnostics),
+            Layout::Wide => {
+                let header = &sheet.rows[header];
+                read_wide(
+                    sheet,
+                    header,
+                    &columns,
+                    below,
+                    &source,
+                    &identity,
+                    &mut diagnostics,
+                )
+            }
+        });
+    }
+    Checked {
+        value: Some(evidence),
+        diagnostics,
+    }
+}
+
+/// The tables to read: the sheet *Penilaian* if it holds one, else every visible sheet that does,
+/// else hidden ones, which are named because a person looking at the book does not see them.
+fn choose_tables<'b>(book: &'b Book, diagnostics: &mut Vec<Diagnostic>) -> Vec<Table<'b>> {
+    let mut tables: Vec<(Table<'b>, Vec<Diagnostic>)> = Vec::new();
+    for sheet in book
+        .sheets
+        .iter()
+        .filter(|sheet| !is_named(sheet, "data dukung"))
+    {
+        let mut findings = Vec::new();
+        if let Some(table) = find_table(sheet, &mut findings) {
+            tables.push((table, findings));
+        }
+    }
+    let main = tables
+        .iter()
+        .any(|(table, _)| is_named(table.sheet, "penilaian"));
+    let visible = tables.iter().any(|(table, _)| !table.sheet.hidden);
+    tables.retain(|(table, _)| {
+        (!main || is_named(table.sheet, "penilaian")) && (!visible || !table.sheet.hidden)
+    });
+    for (table, findings) in &mut tables {
+        diagnostics.append(findings);
+        if table.sheet.hidden {
+            diagnostics.push(finding::hidden_sheet().at(table.sheet.whole()));
+        }
+    }
+    tables.into_iter().map(|(table, _)| table).collect()
+}
+
+fn is_named(sheet: &Sheet, name: &str) -> bool {
+    sheet.name.as_ref().is_some_and(|sheet| fold(sheet) == name)
+}
+
+/// The header that knows the most columns wins; of equals, the first.
+fn find_table<'b>(sheet: &'b Sheet, diagnostics: &mut Vec<Diagnostic>) -> Option<Table<'b>> {
+    let mut best: Option<(Table<'b>, Vec<Diagnostic>)> = None;
+    let rows = sheet
+        .rows
+        .iter()
+        .enumerate()
+        .take_while(|(_, row)| row.number < HEADER_ROWS);
+    for (position, row) in rows {
+        let columns = read_header(row);
+        if best
+            .as_ref()
+            .is_some_and(|(table, _)| table.columns.len() >= columns.len())
+        {
+            continue;
+        }
+        let mut findings = Vec::new();
+        let below: &[Row] = &sheet.rows[position + 1..];
+        let layout = if is_wide(&columns) {
+            Some(Layout::Wide)
+        } else {
+            Long::recognise(sheet, row, &columns, below, &mut findings).map(Layout::Long)
+        };
+        if let Some(layout) = layout {
+            best = Some((
+                Table {
+                    sheet,
+                    header: position,
+                    columns,
+                    layout,
+                },
+                findings,
+            ));
+        }
+    }
+    let (table, mut findings) = best?;
+    diagnostics.append(&mut findings);
+    Some(table)
+}

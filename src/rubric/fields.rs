@@ -1,0 +1,186 @@
+//! Takes a YAML tree apart, and remembers everything that is wrong with its shape.
+
+use super::yaml::{Tree, Value};
+use crate::diagnostic::{Diagnostic, catalogue::rubrics as finding, closest};
+use crate::number::{Exact, read_number};
+use crate::place::Place;
+
+/// Collects findings while a tree is read. Every method that returns `None` has reported why.
+#[derive(Default)]
+pub(super) struct Reader {
+    pub(super) diagnostics: Vec<Diagnostic>,
+}
+
+/// A mapping whose keys are all known.
+pub(super) struct Fields<'t> {
+    place: Place,
+    entries: Vec<(&'t str, &'t Tree)>,
+}
+
+impl Fields<'_> {
+    /// Where the mapping begins: at its first key, which is where a person would look.
+    pub(super) fn place(&self) -> &Place {
+        &self.place
+    }
+}
+
+impl Reader {
+    pub(super) fn report(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// The mapping at `tree`, with every unknown or repeated key reported.
+    pub(super) fn fields<'t>(
+        &mut self,
+        tree: &'t Tree,
+        known: &[&'static str],
+    ) -> Option<Fields<'t>> {
+        let Value::Map(entries) = &tree.value else {
+            let example = known.first().copied().unwrap_or_default();
+            self.report(finding::not_a_mapping(tree.kind(), example).at(tree.span.clone()));
+            return None;
+        };
+        let place = entries
+            .first()
+            .map_or(&tree.span, |(key, _)| &key.span)
+            .clone();
+        let mut fields = Fields {
+            place,
+            entries: Vec::new(),
+        };
+        let mut seen: Vec<(&str, &Place)> = Vec::new();
+        for (key, value) in entries {
+            if let Some((_, first)) = seen.iter().find(|(name, _)| *name == key.name) {
+                self.report(
+                    finding::duplicate_key(&key.name)
+                        .at(key.span.clone())
+                        .label((*first).clone(), finding::first_here()),
+                );
+                continue;
+            }
+            seen.push((&key.name, &key.span));
+            if known.contains(&key.name.as_str()) {
+                fields.entries.push((&key.name, value));
+            } else {
+                let unknown = match closest(&key.name, known.iter().copied()) {
+                    Some(meant) => finding::unknown_key_like(&key.name, meant),
+                    None => finding::unknown_key(&key.name, known.join(", ")),
+                };
+                self.report(unknown.at(key.span.clone()));
+            }
+        }
+        Some(fields)
+    }
+
+    pub(super) fn optional<'t>(&self, fields: &Fields<'t>, name: &str) -> Option<&'t Tree> {
+        fields
+            .entries
+            .iter()
+            .find(|(key, _)| *key == name)
+            .map(|(_, tree)| *tree)
+    }
+
+    pub(super) fn required<'t>(&mut self, fields: &Fields<'t>, name: &str) -> Option<&'t Tree> {
+        let found = self.optional(fields, name);
+        if found.is_none() {
+            self.report(finding::missing_key(name).at(fields.place.clone()));
+        }
+        found
+    }
+
+    pub(super) fn list<'t>(&mut self, tree: &'t Tree) -> Option<&'t [Tree]> {
+        match &tree.value {
+            Value::List(items) if !items.is_empty() => Some(items),
+            _ => {
+                self.report(finding::not_a_list(tree.kind()).at(tree.span.clone()));
+                None
+            }
+        }
+    }
+
+    pub(super) fn text(&mut self, tree: &Tree) -> Option<String> {
+        match &tree.value {
+            Value::Scalar(Some(text)) if !text.trim().is_empty() => Some(text.trim().to_owned()),
+            _ => {
+                self.report(finding::not_a_text(tree.kind()).at(tree.span.clone()));
+                None
+            }
+        }
+    }
+
+    pub(super) fn number(&mut self, tree: &Tree) -> Option<Exact> {
+        let text = self.text(tree)?;
+        let number = read_number(&text).ok();
+        if number.is_none() {
+            self.report(finding::not_a_number(text).at(tree.span.clone()));
+        }
+        number
+    }
+
+    /// A whole number that fits `T`.
+    pub(super) fn whole<T: TryFrom<i128>>(&mut self, tree: &Tree) -> Option<T> {
+        let number = self.number(tree)?;
+        let whole = if number.is_whole() {
+            T::try_from(number.numerator()).ok()
+        } else {
+            None
+        };
+        if whole.is_none() {
+            self.report(finding::not_a_whole_number(number).at(tree.span.clone()));
+        }
+        whole
+    }
+
+    pub(super) fn required_text(&mut self, fields: &Fields<'_>, name: &str) -> Option<String> {
+        let tree = self.required(fields, name)?;
+        self.text(tree)
+    }
+
+    pub(super) fn required_number(&mut self, fields: &Fields<'_>, name: &str) -> Option<Exact> {
+        let tree = self.required(fields, name)?;
+        self.number(tree)
+    }
+
+    /// One of a few words, and what it stands for.
+    pub(super) fn choice<T: Copy>(&mut self, tree: &Tree, words: &[(&str, T)]) -> Option<T> {
+        let text = self.text(tree)?;
+        let found = words
+            .iter()
+            .find(|(word, _)| *word == text)
+            .map(|&(_, value)| value);
+        if found.is_none() {
+            let words: Vec<&str> = words.iter().map(|&(word, _)| word).collect();
+            self.report(finding::not_a_choice(text, words.join(", ")).at(tree.span.clone()));
+        }
+        found
+    }
+
+    /// A mapping from whole numbers: levels or years. Keys that repeat or are none are reported.
+    pub(super) fn numbered<'t, T>(
+        &mut self,
+        tree: &'t Tree,
+    ) -> Option<Vec<(T, &'t Place, &'t Tree)>>
+    where
+        T: std::str::FromStr + PartialEq,
+    {
+        let Value::Map(entries) = &tree.value else {
+            self.report(finding::not_a_mapping(tree.kind(), "1").at(tree.span.clone()));
+            return None;
+        };
+        let mut numbered: Vec<(T, &Place, &Tree)> = Vec::new();
+        for (key, value) in entries {
+            match key.name.parse::<T>() {
+                Err(_) => self.report(finding::not_a_whole_number(&key.name).at(key.span.clone())),
+                Ok(number) => match numbered.iter().find(|(seen, ..)| *seen == number) {
+                    Some((_, first, _)) => self.report(
+                        finding::duplicate_key(&key.name)
+                            .at(key.span.clone())
+                            .label((*first).clone(), finding::first_here()),
+                    ),
+                    None => numbered.push((number, &key.span, value)),
+                },
+            }
+        }
+        Some(numbered)
+    }
+}

@@ -1,0 +1,314 @@
+//! YAML tree → [`Rubric`], or everything that keeps it from being one.
+
+use super::bands::read_bands;
+use super::fields::{Fields, Reader};
+use super::nodes::{Known, read_nodes};
+use super::yaml::{self, Tree, Value};
+use super::{Basis, Capability, Kind, RateOn, Rubric, Scale, Source, find, normal};
+use crate::diagnostic::{Checked, catalogue::rubrics as finding, has_errors};
+use crate::lang::Text;
+use crate::number::{Exact, MAX_SCALE, MAX_TOTAL_WEIGHT};
+use crate::place::Place;
+use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
+use std::sync::Arc;
+
+const KEYS: &[&str] = &[
+    "id",
+    "name",
+    "en",
+    "regulation",
+    "index",
+    "years",
+    "status",
+    "sources",
+    "scale",
+    "rounding",
+    "rate_on",
+    "bands",
+    "capabilities",
+    "kinds",
+    "weight",
+    "nodes",
+];
+
+pub(super) fn load(text: &str, file: &Arc<str>) -> Checked<Rubric> {
+    let tree = match yaml::parse(text, file) {
+        Ok(tree) => tree,
+        Err(diagnostic) => return Checked::failed(diagnostic),
+    };
+    if matches!(tree.value, Value::Scalar(None)) {
+        return Checked::failed(finding::empty_file().at(Place::file(Arc::clone(file))));
+    }
+    let mut reader = Reader::default();
+    let rubric = read_rubric(&mut reader, &tree);
+    let diagnostics = reader.diagnostics;
+    let value = if has_errors(&diagnostics) {
+        None
+    } else {
+        rubric
+    };
+    Checked { value, diagnostics }
+}
+
+fn read_rubric(reader: &mut Reader, tree: &Tree) -> Option<Rubric> {
+    let fields = reader.fields(tree, KEYS)?;
+    // Every part is read before any is missed, so that one run names everything.
+    let id = reader.required_text(&fields, "id");
+    let name = read_name(reader, &fields);
+    let regulation = reader.required_text(&fields, "regulation");
+    let index = reader.required(&fields, "index").and_then(|tree| {
+        let fields = reader.fields(tree, &["name", "en"])?;
+        read_name(reader, &fields)
+    });
+    let years = reader
+        .required(&fields, "years")
+        .and_then(|tree| read_years(reader, tree));
+    let status = reader.required_text(&fields, "status");
+    let sources = reader
+        .required(&fields, "sources")
+        .and_then(|tree| read_sources(reader, tree));
+    let scale = reader
+        .required(&fields, "scale")
+        .and_then(|tree| read_scale(reader, tree));
+    let decimals = reader
+        .required(&fields, "rounding")
+        .and_then(|tree| read_rounding(reader, tree));
+    let rate_on = reader
+        .required(&fields, "rate_on")
+        .and_then(|tree| read_rate_on(reader, tree));
+    let bands = reader
+        .required(&fields, "bands")
+        .and_then(|tree| read_bands(reader, tree, scale.as_ref()));
+    let capabilities = reader
+        .required(&fields, "capabilities")
+        .and_then(|tree| read_capabilities(reader, tree, scale.as_ref()));
+    let kinds = reader
+        .required(&fields, "kinds")
+        .and_then(|tree| read_kinds(reader, tree));
+    let weight = read_total(reader, &fields);
+    // The tree needs to know how deep it is; of the rest it checks what there is to check.
+    let tree = reader.required(&fields, "nodes");
+    let known = Known {
+        scale,
+        capabilities: capabilities.as_deref(),
+        kinds: kinds.as_deref()?,
+    };
+    let read = tree.and_then(|tree| read_nodes(reader, tree, known, weight));
+    let (nodes, indicators) = read?;
+    let names = find::names(&indicators);
+    let mut rubric = Rubric {
+        id: id?,
+        name: name?,
+        regulation: regulation?,
+        index: index?,
+        years: years?,
+        status: status?,
+        sources: sources?,
+        scale: scale?,
+        decimals: decimals?,
+        rate_on: rate_on?,
+        bands: bands?,
+        capabilities: capabilities?,
+        kinds: kinds?,
+        nodes,
+        indicators,
+        weight: weight?,
+        sha256: String::new(),
+        names,
+    };
+    rubric.sha256 = normal::digest(&rubric);
+    Some(rubric)
+}
+
+/// `name` and its English version `en`; without `en` the Indonesian name serves both.
+pub(super) fn read_name(reader: &mut Reader, fields: &Fields<'_>) -> Option<Text> {
+    let name = reader.required_text(fields, "name");
+    let english = reader.optional(fields, "en").map(|tree| reader.text(tree));
+    let name = name?;
+    let english = english.unwrap_or_else(|| Some(name.clone()))?;
+    Some(Text::new(name, english))
+}
+
+fn read_years(reader: &mut Reader, tree: &Tree) -> Option<RangeInclusive<u16>> {
+    let fields = reader.fields(tree, &["from", "to"])?;
+    let from: Option<u16> = reader
+        .required(&fields, "from")
+        .and_then(|tree| reader.whole(tree));
+    let to: Option<u16> = match reader.optional(&fields, "to") {
+        Some(tree) => reader.whole(tree),
+        None => Some(u16::MAX),
+    };
+    let (from, to) = (from?, to?);
+    if from > to {
+        reader.report(finding::years_reversed(from, to).at(fields.place().clone()));
+        return None;
+    }
+    Some(from..=to)
+}
+
+fn read_sources(reader: &mut Reader, tree: &Tree) -> Option<Vec<Source>> {
+    let items = reader.list(tree)?;
+    let sources: Vec<_> = items
+        .iter()
+        .map(|item| {
+            let fields = reader.fields(item, &["part", "source", "confidence"])?;
+            let part = reader.required_text(&fields, "part");
+            let source = reader.required_text(&fields, "source");
+            let confidence = reader.required_text(&fields, "confidence");
+            Some(Source {
+                part: part?,
+                source: source?,
+                confidence: confidence?,
+            })
+        })
+        .collect();
+    sources.into_iter().collect()
+}
+
+fn read_scale(reader: &mut Reader, tree: &Tree) -> Option<Scale> {
+    let fields = reader.fields(tree, &["min", "max", "step"])?;
+    let min = reader.required_number(&fields, "min");
+    let max = reader.required_number(&fields, "max");
+    let step = reader.required_number(&fields, "step");
+    let (min, max, step) = (min?, max?, step?);
+    let whole_ends = min.is_whole() && max.is_whole();
+    let in_range = Exact::ZERO <= min && min < max && max <= Exact::from(MAX_SCALE);
+    let stepped = step > Exact::ZERO && Exact::ONE.is_multiple_of(step);
+    // The whole levels have names and criteria, and a byte holds them.
+    if !(whole_ends && in_range && stepped && max <= Exact::from(255)) {
+        reader.report(finding::bad_scale(min, max, step).at(fields.place().clone()));
+        return None;
+    }
+    Some(Scale { min, max, step })
+}
+
+fn read_rounding(reader: &mut Reader, tree: &Tree) -> Option<u8> {
+    let fields = reader.fields(tree, &["decimals", "mode"])?;
+    let decimals_tree = reader.required(&fields, "decimals");
+    let decimals: Option<u8> = decimals_tree.and_then(|tree| reader.whole(tree));
+    let mode = reader
+        .required(&fields, "mode")
+        .and_then(|tree| reader.choice(tree, &[("half-up", ())]));
+    if let (Some(decimals), Some(tree)) = (decimals, decimals_tree)
+        && decimals > 6
+    {
+        reader.report(finding::too_many_decimals(decimals).at(tree.span.clone()));
+        return None;
+    }
+    mode.and(decimals)
+}
+
+fn read_rate_on(reader: &mut Reader, tree: &Tree) -> Option<RateOn> {
+    const WORDS: &[(&str, Basis)] = &[("exact", Basis::Exact), ("rounded", Basis::Rounded)];
+    let fields = reader.fields(tree, &["default", "years"])?;
+    let default = reader
+        .required(&fields, "default")
+        .and_then(|tree| reader.choice(tree, WORDS));
+    let mut years = BTreeMap::new();
+    if let Some(tree) = reader.optional(&fields, "years") {
+        for (year, _, tree) in reader.numbered::<u16>(tree)? {
+            if let Some(basis) = reader.choice(tree, WORDS) {
+                years.insert(year, basis);
+            }
+        }
+    }
+    Some(RateOn {
+        default: default?,
+        years,
+    })
+}
+
+fn read_capabilities(
+    reader: &mut Reader,
+    tree: &Tree,
+    scale: Option<&Scale>,
+) -> Option<Vec<Capability>> {
+    let mut capabilities: Vec<Capability> = Vec::new();
+    for item in reader.list(tree)? {
+        let Some(fields) = reader.fields(item, &["id", "name", "en", "levels"]) else {
+            continue;
+        };
+        let id = reader.required_text(&fields, "id");
+        let name = read_name(reader, &fields);
+        let levels = reader.required(&fields, "levels").and_then(|tree| {
+            let mut levels = BTreeMap::new();
+            for (level, _, tree) in reader.numbered::<u8>(tree)? {
+                let fields = reader.fields(tree, &["name", "en"]);
+                if let Some(name) = fields.and_then(|fields| read_name(reader, &fields)) {
+                    levels.insert(level, name);
+                }
+            }
+            Some((tree, levels))
+        });
+        let (Some(id), Some(name), Some((levels_tree, levels))) = (id, name, levels) else {
+            continue;
+        };
+        if let Some(scale) = scale {
+            check_levels(reader, levels_tree, scale, levels.keys(), |missing| {
+                finding::missing_level_names(&id, missing)
+            });
+        }
+        if capabilities.iter().any(|other| other.id == id) {
+            reader.report(finding::duplicate_id(&id).at(fields.place().clone()));
+        }
+        capabilities.push(Capability { id, name, levels });
+    }
+    Some(capabilities)
+}
+
+/// Reports the whole levels of the scale that have no entry, and entries that have no level.
+pub(super) fn check_levels<'l>(
+    reader: &mut Reader,
+    tree: &Tree,
+    scale: &Scale,
+    present: impl Iterator<Item = &'l u8>,
+    missing: impl Fn(String) -> crate::diagnostic::Diagnostic,
+) {
+    let present: Vec<u8> = present.copied().collect();
+    let absent: Vec<String> = (0..=u8::MAX)
+        .filter(|&level| scale.contains(i128::from(level).into()) && !present.contains(&level))
+        .map(|level| level.to_string())
+        .collect();
+    let place = tree.first_key().unwrap_or(&tree.span).clone();
+    if !absent.is_empty() {
+        reader.report(missing(absent.join(", ")).at(place.clone()));
+    }
+    for level in present
+        .into_iter()
+        .filter(|&level| !scale.contains(i128::from(level).into()))
+    {
+        let place = tree.key(&level.to_string()).unwrap_or(&place).clone();
+        reader.report(finding::level_off_scale(level, scale.min, scale.max).at(place));
+    }
+}
+
+fn read_kinds(reader: &mut Reader, tree: &Tree) -> Option<Vec<Kind>> {
+    let items = reader.list(tree)?;
+    let kinds: Vec<_> = items
+        .iter()
+        .map(|item| {
+            let fields = reader.fields(item, &["id", "name", "en"])?;
+            let id = reader.required_text(&fields, "id");
+            let name = read_name(reader, &fields);
+            Some(Kind {
+                id: id?,
+                name: name?,
+            })
+        })
+        .collect();
+    kinds.into_iter().collect()
+}
+
+/// The total weight: 100, for percentages, unless the rubric says otherwise.
+fn read_total(reader: &mut Reader, fields: &Fields<'_>) -> Option<Exact> {
+    let Some(tree) = reader.optional(fields, "weight") else {
+        return Some(Exact::from(100));
+    };
+    let total = reader.number(tree)?;
+    if total <= Exact::ZERO || total > Exact::from(MAX_TOTAL_WEIGHT) {
+        reader.report(finding::bad_weight(total, MAX_TOTAL_WEIGHT as u32).at(tree.span.clone()));
+        return None;
+    }
+    Some(total)
+}

@@ -1,0 +1,248 @@
+//! What is measured: the instrument (instrumen) of a regulation as data.
+//!
+//! A [`Rubric`] is read from YAML by [`Rubric::parse`] and cannot be wrong afterwards: its
+//! weights add up at every level, its ratings cover the scale without gap or overlap, and every
+//! indicator has a criterion for every maturity level. Anything else is refused with all
+//! findings at once.
+
+mod bands;
+mod builtin;
+mod fields;
+mod find;
+mod load;
+mod nodes;
+mod normal;
+mod rating;
+mod yaml;
+
+pub use builtin::{builtin, builtins, for_year};
+pub use find::Found;
+pub use rating::Rating;
+
+use crate::diagnostic::Checked;
+use crate::lang::Text;
+use crate::number::Exact;
+use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
+use std::sync::Arc;
+
+/// An instrument: what is scored, how much each part weighs, and how a score is named.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Rubric {
+    /// The stable name of the instrument, `permenpanrb-59-2020`.
+    pub id: String,
+    /// What the instrument is called.
+    pub name: Text,
+    /// The regulation that sets it, `PermenPANRB 59/2020`.
+    pub regulation: String,
+    /// The name of the number at the top, `Indeks SPBE`.
+    pub index: Text,
+    /// The years of evaluation in which it is in force; open at the end when it still is.
+    pub years: RangeInclusive<u16>,
+    /// The standing of the regulation, in one Indonesian sentence.
+    pub status: String,
+    /// Where each part of the data comes from.
+    pub sources: Vec<Source>,
+    /// The values an indicator may have.
+    pub scale: Scale,
+    /// How many decimals a printed score has.
+    pub decimals: u8,
+    /// Whether a rating is taken from the exact or from the printed index.
+    pub rate_on: RateOn,
+    /// The ratings (predikat) from the lowest to the highest.
+    pub bands: Vec<Band>,
+    /// The kinds of maturity, each with names for its levels.
+    pub capabilities: Vec<Capability>,
+    /// The names of the levels of the tree, from the top: domain, aspect, indicator.
+    pub kinds: Vec<Kind>,
+    /// The tree below the index.
+    pub nodes: Vec<Node>,
+    /// The leaves of the tree, in the order of the regulation.
+    pub indicators: Vec<Indicator>,
+    /// The sum of all weights, 100 for weights in percent.
+    pub weight: Exact,
+    /// SHA-256 of the normalised content: comments and formatting do not count.
+    pub sha256: String,
+    /// The indicators by every name that is certainly theirs, as [`find`] writes names.
+    names: BTreeMap<String, usize>,
+}
+
+/// Where a part of a rubric comes from.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// The part, such as "struktur dan bobot".
+    pub part: String,
+    /// Regulation, table, or who says so.
+    pub source: String,
+    /// A: primary text read, B: official report, C: several secondary sources, D: one, or own
+    /// inference.
+    pub confidence: String,
+}
+
+/// The values an indicator may have: `min`, `min + step`, … `max`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Scale {
+    /// The lowest value.
+    pub min: Exact,
+    /// The highest value.
+    pub max: Exact,
+    /// The distance of two neighbouring values.
+    pub step: Exact,
+}
+
+/// What a rating is taken from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Basis {
+    /// The exact score.
+    Exact,
+    /// The score as it is printed.
+    Rounded,
+}
+
+/// What the ratings of each year were taken from; the regulations do not say, the published
+/// tables show it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RateOn {
+    /// For every year without an entry of its own.
+    pub default: Basis,
+    /// For single years.
+    pub years: BTreeMap<u16, Basis>,
+}
+
+/// A rating (predikat): a named range of scores, lower bound inclusive.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Band {
+    /// Its name, `Sangat Baik`.
+    pub name: Text,
+    /// The lowest score in it.
+    pub from: Exact,
+    /// Where the next one begins; for the highest, the highest score.
+    pub to: Exact,
+}
+
+/// A kind of maturity (kapabilitas proses, kapabilitas layanan) and the names of its levels.
+#[derive(Clone, Debug)]
+pub struct Capability {
+    /// Its stable name, `process`.
+    pub id: String,
+    /// What it is called.
+    pub name: Text,
+    /// The names of its whole levels (tingkat kematangan).
+    pub levels: BTreeMap<u8, Text>,
+}
+
+/// What the nodes of one level of the tree are called.
+#[derive(Clone, Debug)]
+pub struct Kind {
+    /// Its stable name in JSON, `domain`.
+    pub id: String,
+    /// What it is called.
+    pub name: Text,
+}
+
+/// A domain, aspect or indicator: all levels of the tree look the same.
+#[derive(Clone, Debug)]
+pub struct Node {
+    /// Its stable name, `D1`, `A3`, `I17`.
+    pub id: String,
+    /// Its official name.
+    pub name: Text,
+    /// Other names that reports print.
+    pub aliases: Vec<String>,
+    /// Its share of the total weight.
+    pub weight: Exact,
+    /// How deep it stands, from zero; the index of its [`Kind`].
+    pub depth: usize,
+    /// What it consists of; empty for an indicator.
+    pub children: Vec<Node>,
+    /// The indicators at or below it, as a range of [`Rubric::indicators`].
+    pub indicators: std::ops::Range<usize>,
+}
+
+/// What an indicator asks for.
+#[derive(Clone, Debug)]
+pub struct Indicator {
+    /// Its stable name, `I17`.
+    pub id: String,
+    /// Its number in the regulation, from one.
+    pub number: usize,
+    /// Its official name.
+    pub name: Text,
+    /// Other names and numbers in use.
+    pub aliases: Vec<String>,
+    /// Its weight (bobot).
+    pub weight: Exact,
+    /// The index of its [`Capability`].
+    pub capability: usize,
+    /// What each whole level asks for, in Indonesian.
+    pub criteria: BTreeMap<u8, String>,
+    /// Typical evidence (data dukung), in Indonesian.
+    pub evidence: String,
+}
+
+impl Rubric {
+    /// Reads a rubric from YAML. `file` is the name shown in places.
+    ///
+    /// Every finding is reported at once: shape, weights at every level, ratings, level names,
+    /// criteria. Warnings may come with a good rubric; a missing rubric always comes with errors.
+    #[must_use]
+    pub fn parse(text: &str, file: &str) -> Checked<Self> {
+        load::load(text, &Arc::from(file))
+    }
+
+    /// The rubric as text in which only meaning shows: what its digest is taken of.
+    #[must_use]
+    pub fn normalised(&self) -> String {
+        normal::write(self)
+    }
+
+    /// The name of an indicator's whole level: `Terdefinisi` for level 3 of a process.
+    ///
+    /// A value between two whole levels bears the name of the lower one.
+    #[must_use]
+    pub fn level_name(&self, indicator: &Indicator, value: Exact) -> Option<&Text> {
+        let level = u8::try_from(value.numerator().div_euclid(value.denominator())).ok()?;
+        self.capabilities
+            .get(indicator.capability)?
+            .levels
+            .get(&level)
+    }
+
+    /// The whole levels of the scale, from the lowest to the highest.
+    #[must_use]
+    pub fn levels(&self) -> RangeInclusive<u8> {
+        let whole = |number: Exact| u8::try_from(number.numerator() / number.denominator());
+        whole(self.scale.min).unwrap_or(0)..=whole(self.scale.max).unwrap_or(0)
+    }
+
+    /// Every node of the tree from the top, parents before children.
+    pub fn walk(&self) -> impl Iterator<Item = &Node> {
+        let mut stack: Vec<&Node> = self.nodes.iter().rev().collect();
+        std::iter::from_fn(move || {
+            let node = stack.pop()?;
+            stack.extend(node.children.iter().rev());
+            Some(node)
+        })
+    }
+}
+
+impl Scale {
+    /// Whether an indicator may have this value.
+    #[must_use]
+    pub fn holds(&self, value: Exact) -> bool {
+        self.contains(value) && (value - self.min).is_multiple_of(self.step)
+    }
+
+    /// Whether the value lies between the lowest and the highest, on a step or not.
+    #[must_use]
+    pub fn contains(&self, value: Exact) -> bool {
+        (self.min..=self.max).contains(&value)
+    }
+
+    /// Whether values are whole levels only.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.min.is_whole() && self.step.is_whole()
+    }
+}

@@ -1,0 +1,118 @@
+//! A rubric as plain text in which only meaning shows.
+
+use super::{Basis, Node, Rubric};
+use crate::lang::{Lang, Text};
+use sha2::{Digest, Sha256};
+use std::fmt::{self, Write};
+
+/// SHA-256 of the normalised text, in lower-case hexadecimal.
+pub(super) fn digest(rubric: &Rubric) -> String {
+    crate::evidence::book::hex(&Sha256::digest(write(rubric)))
+}
+
+pub(super) fn write(rubric: &Rubric) -> String {
+    let mut out = String::new();
+    // Writing to a string cannot fail.
+    let _ = write_rubric(&mut out, rubric);
+    out
+}
+
+fn write_rubric(out: &mut String, rubric: &Rubric) -> fmt::Result {
+    writeln!(out, "rubric {}", rubric.id)?;
+    writeln!(out, "name {}", pair(&rubric.name))?;
+    writeln!(out, "regulation {}", rubric.regulation)?;
+    writeln!(out, "index {}", pair(&rubric.index))?;
+    match *rubric.years.end() {
+        u16::MAX => writeln!(out, "years {}..", rubric.years.start())?,
+        end => writeln!(out, "years {}..{end}", rubric.years.start())?,
+    }
+    writeln!(out, "status {}", rubric.status)?;
+    for source in &rubric.sources {
+        writeln!(
+            out,
+            "source {} [{}]: {}",
+            source.part, source.confidence, source.source
+        )?;
+    }
+    let scale = rubric.scale;
+    writeln!(
+        out,
+        "scale {} to {} step {}",
+        scale.min, scale.max, scale.step
+    )?;
+    writeln!(out, "rounding half-up {} decimals", rubric.decimals)?;
+    writeln!(out, "rate-on {}", basis(rubric.rate_on.default))?;
+    for (year, year_basis) in &rubric.rate_on.years {
+        writeln!(out, "rate-on {year} {}", basis(*year_basis))?;
+    }
+    for band in &rubric.bands {
+        writeln!(
+            out,
+            "band {} to {} {}",
+            band.from,
+            band.to,
+            pair(&band.name)
+        )?;
+    }
+    for capability in &rubric.capabilities {
+        writeln!(
+            out,
+            "capability {} {}",
+            capability.id,
+            pair(&capability.name)
+        )?;
+        for (level, name) in &capability.levels {
+            writeln!(out, "  level {level} {}", pair(name))?;
+        }
+    }
+    for kind in &rubric.kinds {
+        writeln!(out, "kind {} {}", kind.id, pair(&kind.name))?;
+    }
+    writeln!(out, "weight {}", rubric.weight)?;
+    rubric
+        .nodes
+        .iter()
+        .try_for_each(|node| write_node(out, rubric, node))
+}
+
+fn write_node(out: &mut String, rubric: &Rubric, node: &Node) -> fmt::Result {
+    let indent = "  ".repeat(node.depth);
+    let kind = &rubric.kinds[node.depth].id;
+    writeln!(
+        out,
+        "{indent}{kind} {} weight {} {}",
+        node.id,
+        node.weight,
+        pair(&node.name)
+    )?;
+    for alias in &node.aliases {
+        writeln!(out, "{indent}  alias {alias}")?;
+    }
+    if node.children.is_empty() {
+        for indicator in &rubric.indicators[node.indicators.clone()] {
+            writeln!(
+                out,
+                "{indent}  {}",
+                rubric.capabilities[indicator.capability].id
+            )?;
+            for (level, criterion) in &indicator.criteria {
+                writeln!(out, "{indent}  {level}: {criterion}")?;
+            }
+            writeln!(out, "{indent}  evidence: {}", indicator.evidence)?;
+        }
+    }
+    node.children
+        .iter()
+        .try_for_each(|child| write_node(out, rubric, child))
+}
+
+fn pair(text: &Text) -> String {
+    format!("{} | {}", text.get(Lang::Id), text.get(Lang::En))
+}
+
+fn basis(basis: Basis) -> &'static str {
+    match basis {
+        Basis::Exact => "exact",
+        Basis::Rounded => "rounded",
+    }
+}

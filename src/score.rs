@@ -1,0 +1,210 @@
+//! Assessment → [`Scorecard`]: a tree of equal nodes, whatever its levels are called.
+
+use crate::assess::{Answered, Assessment};
+use crate::lang::Text;
+use crate::number::Exact;
+use crate::rubric::{Node, Rating, Rubric};
+use std::ops::{Add, Div, Mul};
+use std::sync::Arc;
+
+/// A number that is known exactly, or only to lie between two bounds while answers are missing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bounds {
+    /// The score if every missing indicator had the lowest value.
+    pub low: Exact,
+    /// The score if every missing indicator had the highest value.
+    pub high: Exact,
+}
+
+/// The scores of one assessment.
+#[derive(Clone, Debug)]
+pub struct Scorecard {
+    /// What was scored.
+    pub assessment: Arc<Assessment>,
+    /// The index, on the scale of the values.
+    pub index: Bounds,
+    /// The tree below the index, in the order of the rubric.
+    pub nodes: Vec<Scored>,
+}
+
+/// The score of a domain, aspect or indicator.
+#[derive(Clone, Debug)]
+pub struct Scored {
+    /// The index of its kind in [`Rubric::kinds`].
+    pub depth: usize,
+    /// Its stable name, `D1`, `A3`, `I17`.
+    pub id: String,
+    /// Its official name.
+    pub name: Text,
+    /// Its weight, in the unit of the rubric (percent in the regulations).
+    pub weight: Exact,
+    /// Its own score, on the scale of the values: the weighted mean of its parts.
+    pub value: Bounds,
+    /// What it adds to the score of its parent, on the parent's scale. A node at the top shows
+    /// its own score here, as the printed tables of results do.
+    pub contribution: Bounds,
+    /// What it adds to the index.
+    pub index_contribution: Bounds,
+    /// Whether no indicator at or below it lacks a value.
+    pub complete: bool,
+    /// Its parts; empty for an indicator.
+    pub children: Vec<Scored>,
+    /// The position of an indicator in [`Rubric::indicators`]; `None` for what has parts.
+    pub indicator: Option<usize>,
+}
+
+impl Bounds {
+    /// The number, if it is known exactly.
+    #[must_use]
+    pub fn exact(self) -> Option<Exact> {
+        (self.low == self.high).then_some(self.low)
+    }
+
+    fn known(value: Exact) -> Self {
+        Self {
+            low: value,
+            high: value,
+        }
+    }
+}
+
+impl Add for Bounds {
+    type Output = Self;
+    fn add(self, other: Self) -> Self {
+        Self {
+            low: self.low + other.low,
+            high: self.high + other.high,
+        }
+    }
+}
+
+impl Mul<Exact> for Bounds {
+    type Output = Self;
+    fn mul(self, factor: Exact) -> Self {
+        Self {
+            low: self.low * factor,
+            high: self.high * factor,
+        }
+    }
+}
+
+impl Div<Exact> for Bounds {
+    type Output = Self;
+    fn div(self, divisor: Exact) -> Self {
+        Self {
+            low: self.low / divisor,
+            high: self.high / divisor,
+        }
+    }
+}
+
+/// Scores an assessment exactly: the value of a node is the sum of weight × value over its
+/// indicators, divided by its weight.
+///
+/// For the SPBE index this is the chain of the annex of PermenPANRB 59/2020 (aspect, domain,
+/// index) without any rounding in between.
+#[must_use]
+pub fn score(assessment: Arc<Assessment>) -> Scorecard {
+    let rubric = Arc::clone(&assessment.rubric);
+    let weighted = |parent: Option<&Node>, nodes: &[Node]| -> Vec<Scored> {
+        nodes
+            .iter()
+            .map(|node| score_node(node, parent, &assessment))
+            .collect()
+    };
+    let nodes = weighted(None, &rubric.nodes);
+    let index = sum(nodes.iter().map(|node| node.index_contribution));
+    Scorecard {
+        assessment,
+        index,
+        nodes,
+    }
+}
+
+fn score_node(node: &Node, parent: Option<&Node>, assessment: &Assessment) -> Scored {
+    let rubric = &assessment.rubric;
+    let children: Vec<Scored> = node
+        .children
+        .iter()
+        .map(|child| score_node(child, Some(node), assessment))
+        .collect();
+    let indicator = children.is_empty().then_some(node.indicators.start);
+    let value = match indicator.map(|index| &assessment.answers[index]) {
+        Some(answer) => answer.bounds(rubric),
+        None => sum(children.iter().map(|child| child.value * child.weight)) / node.weight,
+    };
+    let complete = match indicator {
+        Some(index) => assessment.answers[index].value.is_some(),
+        None => children.iter().all(|child| child.complete),
+    };
+    Scored {
+        depth: node.depth,
+        id: node.id.clone(),
+        name: node.name.clone(),
+        weight: node.weight,
+        value,
+        contribution: parent.map_or(value, |parent| value * node.weight / parent.weight),
+        index_contribution: value * node.weight / rubric.weight,
+        complete,
+        children,
+        indicator,
+    }
+}
+
+fn sum(bounds: impl Iterator<Item = Bounds>) -> Bounds {
+    bounds.fold(Bounds::known(Exact::ZERO), Add::add)
+}
+
+impl Answered {
+    fn bounds(&self, rubric: &Rubric) -> Bounds {
+        let scale = rubric.scale;
+        self.value.map_or(
+            Bounds {
+                low: scale.min,
+                high: scale.max,
+            },
+            Bounds::known,
+        )
+    }
+}
+
+impl Scorecard {
+    /// Whether every indicator has a value, so that the index is one number.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        self.nodes.iter().all(|node| node.complete)
+    }
+
+    /// The index, if it is one number.
+    #[must_use]
+    pub fn exact_index(&self) -> Option<Exact> {
+        self.is_complete().then_some(self.index.low)
+    }
+
+    /// The rubric the scores follow.
+    #[must_use]
+    pub fn rubric(&self) -> &Rubric {
+        &self.assessment.rubric
+    }
+
+    /// The ratings of the lowest and of the highest index that are possible; equal for a complete
+    /// assessment.
+    #[must_use]
+    pub fn ratings(&self) -> (Rating<'_>, Rating<'_>) {
+        let year = self.assessment.year;
+        (
+            self.rubric().rate(self.index.low, year),
+            self.rubric().rate(self.index.high, year),
+        )
+    }
+
+    /// Every node from the top, parents before children.
+    pub fn walk(&self) -> impl Iterator<Item = &Scored> {
+        let mut stack: Vec<&Scored> = self.nodes.iter().rev().collect();
+        std::iter::from_fn(move || {
+            let node = stack.pop()?;
+            stack.extend(node.children.iter().rev());
+            Some(node)
+        })
+    }
+}

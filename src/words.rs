@@ -1,0 +1,27 @@
+//! Text compared as people read it: case, punctuation and double spaces do not count.
+
+/// The words of a text in lower case, one space between them: `No.  Indikator *` → `no indikator`.
+pub(crate) fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for letter in text.chars() {
+        if letter.is_alphanumeric() {
+            folded.extend(letter.to_lowercase());
+        } else if !folded.is_empty() && !folded.ends_with(' ') {
+            folded.push(' ');
+        }
+    }
+    folded.truncate(folded.trim_end().len());
+    folded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fold;
+
+    #[test]
+    fn punctuation_and_case_do_not_count() {
+        assert_eq!(fold("  No.\u{a0}Indikator\n* "), "no indikator");
+        assert_eq!(fold("Tingkat Kematangan (1-5)"), "tingkat kematangan 1 5");
+        assert_eq!(fold("…"), "");
+    }
+}

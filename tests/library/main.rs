@@ -1,0 +1,3 @@
+//! Tests of the library: one binary, a module a subject.
+
+mod rubrics;
