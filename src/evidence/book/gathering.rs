@@ -10,10 +10,10 @@ use std::sync::Arc;
 pub(super) const MAX_ROWS: u32 = 1_048_576;
 pub(super) const MAX_COLUMNS: u32 = 16_384;
 
-/// Cells of one book. The rows a table may have are not bounded, because long layouts hold
-/// hundreds of agencies with 47 rows each; cells are stored sparsely, so their number is what
-/// costs memory: 64 bytes each, 128 MB at most. The largest real table, 600 agencies by 47
-/// indicators by 20 columns, has 564,000.
+/// Cells of one book. The rows a table may have are not bounded below those of a spreadsheet,
+/// because long layouts hold hundreds of agencies with 47 rows each; cells are stored sparsely, so
+/// their number is what costs memory: 350 MB at the very most, in rows of a few cells. The largest
+/// table to expect, 600 agencies by 47 indicators by 20 columns, has 564,000.
 const MAX_CELLS: usize = 2_000_000;
 /// Characters of one cell: Excel's own limit.
 const MAX_CELL_TEXT: usize = 32_767;

@@ -66,7 +66,7 @@ pub(super) fn is_blank(text: &str) -> bool {
     })
 }
 
-/// Whether a text is what Excel or LibreOffice shows in place of a result.
+/// Whether a text is what Excel or `LibreOffice` shows in place of a result.
 ///
 /// Formats without error cells (text tables), and files in which errors were pasted as text,
 /// hold the same words, and none of them is an answer.

@@ -112,7 +112,7 @@ fn line_of(text: &str, at: usize) -> u32 {
 struct Lines<'t> {
     text: &'t [u8],
     counted: usize,
-    lines: u32,
+    ended: u32,
 }
 
 impl<'t> Lines<'t> {
@@ -120,7 +120,7 @@ impl<'t> Lines<'t> {
         Self {
             text: text.as_bytes(),
             counted: 0,
-            lines: 0,
+            ended: 0,
         }
     }
 
@@ -133,9 +133,9 @@ impl<'t> Lines<'t> {
                 Some(_) => false,
                 None => break,
             };
-            self.lines += u32::from(ends);
+            self.ended += u32::from(ends);
             self.counted += 1;
         }
-        self.lines
+        self.ended
     }
 }
