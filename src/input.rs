@@ -30,12 +30,23 @@ pub fn read_input_bytes(bytes: &[u8], name: Arc<str>) -> Checked<Input> {
 }
 
 fn recognise(book: Checked<Book>, path: &str) -> Checked<Input> {
-    let Checked { value, mut diagnostics } = book;
-    let Some(book) = value else { return Checked { value: None, diagnostics } };
+    let Checked {
+        value,
+        mut diagnostics,
+    } = book;
+    let Some(book) = value else {
+        return Checked {
+            value: None,
+            diagnostics,
+        };
+    };
     let evidence = read_evidence(&book, path);
     if let Some(found) = evidence.value {
         diagnostics.extend(evidence.diagnostics);
-        return Checked { value: Some(Input::Evidence(found)), diagnostics };
+        return Checked {
+            value: Some(Input::Evidence(found)),
+            diagnostics,
+        };
     }
     let table = read_table(&book, path);
     let known = table.value.is_some() || !table.diagnostics.is_empty();
@@ -52,5 +63,8 @@ fn recognise(book: Checked<Book>, path: &str) -> Checked<Input> {
         };
         diagnostics.push(diagnostic.at(place));
     }
-    Checked { value: table.value.map(Input::Table), diagnostics }
+    Checked {
+        value: table.value.map(Input::Table),
+        diagnostics,
+    }
 }

@@ -96,7 +96,11 @@ impl Context {
             Colour::Never => false,
             Colour::Auto => terminal && std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty()),
         };
-        let rubric = global.rubric.as_deref().map(|name| load_rubric(name, lang)).transpose()?;
+        let rubric = global
+            .rubric
+            .as_deref()
+            .map(|name| load_rubric(name, lang))
+            .transpose()?;
         let stage = global.stage.map(|stage| match stage {
             StageName::Mandiri => Stage::Mandiri,
             StageName::Dokumen => Stage::Dokumen,
@@ -109,7 +113,12 @@ impl Context {
             colour: colours(std::io::stdout().is_terminal()),
             colour_findings: colours(std::io::stderr().is_terminal()),
             width: width(),
-            request: Request { rubric, agency: global.agency.clone(), year: global.year, stage },
+            request: Request {
+                rubric,
+                agency: global.agency.clone(),
+                year: global.year,
+                stage,
+            },
             targets: output::targets(&global.report, &global.output)?,
             force: global.force,
         })
@@ -125,7 +134,9 @@ impl Context {
 
 /// The width of the terminal, of `COLUMNS`, or 100.
 fn width() -> u16 {
-    let columns = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+    let columns = std::env::var("COLUMNS")
+        .ok()
+        .and_then(|columns| columns.parse().ok());
     let terminal = || terminal_size::terminal_size().map(|(width, _)| width.0);
     columns.or_else(terminal).unwrap_or(100).clamp(40, 400)
 }

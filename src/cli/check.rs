@@ -16,8 +16,11 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Outcome> {
-    let (rubrics, books): (Vec<PathBuf>, Vec<PathBuf>) =
-        arguments.inputs.iter().cloned().partition(|path| is_rubric(path));
+    let (rubrics, books): (Vec<PathBuf>, Vec<PathBuf>) = arguments
+        .inputs
+        .iter()
+        .cloned()
+        .partition(|path| is_rubric(path));
     let mut all = Vec::new();
     let mut readable = 0;
     for (path, name) in rubrics.iter().zip(inputs::names(&rubrics)) {
@@ -26,7 +29,12 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
     let inputs = inputs::read(&books, context)?;
     readable += inputs.readable;
     all.extend(inputs.diagnostics);
-    all.extend(inputs.assessments.into_iter().flat_map(|one| one.diagnostics));
+    all.extend(
+        inputs
+            .assessments
+            .into_iter()
+            .flat_map(|one| one.diagnostics),
+    );
     all.extend(inputs.published.into_iter().flat_map(|one| one.diagnostics));
     finish(&all, readable, &arguments.inputs, context)
 }
@@ -39,8 +47,11 @@ pub(super) fn finish(
     context: &Context,
 ) -> anyhow::Result<Outcome> {
     let count = |severity| all.iter().filter(|one| one.severity() == severity).count();
-    let summary =
-        say::checked(files.len(), count(Severity::Error), count(Severity::Warning));
+    let summary = say::checked(
+        files.len(),
+        count(Severity::Error),
+        count(Severity::Warning),
+    );
     let lang = context.lang;
     write_all(context, files, |format| {
         Ok(Some(match format {
@@ -50,7 +61,9 @@ pub(super) fn finish(
             }
             Format::Csv => report::csv::check(all, lang).into_bytes(),
             Format::Json => report::json::check(all, lang).into_bytes(),
-            Format::Markdown => report::markdown(&report::findings_document(all, lang)).into_bytes(),
+            Format::Markdown => {
+                report::markdown(&report::findings_document(all, lang)).into_bytes()
+            }
             Format::Xlsx | Format::Yaml => return Ok(None),
         }))
     })?;
@@ -63,7 +76,9 @@ pub(super) fn finish(
 
 /// A rubric is YAML, which no book or table is.
 fn is_rubric(path: &Path) -> bool {
-    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("yaml") || ending.eq_ignore_ascii_case("yml"))
+    path.extension().is_some_and(|ending| {
+        ending.eq_ignore_ascii_case("yaml") || ending.eq_ignore_ascii_case("yml")
+    })
 }
 
 /// Whether the file could be read; its findings join `all`.

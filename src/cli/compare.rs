@@ -20,9 +20,23 @@ pub(super) struct Arguments {
 pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Outcome> {
     let inputs = inputs::read(&arguments.inputs, context)?;
     let mut all: Vec<Diagnostic> = inputs.diagnostics;
-    all.extend(inputs.assessments.iter().flat_map(|one| one.diagnostics.iter().cloned()));
-    all.extend(inputs.published.iter().flat_map(|one| one.diagnostics.iter().cloned()));
-    let scores = inputs.assessments.into_iter().map(|one| score(Arc::new(one))).collect();
+    all.extend(
+        inputs
+            .assessments
+            .iter()
+            .flat_map(|one| one.diagnostics.iter().cloned()),
+    );
+    all.extend(
+        inputs
+            .published
+            .iter()
+            .flat_map(|one| one.diagnostics.iter().cloned()),
+    );
+    let scores = inputs
+        .assessments
+        .into_iter()
+        .map(|one| score(Arc::new(one)))
+        .collect();
     let comparison = compare(scores, inputs.published);
     all.extend(comparison.diagnostics.iter().cloned());
     context.show(&all);
@@ -33,12 +47,18 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
     write_all(context, &arguments.inputs, |format| {
         let document = || report::comparison_document(&comparison, lang);
         Ok(Some(match format {
-            Format::Table => report::terminal(&document(), context.width, context.colour).into_bytes(),
+            Format::Table => {
+                report::terminal(&document(), context.width, context.colour).into_bytes()
+            }
             Format::Markdown => report::markdown(&document()).into_bytes(),
             Format::Csv => report::csv::comparison(&comparison, lang).into_bytes(),
             Format::Json => report::json::comparison(&comparison, &all, lang).into_bytes(),
             Format::Xlsx | Format::Yaml => return Ok(None),
         }))
     })?;
-    Ok(if has_errors(&all) { Outcome::Findings } else { Outcome::Clean })
+    Ok(if has_errors(&all) {
+        Outcome::Findings
+    } else {
+        Outcome::Clean
+    })
 }

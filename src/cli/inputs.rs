@@ -32,7 +32,10 @@ pub(super) fn read(paths: &[PathBuf], context: &Context) -> anyhow::Result<Input
         let checked = if path.as_os_str() == "-" {
             let mut bytes = Vec::new();
             let stdin = std::io::stdin().lock();
-            stdin.take(MAX_STDIN + 1).read_to_end(&mut bytes).with_context(|| say::cannot_read("-"))?;
+            stdin
+                .take(MAX_STDIN + 1)
+                .read_to_end(&mut bytes)
+                .with_context(|| say::cannot_read("-"))?;
             read_input_bytes(&bytes, name)
         } else {
             read_input(path, name)
@@ -44,7 +47,9 @@ pub(super) fn read(paths: &[PathBuf], context: &Context) -> anyhow::Result<Input
                 inputs.readable += 1;
                 let assessed = assess(evidence, &context.request);
                 inputs.diagnostics.extend(assessed.diagnostics);
-                inputs.assessments.extend(assessed.value.unwrap_or_default());
+                inputs
+                    .assessments
+                    .extend(assessed.value.unwrap_or_default());
             }
             Some(Input::Table(table)) => {
                 inputs.readable += 1;
@@ -60,7 +65,9 @@ pub(super) fn read(paths: &[PathBuf], context: &Context) -> anyhow::Result<Input
 /// What places call each file: its name, or its whole path where two files share a name.
 pub(super) fn names(paths: &[PathBuf]) -> Vec<Arc<str>> {
     let short = |path: &Path| {
-        path.file_name().map_or_else(|| path.to_string_lossy(), |name| name.to_string_lossy()).into_owned()
+        path.file_name()
+            .map_or_else(|| path.to_string_lossy(), |name| name.to_string_lossy())
+            .into_owned()
     };
     let shorts: Vec<String> = paths.iter().map(|path| short(path)).collect();
     let unique = |name: &String| shorts.iter().filter(|other| *other == name).count() == 1;
@@ -68,7 +75,11 @@ pub(super) fn names(paths: &[PathBuf]) -> Vec<Arc<str>> {
         .iter()
         .zip(&shorts)
         .map(|(path, name)| {
-            if unique(name) { Arc::from(name.as_str()) } else { Arc::from(path.to_string_lossy()) }
+            if unique(name) {
+                Arc::from(name.as_str())
+            } else {
+                Arc::from(path.to_string_lossy())
+            }
         })
         .collect()
 }

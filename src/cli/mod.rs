@@ -66,6 +66,8 @@ fn run(cli: Cli) -> anyhow::Result<Outcome> {
 /// Whoever read our output, `head` for example, has had enough: not an error.
 fn is_closed_pipe(error: &Error) -> bool {
     error.chain().any(|cause| {
-        cause.downcast_ref::<io::Error>().is_some_and(|io| io.kind() == io::ErrorKind::BrokenPipe)
+        cause
+            .downcast_ref::<io::Error>()
+            .is_some_and(|io| io.kind() == io::ErrorKind::BrokenPipe)
     })
 }

@@ -57,21 +57,41 @@ pub(super) fn targets(reports: &[String], outputs: &[String]) -> anyhow::Result<
             Some((word, path)) => (word, Some(path)),
             None => (report.as_str(), None),
         };
-        let Some(format) = Format::from_word(word) else { bail!("{}", say::unknown_format(word)) };
-        targets.push(Target { format, path: file(path) });
+        let Some(format) = Format::from_word(word) else {
+            bail!("{}", say::unknown_format(word))
+        };
+        targets.push(Target {
+            format,
+            path: file(path),
+        });
     }
     for output in outputs {
         if output == "-" {
-            targets.push(Target { format: Format::Table, path: None });
+            targets.push(Target {
+                format: Format::Table,
+                path: None,
+            });
             continue;
         }
-        let ending = Path::new(output).extension().and_then(|ending| ending.to_str());
-        let format = ending.map(str::to_lowercase).and_then(|ending| Format::from_word(&ending));
-        let Some(format) = format else { bail!("{}", say::unknown_ending(output)) };
-        targets.push(Target { format, path: file(Some(output)) });
+        let ending = Path::new(output)
+            .extension()
+            .and_then(|ending| ending.to_str());
+        let format = ending
+            .map(str::to_lowercase)
+            .and_then(|ending| Format::from_word(&ending));
+        let Some(format) = format else {
+            bail!("{}", say::unknown_ending(output))
+        };
+        targets.push(Target {
+            format,
+            path: file(Some(output)),
+        });
     }
     if targets.is_empty() {
-        targets.push(Target { format: Format::Table, path: None });
+        targets.push(Target {
+            format: Format::Table,
+            path: None,
+        });
     }
     Ok(targets)
 }
@@ -116,8 +136,11 @@ pub(super) fn write_to(
     text: &str,
     colour: bool,
 ) -> io::Result<()> {
-    let choice =
-        if colour { anstream::ColorChoice::Always } else { anstream::ColorChoice::Never };
+    let choice = if colour {
+        anstream::ColorChoice::Always
+    } else {
+        anstream::ColorChoice::Never
+    };
     let mut stream = anstream::AutoStream::new(stream, choice);
     stream.write_all(text.as_bytes())?;
     stream.flush()
@@ -125,7 +148,9 @@ pub(super) fn write_to(
 
 /// An input is never overwritten, by whatever name it is called.
 fn refuse_input(path: &Path, inputs: &[PathBuf]) -> anyhow::Result<()> {
-    let Ok(target) = path.canonicalize() else { return Ok(()) };
+    let Ok(target) = path.canonicalize() else {
+        return Ok(());
+    };
     for input in inputs {
         if input.canonicalize().is_ok_and(|input| input == target) {
             bail!("{}", say::file_is_input(path.display()));
@@ -140,7 +165,9 @@ pub(super) fn write_file(path: &Path, bytes: &[u8], force: bool) -> anyhow::Resu
         bail!("{}", say::file_exists(path.display()));
     }
     let cannot = || say::cannot_write(path.display());
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty());
     let mut builder = tempfile::Builder::new();
     builder.prefix(".spbe-");
     #[cfg(unix)]
@@ -149,13 +176,18 @@ pub(super) fn write_file(path: &Path, bytes: &[u8], force: bool) -> anyhow::Resu
         use std::os::unix::fs::PermissionsExt;
         builder.permissions(std::fs::Permissions::from_mode(0o666));
     }
-    let mut file =
-        builder.tempfile_in(folder.unwrap_or(Path::new("."))).with_context(cannot)?;
+    let mut file = builder
+        .tempfile_in(folder.unwrap_or(Path::new(".")))
+        .with_context(cannot)?;
     file.write_all(bytes).with_context(cannot)?;
     if force {
-        file.persist(path).map_err(|error| error.error).with_context(cannot)?;
+        file.persist(path)
+            .map_err(|error| error.error)
+            .with_context(cannot)?;
     } else {
-        file.persist_noclobber(path).map_err(|error| error.error).with_context(cannot)?;
+        file.persist_noclobber(path)
+            .map_err(|error| error.error)
+            .with_context(cannot)?;
     }
     eprintln!("{}", say::written(path.display()));
     Ok(())

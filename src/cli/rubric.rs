@@ -37,7 +37,11 @@ enum Command {
 pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Outcome> {
     match &arguments.command {
         Command::List => list(context),
-        Command::Show { id, normalised, criteria } => show(id, *normalised, *criteria, context),
+        Command::Show {
+            id,
+            normalised,
+            criteria,
+        } => show(id, *normalised, *criteria, context),
         Command::Check { files } => {
             let mut all = Vec::new();
             let mut readable = 0;
@@ -55,7 +59,9 @@ fn list(context: &Context) -> anyhow::Result<Outcome> {
     write_all(context, &[], |format| {
         let document = || report::rubric_list(&rubrics, lang);
         Ok(Some(match format {
-            Format::Table => report::terminal(&document(), context.width, context.colour).into_bytes(),
+            Format::Table => {
+                report::terminal(&document(), context.width, context.colour).into_bytes()
+            }
             Format::Markdown => report::markdown(&document()).into_bytes(),
             Format::Csv => report::csv::rubrics(&rubrics, lang).into_bytes(),
             Format::Json => report::json::rubrics(&rubrics, lang).into_bytes(),
@@ -72,7 +78,9 @@ fn show(id: &str, normalised: bool, criteria: bool, context: &Context) -> anyhow
         let document = || report::rubric_document(&rubric, criteria, lang);
         Ok(Some(match format {
             Format::Table if normalised => rubric.normalised().into_bytes(),
-            Format::Table => report::terminal(&document(), context.width, context.colour).into_bytes(),
+            Format::Table => {
+                report::terminal(&document(), context.width, context.colour).into_bytes()
+            }
             Format::Markdown => report::markdown(&document()).into_bytes(),
             Format::Csv => report::csv::rubric(&rubric, lang).into_bytes(),
             Format::Json => report::json::rubric(&rubric, lang).into_bytes(),

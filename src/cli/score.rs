@@ -22,24 +22,36 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
         eprintln!("{}: {}", say::error_word(), say::not_a_book(&result.place));
     }
     let refused = !inputs.published.is_empty();
-    let scores: Vec<Scorecard> =
-        inputs.assessments.into_iter().map(|assessment| score(Arc::new(assessment))).collect();
+    let scores: Vec<Scorecard> = inputs
+        .assessments
+        .into_iter()
+        .map(|assessment| score(Arc::new(assessment)))
+        .collect();
     let all: Vec<Diagnostic> = inputs
         .diagnostics
         .iter()
-        .chain(scores.iter().flat_map(|score| &score.assessment.diagnostics))
+        .chain(
+            scores
+                .iter()
+                .flat_map(|score| &score.assessment.diagnostics),
+        )
         .cloned()
         .collect();
     context.show(&all);
     let lang = context.lang;
-    let json_wanted = context.targets.iter().any(|target| target.format == Format::Json);
+    let json_wanted = context
+        .targets
+        .iter()
+        .any(|target| target.format == Format::Json);
     if scores.is_empty() && !json_wanted {
         return Ok(Outcome::Nothing);
     }
     write_all(context, &arguments.books, |format| {
         let document = || report::score_document(&scores, lang);
         Ok(Some(match format {
-            Format::Table => report::terminal(&document(), context.width, context.colour).into_bytes(),
+            Format::Table => {
+                report::terminal(&document(), context.width, context.colour).into_bytes()
+            }
             Format::Markdown => report::markdown(&document()).into_bytes(),
             Format::Csv => report::csv::scores(&scores, lang).into_bytes(),
             Format::Json => report::json::scores(&scores, &inputs.diagnostics, lang).into_bytes(),

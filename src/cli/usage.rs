@@ -11,8 +11,9 @@ use std::process::ExitCode;
 /// The language of this run: `--lang`, else `SPBE_LANG`, else Indonesian, whatever the system's
 /// locale, so that results do not depend on the machine.
 pub(super) fn language(arguments: impl Iterator<Item = OsString>) -> Lang {
-    let arguments: Vec<String> =
-        arguments.map(|argument| argument.to_string_lossy().into_owned()).collect();
+    let arguments: Vec<String> = arguments
+        .map(|argument| argument.to_string_lossy().into_owned())
+        .collect();
     let following = |pair: &[String]| (pair[0] == "--lang").then(|| pair[1].clone());
     let given = arguments
         .iter()
@@ -68,9 +69,15 @@ fn headings(command: Command) -> Command {
     command
         .mut_args(|argument| {
             let positional = argument.is_positional();
-            let heading =
-                if positional { say::arguments_heading() } else { say::options_heading() };
-            argument.help_heading(heading).hide_possible_values(true).hide_default_value(true)
+            let heading = if positional {
+                say::arguments_heading()
+            } else {
+                say::options_heading()
+            };
+            argument
+                .help_heading(heading)
+                .hide_possible_values(true)
+                .hide_default_value(true)
         })
         .mut_subcommands(headings)
 }
@@ -100,9 +107,10 @@ fn message(error: &clap::Error) -> String {
         ErrorKind::InvalidSubcommand => say::unknown_command(text(ContextKind::InvalidSubcommand)),
         ErrorKind::MissingSubcommand => say::missing_command(),
         ErrorKind::MissingRequiredArgument => say::missing_argument(text(ContextKind::InvalidArg)),
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
-            say::invalid_value(text(ContextKind::InvalidArg), text(ContextKind::InvalidValue))
-        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => say::invalid_value(
+            text(ContextKind::InvalidArg),
+            text(ContextKind::InvalidValue),
+        ),
         _ => {
             let rendered = error.render().to_string();
             let first = rendered.lines().next().unwrap_or_default();
@@ -113,7 +121,11 @@ fn message(error: &clap::Error) -> String {
 
 fn hints(error: &clap::Error) -> Vec<String> {
     let mut hints = Vec::new();
-    for kind in [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue] {
+    for kind in [
+        ContextKind::SuggestedArg,
+        ContextKind::SuggestedSubcommand,
+        ContextKind::SuggestedValue,
+    ] {
         if let Some(suggested) = error.get(kind) {
             hints.push(say::perhaps(words(suggested)));
         }

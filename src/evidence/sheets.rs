@@ -6,8 +6,8 @@ use super::identity::Identity;
 use super::long::Long;
 use super::wide::{is_wide, read_wide};
 use super::{Evidence, Source};
-use crate::place::Place;
 use crate::diagnostic::{Checked, Diagnostic, catalogue::answers as finding};
+use crate::place::Place;
 use crate::words::fold;
 
 /// A header may stand in any of the first rows of its sheet.
@@ -170,6 +170,11 @@ pub(crate) fn nearest_header(book: &Book) -> Option<(Place, String)> {
     // The first of the best, so that the answer does not depend on how ties are broken.
     let (known, sheet, row) =
         rows.reduce(|best, next| if next.0 > best.0 { next } else { best })?;
-    let words: Vec<String> = row.cells.iter().take(8).map(|(_, cell)| cell.shown()).collect();
+    let words: Vec<String> = row
+        .cells
+        .iter()
+        .take(8)
+        .map(|(_, cell)| cell.shown())
+        .collect();
     (known > 0).then(|| (sheet.row_place(row.number), words.join(" | ")))
 }

@@ -31,10 +31,21 @@ pub fn findings_document(diagnostics: &[Diagnostic], lang: Lang) -> Document {
         (label::what_to_do().say(lang), Align::Left),
     ]);
     for diagnostic in diagnostics {
-        let place = diagnostic.place().map(ToString::to_string).unwrap_or_default();
-        let kind = format!("{} {}", diagnostic.severity().say(lang), diagnostic.code().as_str());
+        let place = diagnostic
+            .place()
+            .map(ToString::to_string)
+            .unwrap_or_default();
+        let kind = format!(
+            "{} {}",
+            diagnostic.severity().say(lang),
+            diagnostic.code().as_str()
+        );
         let (message, help) = (diagnostic.message(lang), diagnostic.help(lang));
-        grid.row(0, Tone::Plain, vec![place, kind, message.to_owned(), help.to_owned()]);
+        grid.row(
+            0,
+            Tone::Plain,
+            vec![place, kind, message.to_owned(), help.to_owned()],
+        );
     }
     let mut document = Document::default();
     document.grid(grid);

@@ -59,7 +59,9 @@ pub(super) fn read_text(path: &Path) -> Result<String, Diagnostic> {
     let limit = yaml::MAX_BYTES as u64;
     let read = || -> std::io::Result<String> {
         let mut text = String::new();
-        File::open(path)?.take(limit + 1).read_to_string(&mut text)?;
+        File::open(path)?
+            .take(limit + 1)
+            .read_to_string(&mut text)?;
         Ok(text)
     };
     read().map_err(|error| finding::unreadable(error.to_string()))

@@ -22,7 +22,7 @@ macro_rules! findings {
         $(
             $(#[$attribute])*
             #[must_use]
-            #[allow(unused_variables, clippy::useless_format, clippy::allow_attributes)]
+            #[allow(unused_imports, unused_variables, clippy::useless_format, clippy::allow_attributes)]
             pub(crate) fn $name($($part: impl $crate::lang::Say),*) -> $crate::diagnostic::Diagnostic {
                 use $crate::lang::{Lang, Say, Text};
                 let (id, id_help) = {
