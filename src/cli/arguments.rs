@@ -51,9 +51,9 @@ pub(super) struct Global {
     year: Option<u16>,
     #[arg(long, global = true, value_name = say::stage_value(), help = say::help_stage())]
     stage: Option<StageName>,
-    #[arg(long, global = true, value_name = "FORMAT[=FILE]", help = say::help_report())]
+    #[arg(long, global = true, value_name = say::format_value(), help = say::help_report())]
     report: Vec<String>,
-    #[arg(short, long, global = true, value_name = "FILE", help = say::help_output())]
+    #[arg(short, long, global = true, value_name = say::file_value(), help = say::help_output())]
     output: Vec<String>,
     #[arg(long, global = true, help = say::help_force())]
     force: bool,

@@ -65,8 +65,17 @@ fn localise(command: Command) -> Command {
 }
 
 /// Headings above options and arguments; what they accept is said in their help.
-fn headings(command: Command) -> Command {
+fn headings(mut command: Command) -> Command {
+    let usage = command.render_usage().to_string();
+    let usage = usage
+        .trim_start_matches("Usage: ")
+        .replace(
+            "[OPTIONS]",
+            &format!("[{}]", say::options_heading().to_uppercase()),
+        )
+        .replace("<COMMAND>", &format!("<{}>", say::command_value()));
     command
+        .override_usage(usage)
         .mut_args(|argument| {
             let positional = argument.is_positional();
             let heading = if positional {

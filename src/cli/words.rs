@@ -125,6 +125,8 @@ words! {
     book_value() { id: "BUKU", en: "BOOK" }
     book_or_table_value() { id: "BUKU|TABEL", en: "BOOK|TABLE" }
     file_value() { id: "BERKAS", en: "FILE" }
+    command_value() { id: "PERINTAH", en: "COMMAND" }
+    format_value() { id: "BENTUK[=BERKAS]", en: "FORMAT[=FILE]" }
     usage_heading() { id: "Pemakaian:", en: "Usage:" }
     commands_heading() { id: "Perintah", en: "Commands" }
     arguments_heading() { id: "Argumen", en: "Arguments" }

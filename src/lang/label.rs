@@ -34,7 +34,7 @@ phrases! {
     index_between(index, low, high) { id: "{index} antara {low} dan {high}", en: "{index} between {low} and {high}" }
     either_rating(low, high) { id: "{low} sampai {high}", en: "{low} to {high}" }
     to_next(distance, next, from) {
-        id: "Kurang {distance} lagi menuju {next} ({from}).",
+        id: "Perlu {distance} lagi menuju {next} ({from}).",
         en: "{distance} short of {next} ({from}).",
     }
     highest_rating() { id: "Predikat tertinggi sudah tercapai.", en: "The highest rating is reached." }

@@ -2,8 +2,10 @@
 
 use super::document::{Align, Block, Document, Grid, Tone};
 use comfy_table::{
-    Attribute, Cell, CellAlignment, Color, ColumnConstraint, ContentArrangement, Table, presets,
+    Attribute, Cell, CellAlignment, Color, ColumnConstraint, ContentArrangement, LineStyle, Table,
+    presets,
 };
+use unicode_width::UnicodeWidthStr;
 
 /// Renders a document for a terminal of `width` columns, with colours if asked for.
 #[must_use]
@@ -43,27 +45,26 @@ pub(super) fn painted(text: &str, number: &str, colour: bool) -> String {
 fn table(grid: &Grid, width: u16, colour: bool) -> String {
     let mut table = Table::new();
     table
-        .load_style(presets::UTF8_HORIZONTAL_ONLY)
+        .load_style(presets::UTF8_HORIZONTAL_ONLY.row_separator(LineStyle::none()))
         .set_content_arrangement(ContentArrangement::Dynamic)
         .set_width(width)
         .force_no_tty();
     if colour {
         table.enforce_styling();
     }
+    let room = first_column_room(grid, usize::from(width));
     table.set_header(grid.columns.iter().map(|column| column.header.clone()));
     for row in &grid.rows {
         table.add_row(row.cells.iter().enumerate().map(|(index, cell)| {
-            // Hard spaces survive the wrapping of long names.
-            let indent = if index == 0 {
-                "\u{a0}\u{a0}".repeat(row.depth)
+            let text = if index == 0 {
+                hang(cell, row.depth, room)
             } else {
-                String::new()
+                cell.clone()
             };
-            let cell = Cell::new(format!("{indent}{cell}"));
             match row.tone {
-                Tone::Plain => cell,
-                Tone::Strong => cell.add_attribute(Attribute::Bold),
-                Tone::Fell => cell.fg(Color::Red),
+                Tone::Plain => Cell::new(text),
+                Tone::Strong => Cell::new(text).add_attribute(Attribute::Bold),
+                Tone::Fell => Cell::new(text).fg(Color::Red),
             }
         }));
     }
@@ -80,4 +81,52 @@ fn table(grid: &Grid, width: u16, colour: bool) -> String {
         .lines()
         .map(|line| line.replace('\u{a0}', " ").trim_end().to_owned());
     lines.collect::<Vec<_>>().join("\n")
+}
+
+/// The characters the first column has when every other column is as wide as its content; at
+/// least a third of the width, below which the table library shares out the loss.
+fn first_column_room(grid: &Grid, width: usize) -> usize {
+    let others: usize = (1..grid.columns.len())
+        .map(|index| content_width(grid, index) + 2)
+        .sum();
+    width.saturating_sub(others + 2).max(width / 3)
+}
+
+fn content_width(grid: &Grid, index: usize) -> usize {
+    let header = grid.columns[index]
+        .header
+        .lines()
+        .map(UnicodeWidthStr::width)
+        .max();
+    let cells = grid.rows.iter().filter_map(|row| row.cells.get(index));
+    let cells = cells
+        .flat_map(|cell| cell.lines())
+        .map(UnicodeWidthStr::width)
+        .max();
+    header.max(cells).unwrap_or(0)
+}
+
+/// Text wrapped into `room`, indented by its depth, its further lines hanging below its name
+/// rather than below its number. Hard spaces survive the wrapping of the table library.
+fn hang(text: &str, depth: usize, room: usize) -> String {
+    let indent = "\u{a0}\u{a0}".repeat(depth);
+    let mut lines: Vec<String> = Vec::new();
+    let mut line = indent.clone();
+    for word in text.split(' ') {
+        let fits = line.width() + 1 + word.width() <= room;
+        let begun = line.trim_matches('\u{a0}').is_empty();
+        if begun || fits {
+            if !begun {
+                line.push(' ');
+            }
+            line.push_str(word);
+        } else {
+            lines.push(std::mem::replace(
+                &mut line,
+                format!("{indent}\u{a0}\u{a0}{word}"),
+            ));
+        }
+    }
+    lines.push(line);
+    lines.join("\n")
 }

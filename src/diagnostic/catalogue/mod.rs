@@ -44,9 +44,8 @@ macro_rules! findings {
 }
 pub(crate) use findings;
 
-/// The codes of every area.
-#[cfg(test)]
-pub(crate) fn all_codes() -> impl Iterator<Item = crate::diagnostic::Code> {
+/// The code of every finding the program can make, area by area.
+pub fn all_codes() -> impl Iterator<Item = crate::diagnostic::Code> {
     [
         rubrics::CODES,
         reading::CODES,
