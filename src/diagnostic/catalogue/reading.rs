@@ -130,10 +130,10 @@ findings! {
             "copy only the sheets that hold the answers to a file of their own";
     }
     /// Bytes that no text table has.
-    E0219 binary_data(line) {
-        id: "berkas ini bukan tabel teks: baris {line} berisi data biner",
+    E0219 binary_data() {
+        id: "ini bukan tabel teks: baris ini berisi data biner",
             "simpan tabelnya sebagai .xlsx, .ods, atau .csv";
-        en: "this is not a text table: line {line} holds binary data",
+        en: "this is not a text table: this line holds binary data",
             "save the table as .xlsx, .ods or .csv";
     }
     /// A quotation mark that opens a field which never ends.
@@ -156,6 +156,13 @@ findings! {
             "salin lembar yang berisi nilai ke berkas tersendiri";
         en: "the workbook has more than {limit} sheets",
             "copy the sheets that hold the answers to a file of their own";
+    }
+    /// More cell formats than Excel can write.
+    E0223 too_many_formats(limit) {
+        id: "daftar format sel di buku kerja ini melebihi {limit} MiB",
+            "salin lembar yang berisi nilai ke buku kerja baru dengan tempel nilai saja";
+        en: "the list of cell formats in this workbook exceeds {limit} MiB",
+            "copy the sheets that hold the answers to a new workbook, pasting values only";
     }
     /// A cell at an address no spreadsheet has.
     W0201 cell_out_of_reach(rows, columns) {
