@@ -4,6 +4,7 @@ use crate::build::{book, cells, number, open_document, text};
 use encoding_rs::WINDOWS_1252;
 use rust_xlsxwriter::Workbook;
 use spbe::evidence::book::Cell;
+use std::fmt::Write as _;
 
 /// Starts at B5, has a blank row, an accent, and a separator and a quote inside a text.
 const TABLE: [(u32, [Option<&str>; 4]); 4] = [
@@ -106,7 +107,8 @@ fn a_spreadsheet_reads_the_same_as_the_text() {
                 .unwrap_or_default();
             // A space at the start or end of a text is written as an element.
             let shown = shown.replace(" spasi ", "<text:s/>spasi<text:s/>");
-            rows += &format!(
+            let _ = write!(
+                rows,
                 r#"<table:table-cell office:value-type="string"><text:p>{shown}</text:p></table:table-cell>"#
             );
         }
@@ -136,11 +138,12 @@ impl ShownInFull for Cell {
 fn numbers_read_the_same_in_both_spreadsheet_formats() {
     let mut workbook = Workbook::new();
     let sheet = workbook.add_worksheet();
-    let numbers = [3.0, 3.7, 0.1 + 0.2, 7.000_000_000_000_000_9, -0.025];
+    let numbers = [3.0, 3.7, 0.1 + 0.2, 7.000_000_000_000_001, -0.025];
     let mut rows = String::new();
     for (row, value) in (0..).zip(numbers) {
         sheet.write(row, 0, value).unwrap();
-        rows += &format!(
+        let _ = write!(
+            rows,
             r#"<table:table-row><table:table-cell office:value-type="float" office:value="{value:?}"><text:p>x</text:p></table:table-cell></table:table-row>"#
         );
     }

@@ -187,7 +187,7 @@ fn formats_beyond_number_are_refused() {
         "<xf/>".repeat(2 << 20)
     );
     let bytes = raw_workbook("", "", &[("xl/styles.xml", &styles)]);
-    assert_eq!(refusal(&bytes).0, "E0213");
+    assert_eq!(refusal(&bytes).0, "E0223");
 }
 
 #[test]

@@ -12,7 +12,7 @@ fn shared_strings(strings: &str, count: &str) -> String {
 
 #[test]
 fn a_formula_counts_by_its_stored_result() {
-    let rows = r##"<row r="5">
+    let rows = r#"<row r="5">
         <c r="B5"><f>SUM(A1:A4)</f></c>
         <c r="C5"><f>1+1</f><v>2</v></c>
         <c r="D5" t="str"><f>""</f><v></v></c>
@@ -20,7 +20,7 @@ fn a_formula_counts_by_its_stored_result() {
         <c r="F5" t="str"><f>A1&amp;"x"</f><v>kab&amp;kota</v></c>
         <c r="G5"><f t="shared" ref="G5:G6" si="0">A1*2</f><v>4</v></c>
         <c r="H5"><f></f></c>
-        </row><row r="6"><c r="G6"><f t="shared" si="0"/></c></row>"##;
+        </row><row r="6"><c r="G6"><f t="shared" si="0"/></c></row>"#;
     assert_eq!(
         cells(&book(&raw_workbook(rows, "", &[]))),
         [
@@ -195,7 +195,7 @@ fn an_address_that_overflows_is_a_finding() {
 #[test]
 fn a_long_text_in_many_cells_is_refused_before_it_fills_memory() {
     let strings = shared_strings(&format!("<si><t>{}</t></si>", "x".repeat(32_000)), "1");
-    let rows = r#"<row>"#.to_owned() + &r#"<c t="s"><v>0</v></c>"#.repeat(3_000) + "</row>";
+    let rows = String::from("<row>") + &r#"<c t="s"><v>0</v></c>"#.repeat(3_000) + "</row>";
     let bytes = raw_workbook(&rows, "", &[("xl/sharedStrings.xml", &strings)]);
     assert_eq!(refusal(&bytes).0, "E0218");
 }

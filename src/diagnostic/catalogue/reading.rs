@@ -130,10 +130,10 @@ findings! {
             "copy only the sheets that hold the answers to a file of their own";
     }
     /// Bytes that no text table has.
-    E0219 binary_data(line) {
-        id: "berkas ini bukan tabel teks: baris {line} berisi data biner",
+    E0219 binary_data() {
+        id: "ini bukan tabel teks: baris ini berisi data biner",
             "simpan tabelnya sebagai .xlsx, .ods, atau .csv";
-        en: "this is not a text table: line {line} holds binary data",
+        en: "this is not a text table: this line holds binary data",
             "save the table as .xlsx, .ods or .csv";
     }
     /// A quotation mark that opens a field which never ends.
@@ -157,10 +157,19 @@ findings! {
         en: "the workbook has more than {limit} sheets",
             "copy the sheets that hold the answers to a file of their own";
     }
+    /// More cell formats than Excel can write.
+    E0223 too_many_formats(limit) {
+        id: "daftar format sel di buku kerja ini melebihi {limit} MiB",
+            "salin lembar yang berisi nilai ke buku kerja baru dengan tempel nilai saja";
+        en: "the list of cell formats in this workbook exceeds {limit} MiB",
+            "copy the sheets that hold the answers to a new workbook, pasting values only";
+    }
+    /// A table whose header names none of the columns looked for.
     E0230 layout_unknown() {
         id: "tidak ada tabel penilaian atau tabel hasil yang dikenali", "yang dicari: kolom `indikator` dan `tingkat` (satu baris satu indikator), atau `instansi`, `tahun`, `i1` … (satu baris satu instansi), atau tabel dengan `indeks`; contoh: `spbe template -o penilaian.xlsx`";
         en: "no assessment table and no table of results is recognised", "looked for: columns `indikator` and `tingkat` (one row per indicator), or `instansi`, `tahun`, `i1` … (one row per agency), or a table with `indeks`; an example: `spbe template -o penilaian.xlsx`";
     }
+    /// The same, with the row that comes nearest.
     E0231 layout_unknown_near(header) {
         id: "tabel tidak dikenali; baris yang paling mirip judul kolom: {header}", "judul kolom harus memuat `indikator` dan `tingkat`, atau `instansi`, `tahun`, `i1` …; ganti judulnya seperti pada `spbe template`";
         en: "the table is not recognised; the row most like a header: {header}", "its header must hold `indikator` and `tingkat`, or `instansi`, `tahun`, `i1` …; name the columns as `spbe template` does";

@@ -120,7 +120,7 @@ mod tests {
     #[test]
     fn a_number_is_the_decimal_the_spreadsheet_shows() {
         for (value, numerator, denominator) in [
-            (7.000_000_000_000_000_9, 7, 1),
+            (7.000_000_000_000_001, 7, 1),
             (0.1 + 0.2, 3, 10),
             (3.7, 37, 10),
             (-2.75, -11, 4),

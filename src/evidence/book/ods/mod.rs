@@ -53,12 +53,15 @@ impl<'x> Content<'x, '_> {
                     "table-properties" if attribute(tag, "display").as_deref() == Some("false") => {
                         hidden_styles.insert(std::mem::take(&mut style));
                     }
-                    "table" if matches!(event, Event::Start(_)) => {
+                    "table" => {
                         let hidden = attribute(tag, "style-name")
                             .is_some_and(|style| hidden_styles.contains(&style));
                         let name = attribute(tag, "name").unwrap_or_default();
                         self.gathering.begin(Some(&name), hidden)?;
-                        self.sheet()?;
+                        match event {
+                            Event::Start(_) => self.sheet()?,
+                            _ => self.gathering.end(Vec::new()),
+                        }
                     }
                     // Tables of other documents that were linked, and those of past versions.
                     "dde-links" | "tracked-changes" => self.skip(&event, tag)?,

@@ -18,7 +18,8 @@ pub(super) fn read(bytes: &[u8], gathering: &mut Gathering) -> Result<(), Refusa
         return Err(gathering.refuse(reading::not_a_table(what)));
     }
     if let Some(at) = text.find(is_binary) {
-        return Err(gathering.refuse(reading::binary_data(line_of(text, at))));
+        let finding = at_line(reading::binary_data(), gathering, line_of(text, at));
+        return Err(Box::new(finding));
     }
     if value::is_blank(text) {
         return Err(gathering.refuse(reading::empty_file()));

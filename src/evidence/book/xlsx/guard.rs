@@ -24,7 +24,7 @@ pub(super) fn check(package: &mut Package<'_>, gathering: &Gathering) -> Result<
     for (name, size) in suspects {
         if name.ends_with("styles.xml") {
             if size > MAX_STYLES {
-                return Err(gathering.refuse(reading::inflates_too_much(MAX_STYLES >> 20)));
+                return Err(gathering.refuse(reading::too_many_formats(MAX_STYLES >> 20)));
             }
         } else if let Some(claimed) = claimed_strings(&package.start(&name)?)
             && claimed > size
