@@ -123,8 +123,7 @@ pub(crate) fn year_in_headings(sheet: &Sheet, rows: &[Row]) -> Option<Located<u1
                 let number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
                 let of_regulation = !before.is_empty() && number(before) && !is_year(before);
                 before = word;
-                let Some(year) = read_year(word).filter(|_| is_year(word) && !of_regulation)
-                else {
+                let Some(year) = read_year(word).filter(|_| is_year(word) && !of_regulation) else {
                     continue;
                 };
                 match &found {
