@@ -1,12 +1,15 @@
 //! Scores, compares and checks SPBE maturity evaluations of Indonesian governments, exactly.
 
 pub mod assess;
+pub mod compare;
 pub mod diagnostic;
 pub mod evidence;
+pub mod input;
 pub mod lang;
 pub mod number;
 pub mod place;
 pub mod published;
+pub mod report;
 pub mod rubric;
 pub mod score;
 mod words;
