@@ -45,7 +45,7 @@ fn a_book_on_standard_input() {
         .stdin(book(&MADIUN))
         .ran();
     assert_eq!(ran.code, 0);
-    assert!(ran.stdout.lines().nth(1).unwrap().starts_with("Kabupaten Madiun,2020,akhir,permenpanrb-5-2018,index,,Indeks SPBE,100,3.30,3.30,3.30,991/300,3.30,3.30,Baik,-:4"), "{}", ran.stdout);
+    assert!(ran.stdout.lines().nth(1).unwrap().starts_with("Kabupaten Madiun,2020,akhir,permenpanrb-5-2018,index,,Indeks SPBE,100,3.30,3.30,3.30,991/300,3.30,3.30,Baik,stdin:4"), "{}", ran.stdout);
 }
 
 #[test]
