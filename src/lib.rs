@@ -7,6 +7,7 @@ pub mod lang;
 pub mod number;
 pub mod place;
 pub mod published;
+pub mod report;
 pub mod rubric;
 pub mod score;
 mod words;

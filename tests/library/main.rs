@@ -1,3 +1,4 @@
 //! Tests of the library: one binary, a module a subject.
 
 mod rubrics;
+mod workbooks;
