@@ -1,8 +1,10 @@
 //! Scores, compares and checks SPBE maturity evaluations of Indonesian governments, exactly.
 
 pub mod assess;
+pub mod compare;
 pub mod diagnostic;
 pub mod evidence;
+pub mod input;
 pub mod lang;
 pub mod number;
 pub mod place;

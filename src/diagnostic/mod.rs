@@ -3,6 +3,7 @@
 pub(crate) mod catalogue;
 mod suggest;
 
+pub use catalogue::all_codes;
 pub(crate) use suggest::closest;
 
 use crate::lang::{Lang, Say, Text};

@@ -11,6 +11,7 @@ mod long;
 mod sheets;
 mod wide;
 
+pub(crate) use sheets::nearest_header;
 pub use sheets::read_evidence;
 
 use crate::lang::{Lang, Say};

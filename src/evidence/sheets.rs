@@ -7,6 +7,7 @@ use super::long::Long;
 use super::wide::{is_wide, read_wide};
 use super::{Evidence, Source};
 use crate::diagnostic::{Checked, Diagnostic, catalogue::answers as finding};
+use crate::place::Place;
 use crate::words::fold;
 
 /// A header may stand in any of the first rows of its sheet.
@@ -157,4 +158,23 @@ fn find_table<'b>(sheet: &'b Sheet, diagnostics: &mut Vec<Diagnostic>) -> Option
     let (table, mut findings) = best?;
     diagnostics.append(&mut findings);
     Some(table)
+}
+
+/// The row that looks most like a header, for a book that could not be recognised: its place and
+/// what it says.
+pub(crate) fn nearest_header(book: &Book) -> Option<(Place, String)> {
+    let rows = book.sheets.iter().flat_map(|sheet| {
+        let rows = sheet.rows.iter().take_while(|row| row.number < HEADER_ROWS);
+        rows.map(move |row| (read_header(row).len(), sheet, row))
+    });
+    // The first of the best, so that the answer does not depend on how ties are broken.
+    let (known, sheet, row) =
+        rows.reduce(|best, next| if next.0 > best.0 { next } else { best })?;
+    let words: Vec<String> = row
+        .cells
+        .iter()
+        .take(8)
+        .map(|(_, cell)| cell.shown())
+        .collect();
+    (known > 0).then(|| (sheet.row_place(row.number), words.join(" | ")))
 }

@@ -1,8 +1,84 @@
-//! Words and headings that several outputs share.
+//! Words and sentences that outputs share.
 
 use super::phrases;
 
 phrases! {
-    /// Heading of the index.
-    index() { id: "Indeks", en: "Index" }
+    score() { id: "Nilai", en: "Score" }
+    weight() { id: "Bobot", en: "Weight" }
+    contribution() { id: "Sumbangan", en: "Share" }
+    to_index() { id: "Ke indeks", en: "To index" }
+    printed() { id: "Tercetak", en: "Printed" }
+    change() { id: "Perubahan", en: "Change" }
+    difference() { id: "Selisih", en: "Difference" }
+    part() { id: "Uraian", en: "Part" }
+    level() { id: "Tingkat", en: "Level" }
+    place() { id: "Tempat", en: "Place" }
+    rating() { id: "Predikat", en: "Rating" }
+    total() { id: "Jumlah", en: "Total" }
+    indicator() { id: "Indikator", en: "Indicator" }
+    indicators_that_moved() { id: "Indikator yang menggerakkan indeks", en: "Indicators that moved the index" }
+    moved_index_by() { id: "Gerak indeks", en: "Moved index by" }
+    no_indicator_moved() { id: "Tidak ada indikator yang berubah.", en: "No indicator changed." }
+    rose_and_fell(rose, fell) { id: "{rose} indikator naik, {fell} turun.", en: "{rose} indicators rose, {fell} fell." }
+    method_changed_heading(from, to) {
+        id: "Metode berubah dari {from} ke {to}; angka di bawah tidak dapat dibandingkan langsung.",
+        en: "The method changed from {from} to {to}; the numbers below cannot be compared directly.",
+    }
+    unnamed_agency() { id: "(instansi tanpa nama)", en: "(unnamed agency)" }
+    at_stage(stage) { id: "tahap {stage}", en: "stage {stage}" }
+    assessed_count(assessed, total) {
+        id: "{assessed} dari {total} indikator dinilai",
+        en: "{assessed} of {total} indicators assessed",
+    }
+    index_is(index, score, rating) { id: "{index} {score}, {rating}", en: "{index} {score}, {rating}" }
+    index_between(index, low, high) { id: "{index} antara {low} dan {high}", en: "{index} between {low} and {high}" }
+    either_rating(low, high) { id: "{low} sampai {high}", en: "{low} to {high}" }
+    to_next(distance, next, from) {
+        id: "Perlu {distance} lagi menuju {next} ({from}).",
+        en: "{distance} short of {next} ({from}).",
+    }
+    highest_rating() { id: "Predikat tertinggi sudah tercapai.", en: "The highest rating is reached." }
+    boundary_exact(rounded, other) {
+        id: "Di batas predikat: indeks tepat yang dinilai; indeks tampil {rounded} akan berpredikat {other}.",
+        en: "At the border of a rating: the exact index is rated; the index shown, {rounded}, would be rated {other}.",
+    }
+    boundary_rounded(rounded, other) {
+        id: "Di batas predikat: indeks tampil {rounded} yang dinilai, sesuai praktik tahun itu; indeks tepatnya berpredikat {other}.",
+        en: "At the border of a rating: the index shown, {rounded}, is rated, as was the practice of that year; the exact index would be rated {other}.",
+    }
+    id() { id: "ID", en: "ID" }
+    name() { id: "Nama", en: "Name" }
+    regulation() { id: "Peraturan", en: "Regulation" }
+    years() { id: "Tahun", en: "Years" }
+    and_later(year) { id: "{year}–sekarang", en: "{year}–now" }
+    indicators() { id: "Indikator", en: "Indicators" }
+    scale() { id: "Skala", en: "Scale" }
+    scale_is(min, max, step) { id: "Skala {min} sampai {max}, langkah {step}.", en: "Scale {min} to {max} in steps of {step}." }
+    capability() { id: "Kapabilitas", en: "Capability" }
+    ratings_heading() { id: "Predikat", en: "Ratings" }
+    from() { id: "Mulai", en: "From" }
+    below() { id: "Sampai di bawah", en: "To below" }
+    structure_heading() { id: "Struktur dan bobot", en: "Structure and weights" }
+    levels_heading() { id: "Tingkat kematangan", en: "Maturity levels" }
+    criteria_heading() { id: "Kriteria dan data dukung", en: "Criteria and evidence" }
+    evidence() { id: "Data dukung", en: "Evidence" }
+    sources_heading() { id: "Sumber", en: "Sources" }
+    confidence() { id: "Keyakinan", en: "Confidence" }
+    severity() { id: "Jenis", en: "Kind" }
+    message() { id: "Temuan", en: "Finding" }
+    what_to_do() { id: "Yang dapat dilakukan", en: "What to do" }
+    digest() { id: "SHA-256", en: "SHA-256" }
+    rated_exact() { id: "Predikat diambil dari indeks tepat", en: "Ratings are taken from the exact index" }
+    rated_rounded() { id: "Predikat diambil dari indeks yang dibulatkan", en: "Ratings are taken from the rounded index" }
+    rated_exact_in(year) { id: "tahun {year}: indeks tepat", en: "in {year}: the exact index" }
+    rated_rounded_in(year) { id: "tahun {year}: indeks yang dibulatkan", en: "in {year}: the rounded index" }
+    rounding_is(decimals) {
+        id: "Dibulatkan sekali ke {decimals} desimal, setengah ke atas.",
+        en: "Rounded once to {decimals} decimals, half up.",
+    }
+    help_word() { id: "bantuan", en: "help" }
+    computed_and_printed(computed, printed) {
+        id: "{computed} (tercetak {printed})",
+        en: "{computed} (printed {printed})",
+    }
 }

@@ -155,7 +155,7 @@ macro_rules! phrases {
     ($( $(#[$attribute:meta])* $name:ident ( $($part:ident),* ) { id: $id:literal, en: $en:literal $(,)? } )*) => { $(
         $(#[$attribute])*
         #[must_use]
-        #[allow(clippy::useless_format, clippy::allow_attributes, dead_code)]
+        #[allow(unused_imports, clippy::useless_format, clippy::allow_attributes, dead_code)]
         pub(crate) fn $name($($part: impl $crate::lang::Say),*) -> $crate::lang::Text {
             use $crate::lang::Lang;
             let id = {

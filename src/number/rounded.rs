@@ -89,8 +89,7 @@ impl Say for Rounded {
 impl serde::Serialize for Rounded {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::Error;
-        serde_json::value::RawValue::from_string(self.to_string())
-            .map_err(S::Error::custom)?
-            .serialize(serializer)
+        let number: serde_json::Number = self.to_string().parse().map_err(S::Error::custom)?;
+        number.serialize(serializer)
     }
 }

@@ -39,6 +39,15 @@ pub fn builtin(id: &str) -> Option<Arc<Rubric>> {
     nth(index)
 }
 
+/// The YAML of a built-in rubric as it is shipped, to start a rubric of one's own from.
+#[must_use]
+pub fn yaml_of_builtin(id: &str) -> Option<&'static str> {
+    FILES
+        .iter()
+        .find(|(file, _)| file.strip_suffix(".yaml") == Some(id))
+        .map(|(_, text)| *text)
+}
+
 /// The built-in rubric in force in a year of evaluation.
 #[must_use]
 pub fn for_year(year: u16) -> Option<Arc<Rubric>> {

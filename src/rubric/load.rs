@@ -5,12 +5,15 @@ use super::fields::{Fields, Reader};
 use super::nodes::{Known, read_nodes};
 use super::yaml::{self, Tree, Value};
 use super::{Basis, Capability, Kind, RateOn, Rubric, Scale, Source, find, normal};
-use crate::diagnostic::{Checked, catalogue::rubrics as finding, has_errors};
+use crate::diagnostic::{Checked, Diagnostic, catalogue::rubrics as finding, has_errors};
 use crate::lang::Text;
 use crate::number::{Exact, MAX_SCALE, MAX_TOTAL_WEIGHT};
 use crate::place::Place;
 use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::Read;
 use std::ops::RangeInclusive;
+use std::path::Path;
 use std::sync::Arc;
 
 const KEYS: &[&str] = &[
@@ -49,6 +52,19 @@ pub(super) fn load(text: &str, file: &Arc<str>) -> Checked<Rubric> {
         rubric
     };
     Checked { value, diagnostics }
+}
+
+/// The text of a file, or why there is none; never more than a rubric can be long.
+pub(super) fn read_text(path: &Path) -> Result<String, Diagnostic> {
+    let limit = yaml::MAX_BYTES as u64;
+    let read = || -> std::io::Result<String> {
+        let mut text = String::new();
+        File::open(path)?
+            .take(limit + 1)
+            .read_to_string(&mut text)?;
+        Ok(text)
+    };
+    read().map_err(|error| finding::unreadable(error.to_string()))
 }
 
 fn read_rubric(reader: &mut Reader, tree: &Tree) -> Option<Rubric> {

@@ -15,7 +15,7 @@ mod normal;
 mod rating;
 mod yaml;
 
-pub use builtin::{builtin, builtins, for_year};
+pub use builtin::{builtin, builtins, for_year, yaml_of_builtin};
 pub use find::Found;
 pub use rating::Rating;
 
@@ -189,6 +189,15 @@ impl Rubric {
     #[must_use]
     pub fn parse(text: &str, file: &str) -> Checked<Self> {
         load::load(text, &Arc::from(file))
+    }
+
+    /// Reads a rubric from a file; see [`Rubric::parse`]. A file that cannot be read is a finding.
+    #[must_use]
+    pub fn read(path: &std::path::Path, file: &str) -> Checked<Self> {
+        match load::read_text(path) {
+            Ok(text) => Self::parse(&text, file),
+            Err(diagnostic) => Checked::failed(diagnostic.at(crate::place::Place::file(file))),
+        }
     }
 
     /// The rubric as text in which only meaning shows: what its digest is taken of.

@@ -15,7 +15,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 /// The largest rubric file read; the regulations of this field take 60 kB.
-const MAX_BYTES: usize = 1 << 20;
+pub(super) const MAX_BYTES: usize = 1 << 20;
 /// The most YAML nodes a rubric may have; the regulations of this field need 1,500.
 const MAX_NODES: usize = 20_000;
 /// How deep a rubric may nest; three levels of nodes need eight.

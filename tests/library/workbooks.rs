@@ -5,7 +5,7 @@ mod templates;
 
 use calamine::{Data, Range, Reader, Xlsx};
 use spbe::assess::{Answered, Assessment};
-use spbe::evidence::book::{Book, Cell, Row, Sheet};
+use spbe::evidence::book::{Book, read_bytes};
 use spbe::evidence::{Source, Stage};
 use spbe::number::{Exact, read_number};
 use spbe::place::Place;
@@ -126,33 +126,7 @@ fn part(bytes: &[u8], path: &str) -> String {
 
 /// The cells as the reader of books hands them on.
 fn book(bytes: &[u8]) -> Book {
-    let file: Arc<str> = "buku.xlsx".into();
-    let cell = |data: &Data| match data {
-        Data::String(text) if !text.trim().is_empty() => Some(Cell::Text(text.clone())),
-        Data::Float(number) => Some(Cell::Number(read_number(&number.to_string()).unwrap())),
-        Data::Int(number) => Some(Cell::Number(Exact::from(i128::from(*number)))),
-        _ => None,
-    };
-    let rows = |range: &Range<Data>| {
-        let start = range.start().unwrap_or_default();
-        let row = |(number, cells): (u32, &[Data])| Row {
-            number,
-            cells: (start.1..)
-                .zip(cells)
-                .filter_map(|(column, data)| Some((column, cell(data)?)))
-                .collect(),
-        };
-        (start.0..).zip(range.rows()).map(row).collect()
-    };
-    let sheet = |(name, range): (String, Range<Data>)| Sheet {
-        file: file.clone(),
-        name: Some(name.into()),
-        hidden: false,
-        rows: rows(&range),
-    };
-    Book {
-        name: file.clone(),
-        sha256: String::new(),
-        sheets: sheets(bytes).into_iter().map(sheet).collect(),
-    }
+    let checked = read_bytes(bytes, "buku.xlsx".into());
+    assert!(checked.diagnostics.is_empty(), "{:?}", checked.diagnostics);
+    checked.value.unwrap()
 }

@@ -136,9 +136,9 @@ findings! {
         id: "tabel dikenali, tetapi tidak ada satu pun indikator di bawah judul kolomnya", "isi satu baris untuk setiap indikator";
         en: "the table is recognised, but there is no indicator below its header", "fill in one row for each indicator";
     }
-    E0346 same_assessment_twice(agency, year) {
-        id: "penilaian {agency} {year} ada dua kali", "berikan satu buku untuk setiap instansi dan tahun";
-        en: "the assessment of {agency} {year} is given twice", "give one book for each agency and year";
+    W0346 same_assessment_twice(agency, year) {
+        id: "penilaian {agency} {year} diberikan dua kali", "keduanya dipakai; pastikan memang ingin melihat dua versi";
+        en: "the assessment of {agency} {year} is given twice", "both are used; make sure that you want to see two versions";
     }
 }
 

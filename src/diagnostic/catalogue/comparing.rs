@@ -2,4 +2,25 @@
 
 use super::findings;
 
-findings! {}
+findings! {
+    E0501 one_column() {
+        id: "tidak ada yang dapat dibandingkan: hanya ada satu penilaian", "berikan dua buku atau lebih, atau tabel dengan dua tahun";
+        en: "there is nothing to compare: there is only one assessment", "give two books or more, or a table with two years";
+    }
+    W0502 method_changed(from, to) {
+        id: "metode berubah dari `{from}` ke `{to}`: indeksnya tidak dapat dibandingkan langsung", "bacalah perubahan ini sebagai pergantian ukuran, bukan naik atau turunnya kinerja";
+        en: "the method changed from `{from}` to `{to}`: the indices cannot be compared directly", "read the change as a change of yardstick, not of performance";
+    }
+    N0503 change_hides(label, exact, shown) {
+        id: "perubahan {label} adalah {exact}, sedangkan selisih angka yang tampil {shown}", "perubahan dihitung dari nilai tepat lalu dibulatkan sekali";
+        en: "the change of {label} is {exact}, while the shown numbers differ by {shown}", "the change is computed from the exact values and rounded once";
+    }
+    W0504 published_differs(printed, computed) {
+        id: "indeks terbitan `{printed}` berbeda dari hitungan {computed}", "periksa tingkat di buku atau angka di tabel terbitan";
+        en: "the published index `{printed}` differs from the computed {computed}", "check the levels in the book or the number in the published table";
+    }
+    W0505 different_stages(stages) {
+        id: "yang dibandingkan berasal dari tahap berbeda: {stages}", "pilih satu tahap untuk semua dengan `--stage`";
+        en: "the assessments compared are of different stages: {stages}", "choose one stage for all with `--stage`";
+    }
+}

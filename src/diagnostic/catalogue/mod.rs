@@ -22,7 +22,7 @@ macro_rules! findings {
         $(
             $(#[$attribute])*
             #[must_use]
-            #[allow(unused_variables, clippy::useless_format, clippy::allow_attributes)]
+            #[allow(unused_imports, unused_variables, clippy::useless_format, clippy::allow_attributes)]
             pub(crate) fn $name($($part: impl $crate::lang::Say),*) -> $crate::diagnostic::Diagnostic {
                 use $crate::lang::{Lang, Say, Text};
                 let (id, id_help) = {
@@ -44,9 +44,8 @@ macro_rules! findings {
 }
 pub(crate) use findings;
 
-/// The codes of every area.
-#[cfg(test)]
-pub(crate) fn all_codes() -> impl Iterator<Item = crate::diagnostic::Code> {
+/// The code of every finding the program can make, area by area.
+pub fn all_codes() -> impl Iterator<Item = crate::diagnostic::Code> {
     [
         rubrics::CODES,
         reading::CODES,

@@ -2,4 +2,211 @@
 
 use super::findings;
 
-findings! {}
+findings! {
+    /// Nothing stands under the path.
+    E0201 file_missing() {
+        id: "berkas tidak ditemukan",
+            "periksa ejaan nama berkas dan foldernya";
+        en: "file not found",
+            "check the spelling of the file name and of its folder";
+    }
+    /// The path leads to a folder.
+    E0202 is_a_folder() {
+        id: "ini folder, bukan berkas",
+            "sebutkan berkas yang ada di dalamnya";
+        en: "this is a folder, not a file",
+            "name a file inside it";
+    }
+    /// The system forbids to read the file.
+    E0203 not_permitted() {
+        id: "berkas tidak boleh dibaca oleh pengguna ini",
+            "minta izin baca untuk berkas ini, atau tutup program lain yang sedang membukanya";
+        en: "this user may not read the file",
+            "ask for permission to read it, or close the program that has it open";
+    }
+    /// The system failed while the file was read.
+    E0204 unreadable(cause) {
+        id: "berkas gagal dibaca ({cause})",
+            "salin berkas ke penyimpanan lokal, lalu coba lagi";
+        en: "the file could not be read ({cause})",
+            "copy the file to a local disk and try again";
+    }
+    /// The small file that an office program leaves beside an open workbook.
+    E0205 lock_file(program, original) {
+        id: "ini berkas pengunci yang dibuat {program} selama buku kerja dibuka, bukan buku kerjanya",
+            "gunakan `{original}`, dan lewati berkas pengunci";
+        en: "this is the lock file {program} makes while a workbook is open, not the workbook",
+            "use `{original}` and leave out the lock file";
+    }
+    /// A file without content.
+    E0206 empty_file() {
+        id: "berkas kosong",
+            "minta atau ekspor ulang berkasnya; pengiriman atau penyimpanannya mungkin terputus";
+        en: "the file is empty",
+            "ask for the file or export it again; sending or saving it may have been cut short";
+    }
+    /// More bytes than any table of answers has.
+    E0207 file_too_large(size, limit) {
+        id: "berkas berukuran {size} MiB, melebihi batas {limit} MiB",
+            "pindahkan lembar yang berisi nilai ke berkas tersendiri, tanpa gambar dan lampiran";
+        en: "the file has {size} MiB, more than the limit of {limit} MiB",
+            "move the sheets that hold the answers to a file of their own, without pictures and attachments";
+    }
+    /// A file of another kind, named.
+    E0208 not_a_table(kind) {
+        id: "berkas ini sebenarnya {kind}, bukan tabel yang dapat dibaca",
+            "buka di program asalnya, lalu simpan tabelnya sebagai .xlsx, .ods, atau .csv";
+        en: "this file really is {kind}, not a table that can be read",
+            "open it in the program it comes from and save the table as .xlsx, .ods or .csv";
+    }
+    /// A workbook of Excel 97–2003.
+    E0209 old_excel() {
+        id: "berkas ini buku kerja Excel 97–2003 (.xls), format lama yang tidak dibaca",
+            "buka di Excel atau LibreOffice, lalu simpan sebagai .xlsx";
+        en: "this file is a workbook of Excel 97–2003 (.xls), an old format that is not read",
+            "open it in Excel or LibreOffice and save it as .xlsx";
+    }
+    /// A binary workbook.
+    E0210 binary_excel() {
+        id: "berkas ini buku kerja biner Excel (.xlsb) yang tidak dibaca",
+            "buka di Excel atau LibreOffice, lalu simpan sebagai .xlsx";
+        en: "this file is a binary Excel workbook (.xlsb), which is not read",
+            "open it in Excel or LibreOffice and save it as .xlsx";
+    }
+    /// An encrypted workbook.
+    E0211 password_protected() {
+        id: "berkas dilindungi kata sandi",
+            "buka dengan kata sandinya, lalu simpan salinan tanpa kata sandi";
+        en: "the file is protected by a password",
+            "open it with its password and save a copy without one";
+    }
+    /// A package that cannot be unpacked.
+    E0212 damaged_package(words) {
+        id: "berkas rusak atau terpotong ({words})",
+            "minta atau unduh ulang berkasnya, atau perbaiki dengan membuka dan menyimpannya lagi di Excel atau LibreOffice";
+        en: "the file is damaged or cut short ({words})",
+            "ask for it or download it again, or mend it by opening and saving it in Excel or LibreOffice";
+    }
+    /// A package whose content is far larger than the file.
+    E0213 inflates_too_much(limit) {
+        id: "isi berkas mengembang melebihi {limit} MiB saat dibuka",
+            "simpan ulang hanya lembar yang berisi nilai; berkas yang memang sekecil ini tetapi mengembang sejauh itu jangan dipercaya";
+        en: "the content of the file unpacks to more than {limit} MiB",
+            "save only the sheets that hold the answers; do not trust a small file that unpacks to so much";
+    }
+    /// A package with more parts than any workbook has.
+    E0214 too_many_parts(limit) {
+        id: "paket berisi lebih dari {limit} bagian, bukan buku kerja yang wajar",
+            "salin lembar yang berisi nilai ke buku kerja baru";
+        en: "the package has more than {limit} parts, which no ordinary workbook has",
+            "copy the sheets that hold the answers to a new workbook";
+    }
+    /// A sheet that stops making sense.
+    E0215 damaged_sheet(words) {
+        id: "isi lembar rusak atau terpotong, mulai di sekitar tempat ini ({words})",
+            "minta atau unduh ulang berkasnya, atau perbaiki dengan membuka dan menyimpannya lagi di Excel atau LibreOffice";
+        en: "the sheet is damaged or cut short from about here on ({words})",
+            "ask for the file or download it again, or mend it by opening and saving it in Excel or LibreOffice";
+    }
+    /// The library that reads workbooks broke down.
+    E0216 reader_gave_up(words) {
+        id: "pembaca buku kerja menyerah pada berkas ini ({words})",
+            "buka di Excel atau LibreOffice, lalu simpan lagi sebagai .xlsx";
+        en: "the workbook reader gave up on this file ({words})",
+            "open it in Excel or LibreOffice and save it as .xlsx again";
+    }
+    /// More cells than any table of answers has.
+    E0217 too_many_cells(limit) {
+        id: "berkas berisi lebih dari {limit} sel",
+            "salin lembar yang berisi nilai saja ke berkas tersendiri";
+        en: "the file has more than {limit} cells that hold anything",
+            "copy only the sheets that hold the answers to a file of their own";
+    }
+    /// More text than any table of answers has.
+    E0218 too_much_text(limit) {
+        id: "sel-sel berkas ini berisi lebih dari {limit} MiB teks",
+            "salin lembar yang berisi nilai saja ke berkas tersendiri";
+        en: "the cells of this file hold more than {limit} MiB of text",
+            "copy only the sheets that hold the answers to a file of their own";
+    }
+    /// Bytes that no text table has.
+    E0219 binary_data() {
+        id: "ini bukan tabel teks: baris ini berisi data biner",
+            "simpan tabelnya sebagai .xlsx, .ods, atau .csv";
+        en: "this is not a text table: this line holds binary data",
+            "save the table as .xlsx, .ods or .csv";
+    }
+    /// A quotation mark that opens a field which never ends.
+    E0220 unclosed_quote() {
+        id: "tanda petik `\"` yang dibuka di baris ini tidak pernah ditutup",
+            "tutup atau hapus tanda petik itu; petik di dalam teks ditulis dua kali (`\"\"`)";
+        en: "the quotation mark `\"` opened on this line is never closed",
+            "close or remove it; a quotation mark inside a text is written twice (`\"\"`)";
+    }
+    /// A workbook without any table.
+    E0221 no_sheets() {
+        id: "buku kerja ini tidak memiliki lembar berisi sel",
+            "periksa apakah berkas yang benar yang diserahkan";
+        en: "this workbook has no sheet with cells",
+            "check that the right file was handed in";
+    }
+    /// More sheets than any workbook of answers has.
+    E0222 too_many_sheets(limit) {
+        id: "buku kerja berisi lebih dari {limit} lembar",
+            "salin lembar yang berisi nilai ke berkas tersendiri";
+        en: "the workbook has more than {limit} sheets",
+            "copy the sheets that hold the answers to a file of their own";
+    }
+    /// More cell formats than Excel can write.
+    E0223 too_many_formats(limit) {
+        id: "daftar format sel di buku kerja ini melebihi {limit} MiB",
+            "salin lembar yang berisi nilai ke buku kerja baru dengan tempel nilai saja";
+        en: "the list of cell formats in this workbook exceeds {limit} MiB",
+            "copy the sheets that hold the answers to a new workbook, pasting values only";
+    }
+    /// A table whose header names none of the columns looked for.
+    E0230 layout_unknown() {
+        id: "tidak ada tabel penilaian atau tabel hasil yang dikenali", "yang dicari: kolom `indikator` dan `tingkat` (satu baris satu indikator), atau `instansi`, `tahun`, `i1` … (satu baris satu instansi), atau tabel dengan `indeks`; contoh: `spbe template -o penilaian.xlsx`";
+        en: "no assessment table and no table of results is recognised", "looked for: columns `indikator` and `tingkat` (one row per indicator), or `instansi`, `tahun`, `i1` … (one row per agency), or a table with `indeks`; an example: `spbe template -o penilaian.xlsx`";
+    }
+    /// The same, with the row that comes nearest.
+    E0231 layout_unknown_near(header) {
+        id: "tabel tidak dikenali; baris yang paling mirip judul kolom: {header}", "judul kolom harus memuat `indikator` dan `tingkat`, atau `instansi`, `tahun`, `i1` …; ganti judulnya seperti pada `spbe template`";
+        en: "the table is not recognised; the row most like a header: {header}", "its header must hold `indikator` and `tingkat`, or `instansi`, `tahun`, `i1` …; name the columns as `spbe template` does";
+    }
+    /// A cell at an address no spreadsheet has.
+    W0201 cell_out_of_reach(rows, columns) {
+        id: "sel ini dan sel lain di luar {rows} baris atau {columns} kolom diabaikan",
+            "pindahkan isinya ke dalam tabel, atau hapus bila tidak diperlukan";
+        en: "this cell, and others beyond {rows} rows or {columns} columns, are left out",
+            "move their content into the table, or delete it if it is not needed";
+    }
+    /// A text longer than a spreadsheet cell may hold.
+    W0202 text_cut(limit) {
+        id: "teks dalam sel ini dipotong pada {limit} karakter",
+            "ringkas teksnya; nilai tidak terpengaruh";
+        en: "the text of this cell is cut at {limit} characters",
+            "shorten the text; no level is affected";
+    }
+    /// Bytes that are no letters in the encoding the file claims.
+    W0203 letters_lost(encoding) {
+        id: "sebagian huruf tidak terbaca sebagai {encoding} dan diganti `\u{fffd}`",
+            "simpan ulang berkas sebagai CSV UTF-8";
+        en: "some letters cannot be read as {encoding} and are replaced by `\u{fffd}`",
+            "save the file again as CSV UTF-8";
+    }
+    /// A workbook with macros.
+    N0201 macros_ignored() {
+        id: "makro di dalam buku kerja ini diabaikan dan tidak dijalankan",
+            "tidak perlu tindakan; nilai yang dihitung makro dibaca sebagaimana terakhir disimpan";
+        en: "the macros in this workbook are ignored and never run",
+            "nothing to do; values computed by macros are read as they were last saved";
+    }
+    /// A text table in the old encoding of Windows.
+    N0202 read_as_windows_1252() {
+        id: "berkas bukan UTF-8, jadi dibaca sebagai Windows-1252; baris ini yang pertama terpengaruh",
+            "periksa huruf beraksen pada nama; simpan sebagai CSV UTF-8 agar pasti";
+        en: "the file is not UTF-8, so it is read as Windows-1252; this line is the first affected",
+            "check accented letters in names; save it as CSV UTF-8 to be sure";
+    }
+}

@@ -1,8 +1,29 @@
 //! A workbook or text table as it was handed in: cells at absolute addresses.
+//!
+//! [`read`] takes a file, [`read_bytes`] takes bytes. What a file is, is told by its content and
+//! never by its name. Everything is bounded before memory is taken for it: the file's own size,
+//! what a package unpacks to, the number of cells and the text in them. Formulas, macros and
+//! links are never followed; a formula counts by the result that was stored with it.
 
+mod gathering;
+mod kind;
+mod ods;
+mod open;
+mod package;
+mod text;
+mod value;
+mod xlsx;
+
+pub use open::{read, read_bytes};
+
+use crate::diagnostic::Diagnostic;
 use crate::number::Exact;
 use crate::place::{Place, Spot};
+use std::ops::RangeInclusive;
 use std::sync::Arc;
+
+/// Why a file is refused. Boxed, because a finding is much larger than what is read.
+type Refusal = Box<Diagnostic>;
 
 /// What was read from one file, before anything is known about its meaning.
 #[derive(Clone, Debug)]
@@ -16,7 +37,7 @@ pub struct Book {
 }
 
 /// One sheet of a workbook, or the whole of a text table.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Sheet {
     /// The file's name as shown in every place.
     pub file: Arc<str>,
@@ -26,6 +47,17 @@ pub struct Sheet {
     pub hidden: bool,
     /// The rows that hold anything, from top to bottom.
     pub rows: Vec<Row>,
+    /// The merged regions; only the first cell of a region holds anything.
+    pub merges: Vec<Merge>,
+}
+
+/// A region of cells that is shown as one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Merge {
+    /// Rows, from zero.
+    pub rows: RangeInclusive<u32>,
+    /// Columns, from zero.
+    pub columns: RangeInclusive<u32>,
 }
 
 /// A row of a sheet that holds anything.

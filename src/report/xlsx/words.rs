@@ -114,6 +114,7 @@ phrases! {
     // Scores of one year.
     scores_sheet(label) { id: "Nilai {label}", en: "Scores {label}" }
     scores_title(index, label) { id: "{index} {label}", en: "{index} {label}" }
+    index() { id: "Indeks", en: "Index" }
     kind() { id: "Jenis", en: "Kind" }
     name() { id: "Nama", en: "Name" }
     weight() { id: "Bobot", en: "Weight" }

@@ -3,7 +3,7 @@
 use super::super::cells::{self, Shown};
 use super::super::{Written, style, words};
 use super::{Side, tree};
-use crate::lang::{Lang, Text, label};
+use crate::lang::{Lang, Text};
 use crate::number::Exact;
 use crate::score::{Bounds, Scorecard};
 use rust_xlsxwriter::{ColNum, Format, RowNum, Worksheet};
@@ -99,7 +99,7 @@ impl<'t, 'c> Table<'t, 'c> {
         let known =
             |side: &Side<'_>| Known::new(tree::INDEX, side.card.index, side.card.is_complete());
         let numbers: Vec<Known> = sides.iter().map(known).collect();
-        self.labels(row, &label::index(), "", &Text::default(), &format)?;
+        self.labels(row, &words::index(), "", &Text::default(), &format)?;
         self.scores(row, &numbers, &format)?;
         self.changes(row, &numbers, &format)?;
         row += 1;

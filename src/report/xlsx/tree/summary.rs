@@ -4,7 +4,7 @@ use super::super::cells::{self, Shown};
 use super::super::{Written, style, words};
 use super::nodes::Writer;
 use super::{EXACT, HIGHEST, ID, INDEX, KIND, LEVEL, LOWEST, NAME, RATING, SCORE, WEIGHT};
-use crate::lang::{Text, label};
+use crate::lang::Text;
 use crate::rubric::Basis;
 use crate::score::Scorecard;
 use rust_xlsxwriter::RowNum;
@@ -15,7 +15,7 @@ impl Writer<'_> {
         let format = style::index();
         let card = self.card;
         let nodes = (tops.first().copied().unwrap_or(INDEX + 1), self.last);
-        self.label(INDEX, &label::index(), &card.rubric().index)?;
+        self.label(INDEX, &words::index(), &card.rubric().index)?;
         self.weight(INDEX, tops, card.rubric().weight, &format)?;
         let (count, complete) = (card.rubric().indicators.len(), card.is_complete());
         let missing = self.mean(INDEX, nodes, count, card.index, complete, &format)?;

@@ -1,0 +1,162 @@
+//! What the user may type, and what it amounts to.
+
+use super::words as say;
+use super::{check, compare, output, rubric, score, template};
+use anyhow::bail;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use spbe::assess::Request;
+use spbe::diagnostic::Diagnostic;
+use spbe::evidence::Stage;
+use spbe::lang::Lang;
+use spbe::rubric::{Rubric, builtin, builtins};
+use std::io::IsTerminal;
+use std::path::Path;
+use std::sync::Arc;
+
+#[derive(Debug, Parser)]
+#[command(name = "spbe", version, about = say::about(), disable_help_subcommand = true)]
+pub(super) struct Cli {
+    #[command(flatten)]
+    pub(super) global: Global,
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    #[command(about = say::about_score())]
+    Score(score::Arguments),
+    #[command(about = say::about_compare())]
+    Compare(compare::Arguments),
+    #[command(about = say::about_check())]
+    Check(check::Arguments),
+    #[command(about = say::about_template())]
+    Template(template::Arguments),
+    #[command(about = say::about_rubric())]
+    Rubric(rubric::Arguments),
+}
+
+/// Options that every command knows.
+#[derive(Args, Debug)]
+pub(super) struct Global {
+    #[arg(long, global = true, value_name = "id|en", value_parser = ["id", "en"], help = say::help_lang())]
+    lang: Option<String>,
+    #[arg(long, global = true, value_name = "auto|always|never", help = say::help_color())]
+    color: Option<Colour>,
+    #[arg(long, global = true, value_name = say::id_or_file(), help = say::help_rubric())]
+    rubric: Option<String>,
+    #[arg(long, global = true, value_name = say::name_value(), help = say::help_agency())]
+    agency: Option<String>,
+    #[arg(long, global = true, value_name = say::year_value(), help = say::help_year())]
+    year: Option<u16>,
+    #[arg(long, global = true, value_name = say::stage_value(), help = say::help_stage())]
+    stage: Option<StageName>,
+    #[arg(long, global = true, value_name = say::format_value(), help = say::help_report())]
+    report: Vec<String>,
+    #[arg(short, long, global = true, value_name = say::file_value(), help = say::help_output())]
+    output: Vec<String>,
+    #[arg(long, global = true, help = say::help_force())]
+    force: bool,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Colour {
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum StageName {
+    Mandiri,
+    Dokumen,
+    Interviu,
+    Visitasi,
+    Akhir,
+}
+
+/// What the global options amount to.
+#[derive(Debug)]
+pub(super) struct Context {
+    pub(super) lang: Lang,
+    pub(super) colour: bool,
+    /// Colour on standard error, where findings go.
+    pub(super) colour_findings: bool,
+    pub(super) width: u16,
+    pub(super) request: Request,
+    pub(super) targets: Vec<output::Target>,
+    pub(super) force: bool,
+}
+
+impl Context {
+    pub(super) fn new(global: &Global) -> anyhow::Result<Self> {
+        let lang = say::language();
+        let colours = |terminal: bool| match global.color.unwrap_or(Colour::Auto) {
+            Colour::Always => true,
+            Colour::Never => false,
+            Colour::Auto => terminal && std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty()),
+        };
+        let rubric = global
+            .rubric
+            .as_deref()
+            .map(|name| load_rubric(name, lang))
+            .transpose()?;
+        let stage = global.stage.map(|stage| match stage {
+            StageName::Mandiri => Stage::Mandiri,
+            StageName::Dokumen => Stage::Dokumen,
+            StageName::Interviu => Stage::Interviu,
+            StageName::Visitasi => Stage::Visitasi,
+            StageName::Akhir => Stage::Akhir,
+        });
+        Ok(Self {
+            lang,
+            colour: colours(std::io::stdout().is_terminal()),
+            colour_findings: colours(std::io::stderr().is_terminal()),
+            width: width(),
+            request: Request {
+                rubric,
+                agency: global.agency.clone(),
+                year: global.year,
+                stage,
+            },
+            targets: output::targets(&global.report, &global.output)?,
+            force: global.force,
+        })
+    }
+
+    /// Shows findings to a person, on standard error.
+    pub(super) fn show(&self, diagnostics: &[Diagnostic]) {
+        let text = spbe::report::findings(diagnostics, self.lang, self.colour_findings);
+        // A closed standard error leaves nobody to tell.
+        let _ = output::write_to(std::io::stderr(), &text, self.colour_findings);
+    }
+}
+
+/// The width of the terminal, of `COLUMNS`, or 100.
+fn width() -> u16 {
+    let columns = std::env::var("COLUMNS")
+        .ok()
+        .and_then(|columns| columns.parse().ok());
+    let terminal = || terminal_size::terminal_size().map(|(width, _)| width.0);
+    columns.or_else(terminal).unwrap_or(100).clamp(40, 400)
+}
+
+/// A rubric by its id, or from a file.
+pub(super) fn load_rubric(name: &str, lang: Lang) -> anyhow::Result<Arc<Rubric>> {
+    if let Some(rubric) = builtin(name) {
+        return Ok(rubric);
+    }
+    let path = Path::new(name);
+    if !path.exists() {
+        let known: Vec<String> = builtins().map(|rubric| rubric.id.clone()).collect();
+        bail!("{}", say::no_such_rubric(name, known.join(", ")));
+    }
+    let checked = Rubric::read(path, name);
+    match checked.value {
+        Some(rubric) => Ok(Arc::new(rubric)),
+        None => {
+            let findings = spbe::report::findings(&checked.diagnostics, lang, false);
+            bail!("{}\n{}", say::rubric_refused(name), findings.trim_end());
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! `spbe check BOOK|TABLE|RUBRIC...`
+
+use super::arguments::Context;
+use super::output::{Format, write_all};
+use super::{Outcome, inputs, words as say};
+use clap::Args;
+use spbe::diagnostic::{Diagnostic, Severity, has_errors};
+use spbe::report;
+use spbe::rubric::Rubric;
+use std::path::{Path, PathBuf};
+
+#[derive(Args, Debug)]
+pub(super) struct Arguments {
+    #[arg(required = true, value_name = say::file_value(), help = say::help_check_inputs())]
+    inputs: Vec<PathBuf>,
+}
+
+pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Outcome> {
+    let (rubrics, books): (Vec<PathBuf>, Vec<PathBuf>) = arguments
+        .inputs
+        .iter()
+        .cloned()
+        .partition(|path| is_rubric(path));
+    let mut all = Vec::new();
+    let mut readable = 0;
+    for (path, name) in rubrics.iter().zip(inputs::names(&rubrics)) {
+        readable += usize::from(check_rubric(path, &name, &mut all));
+    }
+    let inputs = inputs::read(&books, context)?;
+    readable += inputs.readable;
+    all.extend(inputs.diagnostics);
+    all.extend(
+        inputs
+            .assessments
+            .into_iter()
+            .flat_map(|one| one.diagnostics),
+    );
+    all.extend(inputs.published.into_iter().flat_map(|one| one.diagnostics));
+    finish(&all, readable, &arguments.inputs, context)
+}
+
+/// Findings to the targets, and a sentence that sums them up.
+pub(super) fn finish(
+    all: &[Diagnostic],
+    readable: usize,
+    files: &[PathBuf],
+    context: &Context,
+) -> anyhow::Result<Outcome> {
+    let count = |severity| all.iter().filter(|one| one.severity() == severity).count();
+    let summary = say::checked(
+        files.len(),
+        count(Severity::Error),
+        count(Severity::Warning),
+    );
+    let lang = context.lang;
+    write_all(context, files, |format| {
+        Ok(Some(match format {
+            Format::Table => {
+                let findings = report::findings(all, lang, context.colour);
+                format!("{findings}{summary}\n").into_bytes()
+            }
+            Format::Csv => report::csv::check(all, lang).into_bytes(),
+            Format::Json => report::json::check(all, lang).into_bytes(),
+            Format::Markdown => {
+                report::markdown(&report::findings_document(all, lang)).into_bytes()
+            }
+            Format::Xlsx | Format::Yaml => return Ok(None),
+        }))
+    })?;
+    Ok(match (readable, has_errors(all)) {
+        (0, _) => Outcome::Nothing,
+        (_, true) => Outcome::Findings,
+        (_, false) => Outcome::Clean,
+    })
+}
+
+/// A rubric is YAML, which no book or table is.
+fn is_rubric(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| {
+        ending.eq_ignore_ascii_case("yaml") || ending.eq_ignore_ascii_case("yml")
+    })
+}
+
+/// Whether the file could be read; its findings join `all`.
+pub(super) fn check_rubric(path: &Path, name: &str, all: &mut Vec<Diagnostic>) -> bool {
+    let checked = Rubric::read(path, name);
+    let readable = checked.value.is_some() || std::fs::File::open(path).is_ok();
+    all.extend(checked.diagnostics);
+    readable
+}

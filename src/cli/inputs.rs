@@ -1,0 +1,85 @@
+//! The files a command is given, read and scored.
+
+use super::arguments::Context;
+use super::words as say;
+use anyhow::Context as _;
+use spbe::assess::{Assessment, assess};
+use spbe::diagnostic::Diagnostic;
+use spbe::input::{Input, read_input, read_input_bytes};
+use spbe::published::{Published, resolve};
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// The most that is read from standard input; as much as from a text file.
+const MAX_STDIN: u64 = 64 << 20;
+
+/// What the inputs of a command hold.
+#[derive(Debug, Default)]
+pub(super) struct Inputs {
+    pub(super) assessments: Vec<Assessment>,
+    pub(super) published: Vec<Published>,
+    /// Findings about inputs, apart from those that each assessment and result carries.
+    pub(super) diagnostics: Vec<Diagnostic>,
+    /// How many of the files could be read.
+    pub(super) readable: usize,
+}
+
+/// Reads every file; one that cannot be read does not stop the others.
+pub(super) fn read(paths: &[PathBuf], context: &Context) -> anyhow::Result<Inputs> {
+    let mut inputs = Inputs::default();
+    for (path, name) in paths.iter().zip(names(paths)) {
+        let checked = if path.as_os_str() == "-" {
+            let mut bytes = Vec::new();
+            let stdin = std::io::stdin().lock();
+            stdin
+                .take(MAX_STDIN + 1)
+                .read_to_end(&mut bytes)
+                .with_context(|| say::cannot_read("-"))?;
+            read_input_bytes(&bytes, name)
+        } else {
+            read_input(path, name)
+        };
+        inputs.diagnostics.extend(checked.diagnostics);
+        match checked.value {
+            None => {}
+            Some(Input::Evidence(evidence)) => {
+                inputs.readable += 1;
+                let assessed = assess(evidence, &context.request);
+                inputs.diagnostics.extend(assessed.diagnostics);
+                inputs
+                    .assessments
+                    .extend(assessed.value.unwrap_or_default());
+            }
+            Some(Input::Table(table)) => {
+                inputs.readable += 1;
+                let resolved = resolve(table, &context.request);
+                inputs.diagnostics.extend(resolved.diagnostics);
+                inputs.published.extend(resolved.value.unwrap_or_default());
+            }
+        }
+    }
+    Ok(inputs)
+}
+
+/// What places call each file: its name, or its whole path where two files share a name.
+pub(super) fn names(paths: &[PathBuf]) -> Vec<Arc<str>> {
+    let short = |path: &Path| {
+        path.file_name()
+            .map_or_else(|| path.to_string_lossy(), |name| name.to_string_lossy())
+            .into_owned()
+    };
+    let shorts: Vec<String> = paths.iter().map(|path| short(path)).collect();
+    let unique = |name: &String| shorts.iter().filter(|other| *other == name).count() == 1;
+    paths
+        .iter()
+        .zip(&shorts)
+        .map(|(path, name)| {
+            if unique(name) {
+                Arc::from(name.as_str())
+            } else {
+                Arc::from(path.to_string_lossy())
+            }
+        })
+        .collect()
+}

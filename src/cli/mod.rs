@@ -1,0 +1,73 @@
+//! The command line: clap types beside what they drive. Nothing here computes.
+
+mod arguments;
+mod check;
+mod compare;
+mod inputs;
+mod output;
+mod rubric;
+mod score;
+mod template;
+mod usage;
+mod words;
+
+use anyhow::Error;
+use arguments::{Cli, Command, Context};
+use clap::FromArgMatches;
+use std::io;
+use std::process::ExitCode;
+
+/// How a command that could run has ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outcome {
+    /// Done, and nothing to complain about.
+    Clean,
+    /// Done, but the input has errors.
+    Findings,
+    /// Nothing could be done; the findings say why.
+    Nothing,
+}
+
+/// Parses the arguments, runs the command, and turns its outcome into an exit code: 0 clean,
+/// 1 findings, 2 could not run.
+pub(crate) fn main() -> ExitCode {
+    words::set_language(usage::language(std::env::args_os()));
+    let command = usage::command();
+    let parsed = command
+        .try_get_matches_from(std::env::args_os())
+        .and_then(|matches| Cli::from_arg_matches(&matches));
+    let cli = match parsed {
+        Ok(cli) => cli,
+        Err(error) => return usage::explain(&error),
+    };
+    match run(cli) {
+        Ok(Outcome::Clean) => ExitCode::SUCCESS,
+        Ok(Outcome::Findings) => ExitCode::from(1),
+        Ok(Outcome::Nothing) => ExitCode::from(2),
+        Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{}: {error:#}", words::error_word());
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(cli: Cli) -> anyhow::Result<Outcome> {
+    let context = Context::new(&cli.global)?;
+    match cli.command {
+        Command::Score(command) => score::run(&command, &context),
+        Command::Compare(command) => compare::run(&command, &context),
+        Command::Check(command) => check::run(&command, &context),
+        Command::Template(command) => template::run(&command, &context),
+        Command::Rubric(command) => rubric::run(&command, &context),
+    }
+}
+
+/// Whoever read our output, `head` for example, has had enough: not an error.
+fn is_closed_pipe(error: &Error) -> bool {
+    error.chain().any(|cause| {
+        cause
+            .downcast_ref::<io::Error>()
+            .is_some_and(|io| io.kind() == io::ErrorKind::BrokenPipe)
+    })
+}

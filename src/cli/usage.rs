@@ -1,0 +1,162 @@
+//! clap in the user's language: headings, help and errors of usage.
+
+use super::arguments::Cli;
+use super::words as say;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Arg, ArgAction, Command, CommandFactory};
+use spbe::lang::Lang;
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+/// The language of this run: `--lang`, else `SPBE_LANG`, else Indonesian, whatever the system's
+/// locale, so that results do not depend on the machine.
+pub(super) fn language(arguments: impl Iterator<Item = OsString>) -> Lang {
+    let arguments: Vec<String> = arguments
+        .map(|argument| argument.to_string_lossy().into_owned())
+        .collect();
+    let following = |pair: &[String]| (pair[0] == "--lang").then(|| pair[1].clone());
+    let given = arguments
+        .iter()
+        .find_map(|argument| argument.strip_prefix("--lang=").map(str::to_owned))
+        .or_else(|| arguments.windows(2).find_map(following))
+        .or_else(|| std::env::var("SPBE_LANG").ok());
+    match given.as_deref() {
+        Some("en") => Lang::En,
+        _ => Lang::Id,
+    }
+}
+
+/// The command line with every word in the language of this run.
+pub(super) fn command() -> Command {
+    // Built, so that global options stand in every command and get their heading there too.
+    let mut command = Cli::command();
+    command = localise(command);
+    command.build();
+    headings(command)
+}
+
+fn localise(command: Command) -> Command {
+    let help = Arg::new("help")
+        .short('h')
+        .long("help")
+        .action(ArgAction::Help)
+        .help(say::help_help());
+    let top = command.get_name() == "spbe";
+    let mut command = command
+        .disable_help_flag(true)
+        .disable_help_subcommand(true)
+        .disable_version_flag(true)
+        .arg(help)
+        .subcommand_help_heading(say::commands_heading())
+        .help_template(format!(
+            "{{about}}\n\n{} {{usage}}\n\n{{all-args}}{{after-help}}",
+            say::usage_heading()
+        ));
+    if top {
+        command = command.arg(
+            Arg::new("version")
+                .short('V')
+                .long("version")
+                .action(ArgAction::Version)
+                .help(say::help_version()),
+        );
+    }
+    command.mut_subcommands(localise)
+}
+
+/// Headings above options and arguments; what they accept is said in their help.
+fn headings(mut command: Command) -> Command {
+    let usage = command.render_usage().to_string();
+    let usage = usage
+        .trim_start_matches("Usage: ")
+        .replace(
+            "[OPTIONS]",
+            &format!("[{}]", say::options_heading().to_uppercase()),
+        )
+        .replace("<COMMAND>", &format!("<{}>", say::command_value()));
+    command
+        .override_usage(usage)
+        .mut_args(|argument| {
+            let positional = argument.is_positional();
+            let heading = if positional {
+                say::arguments_heading()
+            } else {
+                say::options_heading()
+            };
+            argument
+                .help_heading(heading)
+                .hide_possible_values(true)
+                .hide_default_value(true)
+        })
+        .mut_subcommands(headings)
+}
+
+/// Prints help, or what is wrong with the arguments and what was perhaps meant.
+pub(super) fn explain(error: &clap::Error) -> ExitCode {
+    if !error.use_stderr() {
+        // Help and version; a closed pipe is not an error.
+        let _ = error.print();
+        return ExitCode::SUCCESS;
+    }
+    if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+        let _ = error.print();
+        return ExitCode::from(2);
+    }
+    eprintln!("{}: {}", say::error_word(), message(error));
+    for hint in hints(error) {
+        eprintln!("  {}: {hint}", say::help_label());
+    }
+    ExitCode::from(2)
+}
+
+fn message(error: &clap::Error) -> String {
+    let text = |kind: ContextKind| error.get(kind).map(words).unwrap_or_default();
+    match error.kind() {
+        ErrorKind::UnknownArgument => say::unknown_argument(text(ContextKind::InvalidArg)),
+        ErrorKind::InvalidSubcommand => say::unknown_command(text(ContextKind::InvalidSubcommand)),
+        ErrorKind::MissingSubcommand => say::missing_command(),
+        ErrorKind::MissingRequiredArgument => say::missing_argument(text(ContextKind::InvalidArg)),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => say::invalid_value(
+            text(ContextKind::InvalidArg),
+            text(ContextKind::InvalidValue),
+        ),
+        _ => {
+            let rendered = error.render().to_string();
+            let first = rendered.lines().next().unwrap_or_default();
+            first.trim_start_matches("error: ").to_owned()
+        }
+    }
+}
+
+fn hints(error: &clap::Error) -> Vec<String> {
+    let mut hints = Vec::new();
+    for kind in [
+        ContextKind::SuggestedArg,
+        ContextKind::SuggestedSubcommand,
+        ContextKind::SuggestedValue,
+    ] {
+        if let Some(suggested) = error.get(kind) {
+            hints.push(say::perhaps(words(suggested)));
+        }
+    }
+    if let Some(values) = error.get(ContextKind::ValidValue) {
+        hints.push(say::possible_values(words(values)));
+    }
+    hints.push(say::see_help("spbe"));
+    hints
+}
+
+fn words(value: &ContextValue) -> String {
+    match value {
+        ContextValue::Strings(words) => words.join(", "),
+        other => other.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_command_line_is_sound() {
+        super::command().debug_assert();
+    }
+}

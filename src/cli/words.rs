@@ -1,0 +1,198 @@
+//! What the program says about itself, in the language of this run.
+//!
+//! Help has to be in the user's language before the arguments are parsed, so the language is set
+//! once, first thing, for the thread that runs the program.
+
+use spbe::lang::Lang;
+use std::cell::Cell;
+
+thread_local! {
+    static LANGUAGE: Cell<Lang> = const { Cell::new(Lang::Id) };
+}
+
+pub(super) fn set_language(lang: Lang) {
+    LANGUAGE.set(lang);
+}
+
+pub(super) fn language() -> Lang {
+    LANGUAGE.get()
+}
+
+/// Declares functions that return a sentence in the language of this run.
+macro_rules! words {
+    ($( $name:ident ( $($part:ident),* ) { id: $id:literal, en: $en:literal $(,)? } )*) => { $(
+        pub(super) fn $name($($part: impl std::fmt::Display),*) -> String {
+            match language() {
+                Lang::Id => format!($id),
+                Lang::En => format!($en),
+            }
+        }
+    )* };
+}
+
+words! {
+    about() {
+        id: "Menghitung, membandingkan, dan memeriksa evaluasi SPBE secara tepat",
+        en: "Scores, compares and checks SPBE evaluations, exactly",
+    }
+    about_score() {
+        id: "Indeks setiap instansi dan tahun di dalam buku, sampai ke indikatornya",
+        en: "The index of each agency and year in the books, down to its indicators",
+    }
+    about_compare() {
+        id: "Dua tahun (atau instansi) atau lebih berdampingan, dan apa yang menggerakkan indeks",
+        en: "Two or more years (or agencies) side by side, and what moved the index",
+    }
+    about_check() {
+        id: "Semua masalah di dalam buku, tabel, atau rubrik, lengkap dengan tempatnya",
+        en: "Every problem in a book, table or rubric, with its place",
+    }
+    about_template() {
+        id: "Buku kerja kosong untuk sebuah rubrik, siap diisi",
+        en: "An empty workbook for a rubric, ready to fill in",
+    }
+    about_rubric() { id: "Rubrik: daftar, isi, pemeriksaan", en: "Rubrics: list, content, check" }
+    about_rubric_list() { id: "Rubrik yang ada di dalam program", en: "The rubrics inside the program" }
+    about_rubric_show() {
+        id: "Isi sebuah rubrik: predikat, tingkat, struktur, bobot",
+        en: "What a rubric says: ratings, levels, structure, weights",
+    }
+    about_rubric_check() { id: "Semua masalah di dalam berkas rubrik", en: "Every problem in rubric files" }
+    help_lang() {
+        id: "Bahasa keluaran: id atau en; tanpa ini SPBE_LANG, lalu id",
+        en: "Language of the output: id or en; otherwise SPBE_LANG, otherwise id",
+    }
+    help_color() {
+        id: "Warna: auto (bila terminal), always, atau never",
+        en: "Colour: auto (on a terminal), always or never",
+    }
+    help_rubric() {
+        id: "Rubrik yang dipakai; tanpa ini buku atau tahunnya yang menentukan",
+        en: "The rubric to use; otherwise the book or its year decides",
+    }
+    help_agency() {
+        id: "Hanya instansi ini; memberi nama bila buku tidak menyebutnya",
+        en: "Only this agency; names it where the book does not",
+    }
+    help_year() {
+        id: "Hanya tahun ini; memberi tahun bila buku tidak menyebutnya",
+        en: "Only this year; states it where the book does not",
+    }
+    help_stage() {
+        id: "Tahap: mandiri, dokumen, interviu, visitasi, atau akhir; tanpa ini tahap terakhir yang berisi",
+        en: "Stage: mandiri, dokumen, interviu, visitasi or akhir; otherwise the last one with values",
+    }
+    help_report() {
+        id: "Bentuk keluaran: table, markdown, csv, json, xlsx; boleh diulang, =FILE menulis ke berkas",
+        en: "Form of the output: table, markdown, csv, json, xlsx; may repeat, =FILE writes to a file",
+    }
+    help_output() {
+        id: "Tulis ke berkas dengan bentuk menurut akhirannya: .txt .md .csv .json .xlsx",
+        en: "Write to a file in the form its ending names: .txt .md .csv .json .xlsx",
+    }
+    help_force() { id: "Timpa berkas keluaran yang sudah ada", en: "Overwrite an output file that exists" }
+    help_help() { id: "Tampilkan bantuan ini", en: "Show this help" }
+    help_version() { id: "Tampilkan versi", en: "Show the version" }
+    help_books() {
+        id: "Buku penilaian: .xlsx, .ods, .csv, .tsv; `-` untuk masukan baku",
+        en: "Assessment books: .xlsx, .ods, .csv, .tsv; `-` for standard input",
+    }
+    help_books_or_tables() {
+        id: "Buku penilaian atau tabel terbitan: .xlsx, .ods, .csv, .tsv; `-` untuk masukan baku",
+        en: "Assessment books or published tables: .xlsx, .ods, .csv, .tsv; `-` for standard input",
+    }
+    help_check_inputs() {
+        id: "Buku penilaian, tabel terbitan, atau rubrik (.yaml)",
+        en: "Assessment books, published tables or rubrics (.yaml)",
+    }
+    help_rubric_id() {
+        id: "Rubrik: ID bawaan atau berkas .yaml",
+        en: "The rubric: a built-in ID or a .yaml file",
+    }
+    help_rubric_files() { id: "Berkas rubrik (.yaml)", en: "Rubric files (.yaml)" }
+    help_normalised() {
+        id: "Teks baku untuk dibandingkan: hanya makna, tanpa tata letak",
+        en: "Normalised text to compare: only meaning, no layout",
+    }
+    help_criteria() {
+        id: "Sertakan kriteria setiap tingkat dan contoh data dukung",
+        en: "Include the criteria of every level and typical evidence",
+    }
+    id_or_file() { id: "ID|BERKAS", en: "ID|FILE" }
+    name_value() { id: "NAMA", en: "NAME" }
+    year_value() { id: "TAHUN", en: "YEAR" }
+    stage_value() { id: "TAHAP", en: "STAGE" }
+    book_value() { id: "BUKU", en: "BOOK" }
+    book_or_table_value() { id: "BUKU|TABEL", en: "BOOK|TABLE" }
+    file_value() { id: "BERKAS", en: "FILE" }
+    command_value() { id: "PERINTAH", en: "COMMAND" }
+    format_value() { id: "BENTUK[=BERKAS]", en: "FORMAT[=FILE]" }
+    usage_heading() { id: "Pemakaian:", en: "Usage:" }
+    commands_heading() { id: "Perintah", en: "Commands" }
+    arguments_heading() { id: "Argumen", en: "Arguments" }
+    options_heading() { id: "Opsi", en: "Options" }
+    error_word() { id: "kesalahan", en: "error" }
+    help_label() { id: "bantuan", en: "help" }
+    see_help(command) { id: "lihat `{command} --help`", en: "see `{command} --help`" }
+    unknown_argument(argument) { id: "opsi `{argument}` tidak dikenal", en: "unknown option `{argument}`" }
+    unknown_command(command) { id: "perintah `{command}` tidak dikenal", en: "unknown command `{command}`" }
+    perhaps(word) { id: "mungkin maksudnya `{word}`", en: "perhaps `{word}` is meant" }
+    missing_argument(argument) { id: "{argument} belum diberikan", en: "{argument} is missing" }
+    missing_command() { id: "perintah belum diberikan", en: "a command is missing" }
+    invalid_value(argument, value) {
+        id: "nilai `{value}` tidak sah untuk `{argument}`",
+        en: "`{value}` is not a valid value for `{argument}`",
+    }
+    possible_values(values) { id: "pilihannya: {values}", en: "the choices are: {values}" }
+    no_such_rubric(name, known) {
+        id: "rubrik `{name}` tidak ada; rubrik bawaan: {known}",
+        en: "there is no rubric `{name}`; built-in rubrics: {known}",
+    }
+    rubric_refused(name) { id: "rubrik `{name}` ditolak", en: "the rubric `{name}` is refused" }
+    unknown_format(format) {
+        id: "bentuk keluaran `{format}` tidak dikenal; pilihannya: table, markdown, csv, json, xlsx",
+        en: "unknown output form `{format}`; the choices are: table, markdown, csv, json, xlsx",
+    }
+    unknown_ending(file) {
+        id: "akhiran berkas `{file}` tidak menunjukkan bentuk keluaran; pakai .txt, .md, .csv, .json, atau .xlsx",
+        en: "the ending of `{file}` names no output form; use .txt, .md, .csv, .json or .xlsx",
+    }
+    no_such_form(format) {
+        id: "perintah ini tidak menghasilkan `{format}`",
+        en: "this command does not produce `{format}`",
+    }
+    binary_to_terminal() {
+        id: "buku kerja tidak dapat ditampilkan di terminal; tulis ke berkas dengan `-o NAMA.xlsx`",
+        en: "a workbook cannot be shown on a terminal; write it to a file with `-o NAME.xlsx`",
+    }
+    template_needs_output() {
+        id: "sebutkan berkas tujuannya, misalnya `-o penilaian.xlsx`",
+        en: "name the file to write, such as `-o penilaian.xlsx`",
+    }
+    file_exists(file) {
+        id: "berkas `{file}` sudah ada; pakai `--force` untuk menimpanya",
+        en: "the file `{file}` exists; use `--force` to overwrite it",
+    }
+    file_is_input(file) {
+        id: "berkas `{file}` adalah masukan dan tidak akan ditimpa",
+        en: "the file `{file}` is an input and will not be overwritten",
+    }
+    cannot_write(file) {
+        id: "tidak dapat menulis `{file}`; tutup dulu bila sedang terbuka di Excel",
+        en: "cannot write `{file}`; close it first if it is open in Excel",
+    }
+    written(file) { id: "ditulis: {file}", en: "written: {file}" }
+    no_rubric_for_year(year) {
+        id: "tidak ada rubrik bawaan untuk tahun {year}; pilih dengan `--rubric`",
+        en: "there is no built-in rubric for the year {year}; choose one with `--rubric`",
+    }
+    not_a_book(file) {
+        id: "{file}: ini tabel hasil terbitan, bukan buku penilaian; bandingkan dengan `spbe compare`",
+        en: "{file}: this is a table of published results, not an assessment book; use `spbe compare`",
+    }
+    checked(files, errors, warnings) {
+        id: "{files} berkas diperiksa: {errors} kesalahan, {warnings} peringatan.",
+        en: "{files} files checked: {errors} errors, {warnings} warnings.",
+    }
+    cannot_read(file) { id: "tidak dapat membaca `{file}`", en: "cannot read `{file}`" }
+}

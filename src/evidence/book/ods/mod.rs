@@ -1,0 +1,242 @@
+//! `OpenDocument` spreadsheets, read from their XML into sparse cells.
+//!
+//! The library for `.xlsx` reads this format into dense ranges, for which a file of a few bytes can ask
+//! gigabytes by repeating rows and columns. Read directly, repeats of empty cells cost nothing
+//! and repeats of filled ones count against the bounds of the book.
+
+mod cell;
+
+use super::gathering::{Gathering, MAX_COLUMNS, MAX_ROWS};
+use super::package::Package;
+use super::{Cell, Merge, Refusal};
+use crate::diagnostic::catalogue::reading;
+use quick_xml::Reader;
+use quick_xml::events::{BytesStart, Event};
+use std::collections::HashSet;
+
+/// Reads the sheets of a spreadsheet.
+pub(super) fn read(package: &mut Package<'_>, gathering: &mut Gathering) -> Result<(), Refusal> {
+    let manifest = package.part("meta-inf/manifest.xml")?.unwrap_or_default();
+    let mark = b"encryption-data";
+    if package.has("encrypted-package") || manifest.windows(mark.len()).any(|part| part == mark) {
+        return Err(gathering.refuse(reading::password_protected()));
+    }
+    if package.parts().any(|(name, _)| name.starts_with("basic/")) {
+        let note = reading::macros_ignored().at(gathering.whole());
+        gathering.diagnostics.push(note);
+    }
+    let Some(content) = package.text("content.xml")? else {
+        return Err(gathering.refuse(reading::damaged_package("content.xml")));
+    };
+    Content {
+        xml: Reader::from_str(&content),
+        gathering,
+    }
+    .sheets()
+}
+
+/// The XML of a document while it is read.
+struct Content<'x, 'g> {
+    xml: Reader<&'x [u8]>,
+    gathering: &'g mut Gathering,
+}
+
+impl<'x> Content<'x, '_> {
+    fn sheets(mut self) -> Result<(), Refusal> {
+        let mut hidden_styles = HashSet::new();
+        let mut style = String::new();
+        loop {
+            let event = self.next()?;
+            match &event {
+                Event::Start(tag) | Event::Empty(tag) => match tag.local_name().as_ref() {
+                    "style" => style = attribute(tag, "name").unwrap_or_default(),
+                    "table-properties" if attribute(tag, "display").as_deref() == Some("false") => {
+                        hidden_styles.insert(std::mem::take(&mut style));
+                    }
+                    "table" => {
+                        let hidden = attribute(tag, "style-name")
+                            .is_some_and(|style| hidden_styles.contains(&style));
+                        let name = attribute(tag, "name").unwrap_or_default();
+                        self.gathering.begin(Some(&name), hidden)?;
+                        match event {
+                            Event::Start(_) => self.sheet()?,
+                            _ => self.gathering.end(Vec::new()),
+                        }
+                    }
+                    // Tables of other documents that were linked, and those of past versions.
+                    "dde-links" | "tracked-changes" => self.skip(&event, tag)?,
+                    _ => {}
+                },
+                Event::Eof if self.gathering.sheets.is_empty() => {
+                    return Err(self.gathering.refuse(reading::no_sheets()));
+                }
+                Event::Eof => return Ok(()),
+                _ => {}
+            }
+        }
+    }
+
+    fn sheet(&mut self) -> Result<(), Refusal> {
+        let mut row = 0_u32;
+        let mut merges = Vec::new();
+        loop {
+            let event = self.next()?;
+            match &event {
+                Event::Start(tag) | Event::Empty(tag) => match tag.local_name().as_ref() {
+                    "table-row" => {
+                        let repeated = count(tag, "number-rows-repeated");
+                        if matches!(event, Event::Start(_)) {
+                            self.row(row, repeated, &mut merges)?;
+                        }
+                        row = row.saturating_add(repeated);
+                    }
+                    // These hold rows; whatever else is in a sheet holds drawings and settings.
+                    "table-row-group" | "table-rows" | "table-header-rows" => {}
+                    _ => self.skip(&event, tag)?,
+                },
+                Event::End(tag) if tag.local_name().as_ref() == "table" => {
+                    self.gathering.end(merges);
+                    return Ok(());
+                }
+                Event::Eof => return Err(self.cut_short()),
+                _ => {}
+            }
+        }
+    }
+
+    fn row(&mut self, row: u32, repeated: u32, merges: &mut Vec<Merge>) -> Result<(), Refusal> {
+        let mut filled: Vec<(u32, u32, Cell)> = Vec::new();
+        let mut column = 0_u32;
+        loop {
+            let event = self.next()?;
+            match &event {
+                Event::Start(tag) | Event::Empty(tag) => match tag.local_name().as_ref() {
+                    "table-cell" | "covered-table-cell" => {
+                        let across = count(tag, "number-columns-repeated");
+                        merges.extend(merge(tag, row, column));
+                        let text = match event {
+                            Event::Start(_) => self.paragraphs()?,
+                            _ => String::new(),
+                        };
+                        if let Some(cell) = cell::read(tag, &text) {
+                            filled.push((column, across, cell));
+                        }
+                        column = column.saturating_add(across);
+                    }
+                    _ => self.skip(&event, tag)?,
+                },
+                Event::End(tag) if tag.local_name().as_ref() == "table-row" => break,
+                Event::Eof => return Err(self.cut_short()),
+                _ => {}
+            }
+        }
+        if filled.is_empty() {
+            return Ok(());
+        }
+        // One row and column more than there are, so that what is out of reach is reported.
+        for row in (row..row.saturating_add(repeated)).take_while(|&row| row <= MAX_ROWS) {
+            for (column, across, cell) in &filled {
+                let end = column.saturating_add(*across);
+                for column in (*column..end).take_while(|&column| column <= MAX_COLUMNS) {
+                    self.gathering.put(row, column, cell.clone())?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The text of a cell, its paragraphs on lines of their own.
+    fn paragraphs(&mut self) -> Result<String, Refusal> {
+        let mut text = String::new();
+        let mut depth = 0_u32;
+        loop {
+            let event = self.next()?;
+            match &event {
+                Event::Start(tag) | Event::Empty(tag) => {
+                    // A comment or a drawing is in the cell without being its text.
+                    if tag
+                        .name()
+                        .prefix()
+                        .is_none_or(|prefix| prefix.as_ref() != "text")
+                    {
+                        self.skip(&event, tag)?;
+                        continue;
+                    }
+                    depth += u32::from(matches!(event, Event::Start(_)));
+                    match tag.local_name().as_ref() {
+                        "p" if !text.is_empty() => text.push('\n'),
+                        // A run of spaces says its length; no sensible one is longer than this.
+                        "s" => {
+                            let spaces = usize::try_from(count(tag, "c").min(100)).unwrap_or(1);
+                            text.extend(std::iter::repeat_n(' ', spaces));
+                        }
+                        "tab" => text.push('\t'),
+                        "line-break" => text.push('\n'),
+                        _ => {}
+                    }
+                }
+                Event::End(_) if depth == 0 => return Ok(text),
+                Event::End(_) => depth -= 1,
+                Event::Text(words) if depth > 0 => cell::push_collapsed(&mut text, words),
+                Event::CData(words) if depth > 0 => cell::push_collapsed(&mut text, words),
+                Event::GeneralRef(reference) if depth > 0 => {
+                    cell::push_reference(&mut text, reference);
+                }
+                Event::Eof => return Err(self.cut_short()),
+                _ => {}
+            }
+        }
+    }
+
+    fn next(&mut self) -> Result<Event<'x>, Refusal> {
+        self.xml.read_event().map_err(|error| self.damaged(&error))
+    }
+
+    /// Steps over what is inside a tag.
+    fn skip(&mut self, event: &Event<'_>, tag: &BytesStart<'_>) -> Result<(), Refusal> {
+        if matches!(event, Event::Start(_)) {
+            self.xml
+                .read_to_end(tag.name())
+                .map_err(|error| self.damaged(&error))?;
+        }
+        Ok(())
+    }
+
+    fn damaged(&self, error: &quick_xml::Error) -> Refusal {
+        self.gathering
+            .refuse_here(reading::damaged_sheet(error.to_string()))
+    }
+
+    fn cut_short(&self) -> Refusal {
+        self.gathering
+            .refuse_here(reading::damaged_sheet("content.xml"))
+    }
+}
+
+/// An attribute by its name without prefix.
+fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
+    tag.attributes()
+        .with_checks(false)
+        .flatten()
+        .find(|attribute| attribute.key.local_name().as_ref() == name)
+        .map(|attribute| cell::unescaped(&attribute))
+}
+
+/// A number of repeats: one where none is given, and never zero.
+fn count(tag: &BytesStart<'_>, name: &str) -> u32 {
+    attribute(tag, name).map_or(1, |count| count.parse().unwrap_or(u32::MAX).max(1))
+}
+
+/// The merged region that begins with a cell.
+fn merge(tag: &BytesStart<'_>, row: u32, column: u32) -> Option<Merge> {
+    let down = count(tag, "number-rows-spanned");
+    let across = count(tag, "number-columns-spanned");
+    let (bottom, right) = (
+        row.saturating_add(down - 1),
+        column.saturating_add(across - 1),
+    );
+    (down.max(across) > 1 && bottom < MAX_ROWS && right < MAX_COLUMNS).then_some(Merge {
+        rows: row..=bottom,
+        columns: column..=right,
+    })
+}

@@ -1,0 +1,153 @@
+//! The zip package around a workbook, measured before anything in it is unpacked.
+
+use super::{Refusal, kind};
+use crate::diagnostic::catalogue::reading;
+use crate::place::Place;
+use std::io::{Cursor, Read};
+use std::sync::Arc;
+use zip::ZipArchive;
+
+/// What all parts together may unpack to. Real workbooks of this field unpack to 10 MiB at most.
+pub(super) const MAX_UNPACKED: u64 = 64 << 20;
+/// Parts of one package.
+const MAX_PARTS: usize = 10_000;
+/// Bytes that hold the opening tag of any part.
+const START: u64 = 4 << 10;
+/// The shortest entry of a zip directory.
+const SHORTEST_ENTRY: usize = 46;
+
+/// A package whose directory promises to stay within the bounds.
+///
+/// The directory may lie, but not to any effect: the zip library stops unpacking a part at the
+/// size its directory entry declares, and calls the part damaged. A test holds it to that.
+pub(super) struct Package<'a> {
+    file: Arc<str>,
+    bytes: &'a [u8],
+    zip: ZipArchive<Cursor<&'a [u8]>>,
+    /// Name of each part, in lower case and with `/` between folders, and its unpacked size.
+    parts: Vec<(String, u64)>,
+}
+
+impl<'a> Package<'a> {
+    /// Reads the directory of a package.
+    pub(super) fn open(bytes: &'a [u8], file: &Arc<str>) -> Result<Self, Refusal> {
+        let refuse = |finding: crate::diagnostic::Diagnostic| -> Refusal {
+            Box::new(finding.at(Place::file(Arc::clone(file))))
+        };
+        // Counted before the zip library takes memory for each entry. Entries have a signature,
+        // so a file cannot have more entries than signatures.
+        if bytes.len() / SHORTEST_ENTRY > MAX_PARTS
+            && bytes
+                .windows(4)
+                .filter(|four| *four == b"PK\x01\x02")
+                .count()
+                > MAX_PARTS
+        {
+            return Err(refuse(reading::too_many_parts(MAX_PARTS)));
+        }
+        let damaged =
+            |error: zip::result::ZipError| refuse(reading::damaged_package(error.to_string()));
+        let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(damaged)?;
+        if zip.len() > MAX_PARTS {
+            return Err(refuse(reading::too_many_parts(MAX_PARTS)));
+        }
+        let mut parts = Vec::with_capacity(zip.len());
+        let mut unpacked = 0_u64;
+        for index in 0..zip.len() {
+            let part = zip.by_index_raw(index).map_err(damaged)?;
+            if part.encrypted() {
+                return Err(refuse(reading::password_protected()));
+            }
+            unpacked = unpacked.saturating_add(part.size());
+            let name = part.name().map_err(damaged)?;
+            parts.push((name.replace('\\', "/").to_lowercase(), part.size()));
+        }
+        if unpacked > MAX_UNPACKED {
+            return Err(refuse(reading::inflates_too_much(MAX_UNPACKED >> 20)));
+        }
+        Ok(Self {
+            file: Arc::clone(file),
+            bytes,
+            zip,
+            parts,
+        })
+    }
+
+    /// The package as it is stored.
+    pub(super) fn bytes(&self) -> &'a [u8] {
+        self.bytes
+    }
+
+    /// The names of the parts, in lower case, with their unpacked sizes.
+    pub(super) fn parts(&self) -> impl Iterator<Item = (&str, u64)> {
+        self.parts.iter().map(|(name, size)| (name.as_str(), *size))
+    }
+
+    /// Whether there is a part of this name.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.parts().any(|(part, _)| part == name)
+    }
+
+    /// The part that lists the sheets of an Excel workbook. Most programs call it `workbook.xml`.
+    pub(super) fn workbook(&self) -> Option<&str> {
+        self.parts()
+            .map(|(name, _)| name)
+            .find(|name| name.starts_with("xl/workbook") && name.ends_with("xml"))
+    }
+
+    /// What the package holds, told by the names of its parts.
+    pub(super) fn kind(&mut self) -> Result<kind::Packaged, Refusal> {
+        let mimetype = self.text("mimetype")?;
+        Ok(kind::packaged(self, mimetype.as_deref()))
+    }
+
+    /// A part unpacked, or `None` where there is no such part; the name in lower case.
+    pub(super) fn part(&mut self, name: &str) -> Result<Option<Vec<u8>>, Refusal> {
+        let Some(index) = self.parts.iter().position(|(part, _)| part == name) else {
+            return Ok(None);
+        };
+        let size = self.parts.get(index).map_or(0, |&(_, size)| size);
+        let content = Vec::with_capacity(usize::try_from(size).unwrap_or(0));
+        // The second guard, should the zip library ever trust its directory less.
+        self.unpack(index, content, MAX_UNPACKED).map(Some)
+    }
+
+    /// The first bytes of a part; of a missing part, none.
+    pub(super) fn start(&mut self, name: &str) -> Result<Vec<u8>, Refusal> {
+        match self.parts.iter().position(|(part, _)| part == name) {
+            Some(index) => self.unpack(index, Vec::new(), START),
+            None => Ok(Vec::new()),
+        }
+    }
+
+    fn unpack(&mut self, index: usize, mut into: Vec<u8>, limit: u64) -> Result<Vec<u8>, Refusal> {
+        let outcome = self
+            .zip
+            .by_index(index)
+            .map_err(|error| error.to_string())
+            .and_then(|part| {
+                part.take(limit)
+                    .read_to_end(&mut into)
+                    .map_err(|error| error.to_string())
+            });
+        match outcome {
+            Ok(_) => Ok(into),
+            Err(words) => Err(self.damaged(words)),
+        }
+    }
+
+    /// A part as text, or `None` where there is no such part.
+    pub(super) fn text(&mut self, name: &str) -> Result<Option<String>, Refusal> {
+        let Some(content) = self.part(name)? else {
+            return Ok(None);
+        };
+        // Office programs write their parts in UTF-8 only.
+        String::from_utf8(content)
+            .map(Some)
+            .map_err(|error| self.damaged(error.to_string()))
+    }
+
+    fn damaged(&self, words: String) -> Refusal {
+        Box::new(reading::damaged_package(words).at(Place::file(Arc::clone(&self.file))))
+    }
+}

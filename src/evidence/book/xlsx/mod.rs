@@ -1,0 +1,169 @@
+//! Workbooks of Excel, cell by cell through calamine.
+//!
+//! Only the streaming reader of calamine is used, because its ranges take memory for every
+//! address between the first and the last cell, and an allocation that fails ends the process.
+//! [`guard`] refuses the other inputs for which it would take memory on the word of the file.
+
+mod guard;
+mod layout;
+
+use super::gathering::Gathering;
+use super::package::Package;
+use super::{Cell, Refusal, value};
+use crate::diagnostic::catalogue::reading;
+use calamine::{
+    DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx, XlsxCellFormulaMetadataRecord,
+    XlsxError, XlsxFormulaMetadata, expand_shared_formula,
+};
+use std::collections::HashMap;
+use std::io::Cursor;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// Serial number of the day after 9999-12-31, the last that Excel knows.
+const END_OF_DATES: f64 = 2_958_466.0;
+
+/// Shared formulas of a sheet: index, text, and the cell the text is written for.
+type Shared = HashMap<usize, (String, (u32, u32))>;
+
+/// Reads the sheets of a workbook.
+pub(super) fn read(package: &mut Package<'_>, gathering: &mut Gathering) -> Result<(), Refusal> {
+    guard::check(package, gathering)?;
+    if package
+        .parts()
+        .any(|(name, _)| name.ends_with("vbaproject.bin"))
+    {
+        let note = reading::macros_ignored().at(gathering.whole());
+        gathering.diagnostics.push(note);
+    }
+    // calamine computes addresses without looking, and overflow checks are on in every build:
+    // a damaged address is a panic there, and has to be a finding here.
+    let outcome = catch_unwind(AssertUnwindSafe(|| sheets(package, gathering)));
+    match outcome {
+        Ok(outcome) => outcome,
+        Err(panic) => {
+            let words = panic
+                .downcast_ref::<String>()
+                .map(String::as_str)
+                .or_else(|| panic.downcast_ref::<&str>().copied())
+                .unwrap_or("calamine");
+            Err(gathering.refuse_here(reading::reader_gave_up(words)))
+        }
+    }
+}
+
+fn sheets(package: &mut Package<'_>, gathering: &mut Gathering) -> Result<(), Refusal> {
+    let mut workbook = Xlsx::new(Cursor::new(package.bytes())).map_err(|error| {
+        gathering.refuse(match error {
+            XlsxError::Password => reading::password_protected(),
+            error => reading::damaged_package(error.to_string()),
+        })
+    })?;
+    let parts = layout::sheet_parts(package)?;
+    for (index, sheet) in workbook.sheets_metadata().to_vec().into_iter().enumerate() {
+        if sheet.typ != SheetType::WorkSheet {
+            continue;
+        }
+        gathering.begin(Some(&sheet.name), sheet.visible != SheetVisible::Visible)?;
+        cells(&mut workbook, &sheet.name, gathering)?;
+        let merges = match parts.get(index) {
+            Some(part) => layout::merges(package, part)?,
+            None => Vec::new(),
+        };
+        gathering.end(merges);
+    }
+    if gathering.sheets.is_empty() {
+        return Err(gathering.refuse(reading::no_sheets()));
+    }
+    Ok(())
+}
+
+fn cells(
+    workbook: &mut Xlsx<Cursor<&[u8]>>,
+    sheet: &str,
+    gathering: &mut Gathering,
+) -> Result<(), Refusal> {
+    let damaged = |gathering: &Gathering, error: XlsxError| {
+        gathering.refuse_here(reading::damaged_sheet(error.to_string()))
+    };
+    let mut reader = workbook
+        .worksheet_cells_reader(sheet)
+        .map_err(|error| damaged(gathering, error))?;
+    let mut shared = Shared::new();
+    loop {
+        // The variant without metadata takes memory for as many shared formulas as an index
+        // in the file says.
+        match reader.next_cell_with_formula_metadata() {
+            Ok(Some(record)) => {
+                let (row, column) = record.pos;
+                if let Some(cell) = cell(record, &mut shared) {
+                    gathering.put(row, column, cell)?;
+                }
+            }
+            Ok(None) => return Ok(()),
+            Err(error) => return Err(damaged(gathering, error)),
+        }
+    }
+}
+
+fn cell(record: XlsxCellFormulaMetadataRecord<'_>, shared: &mut Shared) -> Option<Cell> {
+    let formula = record.formula.and_then(|formula| match formula {
+        XlsxFormulaMetadata::Normal { formula } => Some(formula),
+        XlsxFormulaMetadata::Shared {
+            shared_index,
+            range,
+            formula,
+        } => {
+            let written_for = range.map_or(record.pos, |range| range.start);
+            shared.insert(shared_index, (formula.clone(), written_for));
+            Some(formula)
+        }
+        XlsxFormulaMetadata::SharedDerived { shared_index } => {
+            let (formula, written_for) = shared.get(&shared_index)?;
+            // Only a formula without a result is ever shown.
+            matches!(record.value, DataRef::Empty)
+                .then(|| expand_shared_formula(formula, *written_for, record.pos).ok())?
+        }
+        _ => None,
+    });
+    match record.value {
+        DataRef::Empty => formula
+            .filter(|formula| !value::is_blank(formula))
+            .map(Cell::Uncalculated),
+        #[expect(
+            clippy::cast_precision_loss,
+            reason = "calamine reads whole numbers as floats"
+        )]
+        DataRef::Int(number) => Some(value::number(number as f64)),
+        DataRef::Float(number) => Some(value::number(number)),
+        DataRef::String(text) | DataRef::DurationIso(text) => value::text(&text),
+        DataRef::SharedString(text) => value::text(text),
+        DataRef::Bool(truth) => Some(Cell::Bool(truth)),
+        DataRef::DateTime(date) => Some(dated(date)),
+        DataRef::DateTimeIso(date) => Some(value::iso_date(&date)),
+        DataRef::Error(error) => Some(Cell::Error(error.to_string())),
+    }
+}
+
+/// A number with the format of a date, of a time of day or of a duration.
+fn dated(date: ExcelDateTime) -> Cell {
+    let serial = date.as_f64();
+    if !(0.0..END_OF_DATES).contains(&serial) {
+        return value::number(serial);
+    }
+    if date.is_duration() {
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "between zero and the end of dates"
+        )]
+        let seconds = (serial * 86_400.0).round() as u64;
+        return value::clock(seconds / 3600, seconds / 60 % 60, seconds % 60);
+    }
+    let (year, month, day, hour, minute, second, _) = date.to_ymd_hms_milli();
+    if serial < 1.0 {
+        return value::clock(hour.into(), minute.into(), second.into());
+    }
+    value::iso_date(&format!(
+        "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}"
+    ))
+}

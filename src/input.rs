@@ -1,0 +1,70 @@
+//! A file → what it holds: answers of agencies, or a table of published results.
+
+use crate::diagnostic::{Checked, catalogue::reading as finding};
+use crate::evidence::book::{self, Book, Sheet};
+use crate::evidence::{Evidence, nearest_header, read_evidence};
+use crate::published::{ResultTable, read_table};
+use std::path::Path;
+use std::sync::Arc;
+
+/// What a file turned out to hold, told by its content and never by its name.
+#[derive(Clone, Debug)]
+pub enum Input {
+    /// The answers of one or more agencies and years.
+    Evidence(Vec<Evidence>),
+    /// Results that others have printed.
+    Table(ResultTable),
+}
+
+/// Reads a file. `name` is what places call it.
+#[must_use]
+pub fn read_input(path: &Path, name: Arc<str>) -> Checked<Input> {
+    recognise(book::read(path, name), &path.to_string_lossy())
+}
+
+/// Reads a file's bytes, such as those of standard input.
+#[must_use]
+pub fn read_input_bytes(bytes: &[u8], name: Arc<str>) -> Checked<Input> {
+    let path = name.to_string();
+    recognise(book::read_bytes(bytes, name), &path)
+}
+
+fn recognise(book: Checked<Book>, path: &str) -> Checked<Input> {
+    let Checked {
+        value,
+        mut diagnostics,
+    } = book;
+    let Some(book) = value else {
+        return Checked {
+            value: None,
+            diagnostics,
+        };
+    };
+    let evidence = read_evidence(&book, path);
+    if let Some(found) = evidence.value {
+        diagnostics.extend(evidence.diagnostics);
+        return Checked {
+            value: Some(Input::Evidence(found)),
+            diagnostics,
+        };
+    }
+    let table = read_table(&book, path);
+    let known = table.value.is_some() || !table.diagnostics.is_empty();
+    diagnostics.extend(table.diagnostics);
+    if !known {
+        let nearest = nearest_header(&book);
+        let place = nearest.as_ref().map_or_else(
+            || book.sheets.first().map(Sheet::whole),
+            |(place, _)| Some(place.clone()),
+        );
+        let diagnostic = match nearest {
+            Some((_, header)) => finding::layout_unknown_near(header),
+            None => finding::layout_unknown(),
+        };
+        diagnostics.push(diagnostic.at(place));
+    }
+    Checked {
+        value: table.value.map(Input::Table),
+        diagnostics,
+    }
+}

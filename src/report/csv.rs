@@ -1,0 +1,301 @@
+//! CSV for programs: comma, decimal point, English headers, one row per node.
+//!
+//! Text that a spreadsheet would take for a formula is preceded by an apostrophe, so that an
+//! agency called `=1+1` stays a name. Read the file in Indonesian Excel with *Data → Dari
+//! Teks/CSV*, which asks for the separator.
+
+use crate::compare::Comparison;
+use crate::diagnostic::Diagnostic;
+use crate::lang::Lang;
+use crate::number::{Exact, Rounded};
+use crate::rubric::Rubric;
+use crate::score::{Bounds, Scorecard, Scored};
+use std::sync::Arc;
+
+/// One row for the index and each node of every assessment.
+#[must_use]
+pub fn scores(scores: &[Scorecard], lang: Lang) -> String {
+    let mut rows = vec![words([
+        "agency",
+        "year",
+        "stage",
+        "rubric",
+        "kind",
+        "id",
+        "name",
+        "weight",
+        "value",
+        "low",
+        "high",
+        "exact",
+        "contribution",
+        "index_contribution",
+        "rating",
+        "place",
+    ])];
+    for score in scores {
+        rows.push(index_row(score, lang));
+        rows.extend(score.walk().map(|node| node_row(node, score, lang)));
+    }
+    finish(&rows)
+}
+
+/// One row for the index, each node and each moving indicator of a comparison.
+#[must_use]
+pub fn comparison(comparison: &Comparison, lang: Lang) -> String {
+    let mut header = words(["kind", "id", "name", "weight"]);
+    for column in &comparison.columns {
+        for part in ["value", "contribution", "published"] {
+            header.push(format!("{}_{part}", column.label));
+        }
+    }
+    header.extend(words(["change", "change_exact"]));
+    let mut rows = vec![header];
+    let last = comparison.columns.len().saturating_sub(1);
+    for line in &comparison.lines {
+        let mut row = match &line.node {
+            None => words(["index", "", line.name.get(lang), ""]),
+            Some(node) => words([
+                &node.kind,
+                &node.id,
+                line.name.get(lang),
+                &fraction(node.weight),
+            ]),
+        };
+        for (column, cell) in comparison.columns.iter().zip(&line.cells) {
+            let number = |bounds: Option<Bounds>| {
+                let exact = bounds.and_then(Bounds::exact);
+                exact
+                    .map(|exact| rounded(exact, &column.rubric))
+                    .unwrap_or_default()
+            };
+            row.push(number(cell.as_ref().and_then(|cell| cell.value)));
+            row.push(number(cell.as_ref().and_then(|cell| cell.contribution)));
+            let printed = cell.as_ref().and_then(|cell| cell.printed);
+            let printed = printed.map(|p| p.value().half_up(p.decimals()).to_string());
+            row.push(printed.unwrap_or_default());
+        }
+        let change = comparison.change(line, 0, last);
+        row.push(
+            change
+                .map(|change| change.shown.to_string())
+                .unwrap_or_default(),
+        );
+        row.push(
+            change
+                .map(|change| change.exact.to_string())
+                .unwrap_or_default(),
+        );
+        rows.push(row);
+    }
+    for movement in &comparison.movements {
+        let weight = comparison.columns[last].rubric.indicators[movement.indicator].weight;
+        let mut row = words([
+            "indicator",
+            &movement.id,
+            movement.name.get(lang),
+            &fraction(weight),
+        ]);
+        for position in 0..comparison.columns.len() {
+            row.push(match position {
+                0 => fraction(movement.from),
+                _ if position == last => fraction(movement.to),
+                _ => String::new(),
+            });
+            row.extend([String::new(), String::new()]);
+        }
+        row.push(rounded(movement.total, &comparison.columns[last].rubric));
+        row.push(movement.total.to_string());
+        rows.push(row);
+    }
+    finish(&rows)
+}
+
+/// One row per finding.
+#[must_use]
+pub fn check(diagnostics: &[Diagnostic], lang: Lang) -> String {
+    let mut rows = vec![words(["severity", "code", "place", "message", "help"])];
+    for diagnostic in diagnostics {
+        let severity = format!("{:?}", diagnostic.severity()).to_lowercase();
+        let place = diagnostic
+            .place()
+            .map(ToString::to_string)
+            .unwrap_or_default();
+        rows.push(words([
+            &severity,
+            diagnostic.code().as_str(),
+            &place,
+            diagnostic.message(lang),
+            diagnostic.help(lang),
+        ]));
+    }
+    finish(&rows)
+}
+
+/// One row per rubric.
+#[must_use]
+pub fn rubrics(rubrics: &[Arc<Rubric>], lang: Lang) -> String {
+    let mut rows = vec![words([
+        "id",
+        "name",
+        "regulation",
+        "from",
+        "to",
+        "indicators",
+        "sha256",
+    ])];
+    for rubric in rubrics {
+        let to = Some(*rubric.years.end()).filter(|&end| end != u16::MAX);
+        rows.push(words([
+            &rubric.id,
+            rubric.name.get(lang),
+            &rubric.regulation,
+            &rubric.years.start().to_string(),
+            &to.map(|year| year.to_string()).unwrap_or_default(),
+            &rubric.indicators.len().to_string(),
+            &rubric.sha256,
+        ]));
+    }
+    finish(&rows)
+}
+
+/// One row per node of a rubric, indicators with their criteria left to JSON.
+#[must_use]
+pub fn rubric(rubric: &Rubric, lang: Lang) -> String {
+    let mut rows = vec![words(["kind", "id", "name", "weight", "capability"])];
+    for node in rubric.walk() {
+        let indicator = node
+            .children
+            .is_empty()
+            .then(|| &rubric.indicators[node.indicators.start]);
+        let capability = indicator.map(|one| rubric.capabilities[one.capability].id.as_str());
+        rows.push(words([
+            &rubric.kinds[node.depth].id,
+            &node.id,
+            node.name.get(lang),
+            &fraction(node.weight),
+            capability.unwrap_or_default(),
+        ]));
+    }
+    finish(&rows)
+}
+
+fn words<const N: usize>(cells: [&str; N]) -> Vec<String> {
+    cells.map(str::to_owned).into()
+}
+
+fn index_row(score: &Scorecard, lang: Lang) -> Vec<String> {
+    let rubric = score.rubric();
+    let mut row = owner(score);
+    row.extend(words([
+        "index",
+        "",
+        rubric.index.get(lang),
+        &fraction(rubric.weight),
+    ]));
+    row.extend(score_cells(score.index, score.is_complete(), rubric));
+    let own = score
+        .exact_index()
+        .map(|exact| rounded(exact, rubric))
+        .unwrap_or_default();
+    let (low, high) = score.ratings();
+    let rating = if low.band == high.band {
+        low.band.name.get(lang)
+    } else {
+        ""
+    };
+    row.extend([
+        own.clone(),
+        own,
+        rating.to_owned(),
+        score.assessment.place.to_string(),
+    ]);
+    row
+}
+
+fn node_row(node: &Scored, score: &Scorecard, lang: Lang) -> Vec<String> {
+    let rubric = score.rubric();
+    let mut row = owner(score);
+    let kind = &rubric.kinds[node.depth].id;
+    row.extend(words([
+        kind,
+        &node.id,
+        node.name.get(lang),
+        &fraction(node.weight),
+    ]));
+    row.extend(score_cells(node.value, node.complete, rubric));
+    let known = |bounds: Bounds| {
+        if node.complete {
+            rounded(bounds.low, rubric)
+        } else {
+            String::new()
+        }
+    };
+    let place = node
+        .indicator
+        .and_then(|index| score.assessment.answers[index].place.as_ref());
+    let place = place.map(ToString::to_string).unwrap_or_default();
+    row.extend([
+        known(node.contribution),
+        known(node.index_contribution),
+        String::new(),
+        place,
+    ]);
+    row
+}
+
+fn owner(score: &Scorecard) -> Vec<String> {
+    let assessment = &score.assessment;
+    words([
+        assessment.agency.as_deref().unwrap_or_default(),
+        &assessment.year.to_string(),
+        assessment.stage.word(),
+        &score.rubric().id,
+    ])
+}
+
+/// `value`, `low`, `high`, `exact`; the first and the last are empty while not known.
+fn score_cells(bounds: Bounds, complete: bool, rubric: &Rubric) -> [String; 4] {
+    let (low, high) = (rounded(bounds.low, rubric), rounded(bounds.high, rubric));
+    if complete {
+        [low.clone(), low, high, bounds.low.to_string()]
+    } else {
+        [String::new(), low, high, String::new()]
+    }
+}
+
+fn rounded(exact: Exact, rubric: &Rubric) -> String {
+    exact.half_up(rubric.decimals).to_string()
+}
+
+/// A decimal where there is a short one, else a fraction such as `10/3`.
+fn fraction(exact: Exact) -> String {
+    let short: Rounded = exact.half_up(4);
+    if short.exact() == exact {
+        short.short(Lang::En)
+    } else {
+        exact.to_string()
+    }
+}
+
+fn finish(rows: &[Vec<String>]) -> String {
+    let mut writer = csv::WriterBuilder::new()
+        .flexible(true)
+        .from_writer(Vec::new());
+    for row in rows {
+        // Writing to memory cannot fail.
+        let _ = writer.write_record(row.iter().map(|cell| harmless(cell)));
+    }
+    let bytes = writer.into_inner().unwrap_or_default();
+    String::from_utf8(bytes).unwrap_or_default()
+}
+
+/// A cell that no spreadsheet takes for a formula; numbers stay numbers.
+fn harmless(cell: &str) -> String {
+    let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    if formula && crate::number::read_number(cell).is_err() {
+        format!("'{cell}")
+    } else {
+        cell.to_owned()
+    }
+}

@@ -1,0 +1,89 @@
+//! A result as a person reads it, before it is known whether on a terminal or in Markdown.
+
+/// Headings, sentences and tables in reading order.
+#[derive(Clone, Debug, Default)]
+pub struct Document {
+    pub(super) blocks: Vec<Block>,
+}
+
+#[derive(Clone, Debug)]
+pub(super) enum Block {
+    Heading(String),
+    Line(String),
+    Grid(Grid),
+}
+
+/// A table of finished text.
+#[derive(Clone, Debug)]
+pub(super) struct Grid {
+    pub(super) columns: Vec<Column>,
+    pub(super) rows: Vec<Row>,
+}
+
+/// A column of a [`Grid`].
+#[derive(Clone, Debug)]
+pub(super) struct Column {
+    /// The header; its lines stand below each other on a terminal.
+    pub(super) header: String,
+    pub(super) align: Align,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Align {
+    /// Words: takes the width that is left and wraps.
+    Left,
+    /// Numbers: as wide as they are.
+    Right,
+}
+
+/// A row of a [`Grid`].
+#[derive(Clone, Debug)]
+pub(super) struct Row {
+    pub(super) cells: Vec<String>,
+    /// How deep the row stands in a tree; the first column is indented.
+    pub(super) depth: usize,
+    pub(super) tone: Tone,
+}
+
+/// What a row means, shown by weight and colour beside its words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Tone {
+    Plain,
+    Strong,
+    Fell,
+}
+
+impl Document {
+    pub(super) fn heading(&mut self, text: impl Into<String>) {
+        self.blocks.push(Block::Heading(text.into()));
+    }
+
+    pub(super) fn line(&mut self, text: impl Into<String>) {
+        self.blocks.push(Block::Line(text.into()));
+    }
+
+    pub(super) fn grid(&mut self, grid: Grid) {
+        self.blocks.push(Block::Grid(grid));
+    }
+
+    pub(super) fn extend(&mut self, other: Self) {
+        self.blocks.extend(other.blocks);
+    }
+}
+
+impl Grid {
+    pub(super) fn new(columns: impl IntoIterator<Item = (String, Align)>) -> Self {
+        let columns = columns
+            .into_iter()
+            .map(|(header, align)| Column { header, align })
+            .collect();
+        Self {
+            columns,
+            rows: Vec::new(),
+        }
+    }
+
+    pub(super) fn row(&mut self, depth: usize, tone: Tone, cells: Vec<String>) {
+        self.rows.push(Row { cells, depth, tone });
+    }
+}

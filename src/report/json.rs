@@ -1,0 +1,427 @@
+//! JSON for programs: stable English keys, numbers as printed, exact values as text.
+//!
+//! Additions may come; what stands here stays. Two keys name one number where people and
+//! programs need both: `value` is rounded as printed, `exact` is the fraction behind it.
+
+use crate::compare::{Comparison, Line, Movement};
+use crate::diagnostic::Diagnostic;
+use crate::lang::{Lang, Say};
+use crate::number::{Exact, Rounded};
+use crate::rubric::{Node, Rubric};
+use crate::score::{Bounds, Scorecard, Scored};
+use serde_json::{Map, Value, json};
+use std::sync::Arc;
+
+/// `spbe.score/1`: scores, each with the findings about it; `diagnostics` at the top are those of
+/// inputs that could not be scored.
+#[must_use]
+pub fn scores(scores: &[Scorecard], diagnostics: &[Diagnostic], lang: Lang) -> String {
+    let assessments: Vec<Value> = scores.iter().map(|score| assessment(score, lang)).collect();
+    finish(json!({
+        "format": "spbe.score/1",
+        "tool": tool(),
+        "assessments": assessments,
+        "diagnostics": findings(diagnostics, lang),
+    }))
+}
+
+/// `spbe.compare/1`: the first column against the last, and every column between.
+#[must_use]
+pub fn comparison(comparison: &Comparison, diagnostics: &[Diagnostic], lang: Lang) -> String {
+    let mut object = Map::new();
+    object.insert("format".into(), json!("spbe.compare/1"));
+    object.insert("tool".into(), tool());
+    let all: Vec<Value> = (0..comparison.columns.len())
+        .map(|position| column(comparison, position, lang))
+        .collect();
+    object.insert("from".into(), all.first().cloned().unwrap_or(Value::Null));
+    object.insert("to".into(), all.last().cloned().unwrap_or(Value::Null));
+    if all.len() > 2 {
+        object.insert("columns".into(), json!(all));
+    }
+    let change = comparison.index_change();
+    let change = change.map(|change| exact_object(change.exact, change.shown));
+    object.insert("change".into(), json!(change));
+    if let Some(published) = published(comparison) {
+        object.insert("published".into(), published);
+    }
+    let moved: Vec<Value> = comparison
+        .movements
+        .iter()
+        .map(|m| movement(m, comparison, lang))
+        .collect();
+    object.insert("movements".into(), json!(moved));
+    let nodes: Vec<Value> = comparison
+        .lines
+        .iter()
+        .map(|one| line(comparison, one, lang))
+        .collect();
+    object.insert("nodes".into(), json!(nodes));
+    object.insert("diagnostics".into(), findings(diagnostics, lang));
+    finish(Value::Object(object))
+}
+
+/// `spbe.check/1`: every finding about some inputs.
+#[must_use]
+pub fn check(diagnostics: &[Diagnostic], lang: Lang) -> String {
+    let findings = findings(diagnostics, lang);
+    finish(json!({ "format": "spbe.check/1", "tool": tool(), "diagnostics": findings }))
+}
+
+/// `spbe.rubrics/1`: the rubrics there are.
+#[must_use]
+pub fn rubrics(rubrics: &[Arc<Rubric>], lang: Lang) -> String {
+    let rubrics: Vec<Value> = rubrics
+        .iter()
+        .map(|rubric| {
+            json!({
+                "id": rubric.id,
+                "name": rubric.name.get(lang),
+                "regulation": rubric.regulation,
+                "years": years(rubric),
+                "indicators": rubric.indicators.len(),
+                "sha256": rubric.sha256,
+            })
+        })
+        .collect();
+    finish(json!({ "format": "spbe.rubrics/1", "tool": tool(), "rubrics": rubrics }))
+}
+
+/// `spbe.rubric/1`: everything one rubric says, criteria and typical evidence included.
+#[must_use]
+pub fn rubric(rubric: &Rubric, lang: Lang) -> String {
+    let bands: Vec<Value> = rubric
+        .bands
+        .iter()
+        .map(|band| {
+            let (from, to) = (printed(band.from, rubric), printed(band.to, rubric));
+            json!({ "name": band.name.get(lang), "from": from, "to": to })
+        })
+        .collect();
+    let nodes: Vec<Value> = rubric
+        .nodes
+        .iter()
+        .map(|node| rubric_node(node, rubric, lang))
+        .collect();
+    let scale = rubric.scale;
+    finish(json!({
+        "format": "spbe.rubric/1",
+        "tool": tool(),
+        "id": rubric.id,
+        "sha256": rubric.sha256,
+        "name": rubric.name.get(lang),
+        "regulation": rubric.regulation,
+        "years": years(rubric),
+        "status": rubric.status,
+        "scale": { "min": decimal(scale.min), "max": decimal(scale.max), "step": decimal(scale.step) },
+        "decimals": rubric.decimals,
+        "bands": bands,
+        "nodes": nodes,
+    }))
+}
+
+fn finish(value: Value) -> String {
+    // The serializer of a value built here has nothing to fail on.
+    let mut text = serde_json::to_string_pretty(&value).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+fn tool() -> Value {
+    json!({ "name": env!("CARGO_PKG_NAME"), "version": env!("CARGO_PKG_VERSION") })
+}
+
+fn years(rubric: &Rubric) -> Value {
+    let to = Some(*rubric.years.end()).filter(|&end| end != u16::MAX);
+    json!({ "from": rubric.years.start(), "to": to })
+}
+
+fn printed(exact: Exact, rubric: &Rubric) -> Rounded {
+    exact.half_up(rubric.decimals)
+}
+
+/// A number that is a short decimal, such as a weight or a value, without zeros at its end.
+fn decimal(exact: Exact) -> Value {
+    let short = (0..=6)
+        .map(|places| exact.half_up(places))
+        .find(|short| short.exact() == exact);
+    json!(short.unwrap_or_else(|| exact.half_up(6)))
+}
+
+fn exact_object(exact: Exact, shown: Rounded) -> Value {
+    json!({ "value": shown, "exact": exact })
+}
+
+/// `value`, `exact`, `low` and `high` of a score; `value` is null while it is not one number.
+fn score_fields(object: &mut Map<String, Value>, bounds: Bounds, complete: bool, rubric: &Rubric) {
+    let known = complete.then_some(bounds.low);
+    object.insert(
+        "value".into(),
+        json!(known.map(|exact| printed(exact, rubric))),
+    );
+    object.insert("exact".into(), json!(known));
+    if !complete {
+        object.insert("low".into(), json!(printed(bounds.low, rubric)));
+        object.insert("high".into(), json!(printed(bounds.high, rubric)));
+    }
+}
+
+fn assessment(score: &Scorecard, lang: Lang) -> Value {
+    let assessment = &score.assessment;
+    let rubric = score.rubric();
+    let nodes: Vec<Value> = score
+        .nodes
+        .iter()
+        .map(|node| scored(node, score, lang))
+        .collect();
+    let missing = assessment
+        .missing()
+        .map(|index| rubric.indicators[index].id.as_str());
+    let missing: Vec<&str> = missing.collect();
+    json!({
+        "agency": assessment.agency,
+        "year": assessment.year,
+        "stage": assessment.stage,
+        "rubric": { "id": rubric.id, "sha256": rubric.sha256 },
+        "sources": [{ "path": assessment.source.path.as_ref(), "sha256": assessment.source.sha256 }],
+        "index": index(score),
+        "rating": rating(score, lang),
+        "missing": missing,
+        "nodes": nodes,
+        "diagnostics": findings(&assessment.diagnostics, lang),
+    })
+}
+
+fn index(score: &Scorecard) -> Value {
+    let rubric = score.rubric();
+    let exact = score.exact_index();
+    json!({
+        "value": exact.map(|exact| printed(exact, rubric)),
+        "exact": exact,
+        "low": printed(score.index.low, rubric),
+        "high": printed(score.index.high, rubric),
+        "complete": score.is_complete(),
+    })
+}
+
+/// The rating; while the index is open, `name` is null and `possible` tells the ends.
+fn rating(score: &Scorecard, lang: Lang) -> Value {
+    let (low, high) = score.ratings();
+    let rubric = score.rubric();
+    if !score.is_complete() {
+        let one = low.band == high.band;
+        return json!({
+            "name": one.then(|| low.band.name.get(lang)),
+            "possible": [low.band.name.get(lang), high.band.name.get(lang)],
+            "boundary": false,
+        });
+    }
+    json!({
+        "name": low.band.name.get(lang),
+        "next": low.next.map(|band| band.name.get(lang)),
+        "distance": low.next.map(|_| printed(low.distance, rubric)),
+        "boundary": low.boundary,
+    })
+}
+
+fn scored(node: &Scored, score: &Scorecard, lang: Lang) -> Value {
+    let rubric = score.rubric();
+    let mut object = Map::new();
+    object.insert("kind".into(), json!(rubric.kinds[node.depth].id));
+    object.insert("id".into(), json!(node.id));
+    object.insert("name".into(), json!(node.name.get(lang)));
+    object.insert("weight".into(), decimal(node.weight));
+    if node.weight.half_up(6).exact() != node.weight {
+        object.insert("weight_exact".into(), json!(node.weight));
+    }
+    match node.indicator {
+        None => score_fields(&mut object, node.value, node.complete, rubric),
+        Some(index) => {
+            let answer = &score.assessment.answers[index];
+            object.insert("value".into(), json!(answer.value.map(decimal)));
+            object.insert("exact".into(), json!(answer.value));
+            let level = answer
+                .value
+                .and_then(|v| rubric.level_name(&rubric.indicators[index], v));
+            object.insert("level_name".into(), json!(level.map(|name| name.get(lang))));
+            object.insert("stage".into(), json!(answer.stage));
+            let place = answer.place.as_ref().map(ToString::to_string);
+            object.insert("place".into(), json!(place));
+        }
+    }
+    let known = |bounds: Bounds| node.complete.then(|| printed(bounds.low, rubric));
+    object.insert("contribution".into(), json!(known(node.contribution)));
+    object.insert(
+        "index_contribution".into(),
+        json!(known(node.index_contribution)),
+    );
+    let index_exact = node.complete.then_some(node.index_contribution.low);
+    object.insert("index_contribution_exact".into(), json!(index_exact));
+    if !node.children.is_empty() {
+        let children: Vec<Value> = node
+            .children
+            .iter()
+            .map(|child| scored(child, score, lang))
+            .collect();
+        object.insert("children".into(), json!(children));
+    }
+    Value::Object(object)
+}
+
+fn column(comparison: &Comparison, position: usize, lang: Lang) -> Value {
+    let column = &comparison.columns[position];
+    let score = column.score.as_ref();
+    let result = column.published.as_ref();
+    let printed_index = result
+        .and_then(|result| result.index.as_ref())
+        .map(|index| index.value);
+    let printed_value = printed_index.map(|index| index.value().half_up(index.decimals()));
+    let index = match score {
+        Some(score) => score
+            .exact_index()
+            .map(|exact| printed(exact, &column.rubric)),
+        None => printed_value,
+    };
+    let mut sources: Vec<Value> = Vec::new();
+    let files = score.map(|score| &score.assessment.source);
+    for source in files.into_iter().chain(result.map(|result| &result.source)) {
+        sources.push(json!({ "path": source.path.as_ref(), "sha256": source.sha256 }));
+    }
+    let rating = match score {
+        Some(score) => rating(score, lang)["name"].clone(),
+        None => json!(
+            result
+                .and_then(|result| result.rating.as_ref())
+                .map(|r| r.value.clone())
+        ),
+    };
+    json!({
+        "label": column.label,
+        "agency": column.agency,
+        "year": column.year,
+        "stage": column.stage(),
+        "rubric": { "id": column.rubric.id, "sha256": column.rubric.sha256 },
+        "index": index,
+        "exact": score.and_then(Scorecard::exact_index),
+        "low": score.map(|score| printed(score.index.low, &column.rubric)),
+        "high": score.map(|score| printed(score.index.high, &column.rubric)),
+        "rating": rating,
+        "published": printed_value,
+        "sources": sources,
+    })
+}
+
+/// The printed indices of the first and last column, where a table gave any.
+fn published(comparison: &Comparison) -> Option<Value> {
+    let index = |position: usize| {
+        let result = comparison.columns.get(position)?.published.as_ref()?;
+        let index = result.index.as_ref()?.value;
+        Some(index.value().half_up(index.decimals()))
+    };
+    let last = comparison.columns.len().checked_sub(1)?;
+    let (from, to) = (index(0), index(last));
+    (from.is_some() || to.is_some()).then(|| json!({ "from": from, "to": to }))
+}
+
+fn movement(movement: &Movement, comparison: &Comparison, lang: Lang) -> Value {
+    let decimals = comparison
+        .columns
+        .last()
+        .map_or(2, |column| column.rubric.decimals);
+    let place = comparison.columns.last().and_then(|column| {
+        let answer = &column.score.as_ref()?.assessment.answers[movement.indicator];
+        answer.place.as_ref().map(ToString::to_string)
+    });
+    json!({
+        "id": movement.id,
+        "name": movement.name.get(lang),
+        "from": decimal(movement.from),
+        "to": decimal(movement.to),
+        // Under one rubric all of a movement is the level's; the others are for changed methods.
+        "level_effect": movement.total,
+        "weight_effect": "0",
+        "structure_effect": "0",
+        "total": movement.total.half_up(decimals),
+        "exact": movement.total,
+        "place": place,
+    })
+}
+
+fn line(comparison: &Comparison, line: &Line, lang: Lang) -> Value {
+    let values: Vec<Value> = comparison
+        .columns
+        .iter()
+        .zip(&line.cells)
+        .map(|(column, cell)| {
+            let Some(cell) = cell else { return Value::Null };
+            let mut object = Map::new();
+            if let Some(bounds) = cell.value {
+                let complete = bounds.exact().is_some();
+                score_fields(&mut object, bounds, complete, &column.rubric);
+            }
+            if let Some(exact) = cell.contribution.and_then(Bounds::exact) {
+                object.insert("contribution".into(), json!(printed(exact, &column.rubric)));
+            }
+            if let Some(number) = cell.printed {
+                let number = number.value().half_up(number.decimals());
+                object.insert("published".into(), json!(number));
+            }
+            Value::Object(object)
+        })
+        .collect();
+    let last = comparison.columns.len().saturating_sub(1);
+    let change = comparison.change(line, 0, last);
+    let change = change.map(|change| exact_object(change.exact, change.shown));
+    json!({
+        "kind": line.node.as_ref().map_or("index", |node| node.kind.as_str()),
+        "id": line.node.as_ref().map(|node| node.id.as_str()),
+        "name": line.name.get(lang),
+        "weight": line.node.as_ref().map(|node| decimal(node.weight)),
+        "values": values,
+        "change": change,
+    })
+}
+
+fn rubric_node(node: &Node, rubric: &Rubric, lang: Lang) -> Value {
+    let mut object = Map::new();
+    object.insert("kind".into(), json!(rubric.kinds[node.depth].id));
+    object.insert("id".into(), json!(node.id));
+    object.insert("name".into(), json!(node.name.get(lang)));
+    object.insert("weight".into(), decimal(node.weight));
+    object.insert("weight_exact".into(), json!(node.weight));
+    if node.children.is_empty() {
+        let indicator = &rubric.indicators[node.indicators.start];
+        let capability = &rubric.capabilities[indicator.capability];
+        object.insert("number".into(), json!(indicator.number));
+        object.insert("capability".into(), json!(capability.id));
+        object.insert("criteria".into(), json!(indicator.criteria));
+        object.insert("evidence".into(), json!(indicator.evidence));
+    } else {
+        let children: Vec<Value> = node
+            .children
+            .iter()
+            .map(|child| rubric_node(child, rubric, lang))
+            .collect();
+        object.insert("children".into(), json!(children));
+    }
+    Value::Object(object)
+}
+
+fn findings(diagnostics: &[Diagnostic], lang: Lang) -> Value {
+    let findings = diagnostics.iter().map(|diagnostic| {
+        let labels: Vec<Value> = diagnostic
+            .labels()
+            .iter()
+            .map(|(place, text)| json!({ "place": place.to_string(), "message": text.say(lang) }))
+            .collect();
+        json!({
+            "code": diagnostic.code(),
+            "severity": diagnostic.severity(),
+            "place": diagnostic.place().map(ToString::to_string),
+            "message": diagnostic.message(lang),
+            "help": diagnostic.help(lang),
+            "labels": labels,
+        })
+    });
+    Value::Array(findings.collect())
+}

@@ -1,0 +1,187 @@
+//! A rubric as a document.
+
+use super::document::{Align, Document, Grid, Tone};
+use crate::lang::{Lang, Say, label};
+use crate::rubric::{Basis, Rubric};
+use std::sync::Arc;
+
+/// The rubrics there are, one line each.
+#[must_use]
+pub fn rubric_list(rubrics: &[Arc<Rubric>], lang: Lang) -> Document {
+    let mut grid = Grid::new([
+        (label::id().say(lang), Align::Left),
+        (label::regulation().say(lang), Align::Left),
+        (label::years().say(lang), Align::Right),
+        (label::indicators().say(lang), Align::Right),
+        (label::scale().say(lang), Align::Right),
+    ]);
+    for rubric in rubrics {
+        let scale = format!(
+            "{}–{}",
+            rubric.scale.min.say(lang),
+            rubric.scale.max.say(lang)
+        );
+        let count = rubric.indicators.len().to_string();
+        let cells = vec![
+            rubric.id.clone(),
+            rubric.regulation.clone(),
+            years(rubric, lang),
+            count,
+            scale,
+        ];
+        grid.row(0, Tone::Plain, cells);
+    }
+    let mut document = Document::default();
+    document.grid(grid);
+    document
+}
+
+fn years(rubric: &Rubric, lang: Lang) -> String {
+    let (from, to) = (*rubric.years.start(), *rubric.years.end());
+    if to == u16::MAX {
+        label::and_later(from).say(lang)
+    } else {
+        format!("{from}–{to}")
+    }
+}
+
+/// Everything a rubric says; the criteria and typical evidence only if asked for.
+#[must_use]
+pub fn rubric_document(rubric: &Rubric, criteria: bool, lang: Lang) -> Document {
+    let mut document = Document::default();
+    document.heading(format!("{} ({})", rubric.name.get(lang), rubric.regulation));
+    document.line(format!("{} · {}", rubric.id, years(rubric, lang)));
+    document.line(rubric.status.clone());
+    document.line(format!("{}: {}", label::digest().get(lang), rubric.sha256));
+    let scale = rubric.scale;
+    document.line(label::scale_is(scale.min, scale.max, scale.step).say(lang));
+    document.line(label::rounding_is(rubric.decimals).say(lang));
+    document.line(rating_basis(rubric, lang));
+    document.heading(label::ratings_heading().say(lang));
+    document.grid(ratings(rubric, lang));
+    document.heading(label::levels_heading().say(lang));
+    document.grid(levels(rubric, lang));
+    document.heading(label::structure_heading().say(lang));
+    document.grid(structure(rubric, lang));
+    if criteria {
+        document.heading(label::criteria_heading().say(lang));
+        document.grid(criteria_grid(rubric, lang));
+    }
+    document.heading(label::sources_heading().say(lang));
+    document.grid(sources(rubric, lang));
+    document
+}
+
+fn rating_basis(rubric: &Rubric, lang: Lang) -> String {
+    let mut words = vec![match rubric.rate_on.default {
+        Basis::Exact => label::rated_exact().say(lang),
+        Basis::Rounded => label::rated_rounded().say(lang),
+    }];
+    words.extend(
+        rubric
+            .rate_on
+            .years
+            .iter()
+            .map(|(year, basis)| match basis {
+                Basis::Exact => label::rated_exact_in(*year).say(lang),
+                Basis::Rounded => label::rated_rounded_in(*year).say(lang),
+            }),
+    );
+    words.join("; ") + "."
+}
+
+fn ratings(rubric: &Rubric, lang: Lang) -> Grid {
+    let mut grid = Grid::new([
+        (label::rating().say(lang), Align::Left),
+        (label::from().say(lang), Align::Right),
+        (label::below().say(lang), Align::Right),
+    ]);
+    for (position, band) in rubric.bands.iter().enumerate() {
+        let highest = position + 1 == rubric.bands.len();
+        let to = band.to.half_up(rubric.decimals).say(lang);
+        let to = if highest { format!("= {to}") } else { to };
+        let from = band.from.half_up(rubric.decimals).say(lang);
+        grid.row(0, Tone::Plain, vec![band.name.say(lang), from, to]);
+    }
+    grid
+}
+
+fn levels(rubric: &Rubric, lang: Lang) -> Grid {
+    let heads = rubric
+        .capabilities
+        .iter()
+        .map(|one| (one.name.say(lang), Align::Left));
+    let mut columns = vec![(label::level().say(lang), Align::Right)];
+    columns.extend(heads);
+    let mut grid = Grid::new(columns);
+    for level in rubric.levels() {
+        let mut cells = vec![level.to_string()];
+        let names = rubric.capabilities.iter().map(|one| one.levels.get(&level));
+        cells.extend(names.map(|name| name.map(|name| name.say(lang)).unwrap_or_default()));
+        grid.row(0, Tone::Plain, cells);
+    }
+    grid
+}
+
+fn structure(rubric: &Rubric, lang: Lang) -> Grid {
+    let mut grid = Grid::new([
+        (label::part().say(lang), Align::Left),
+        (label::weight().say(lang), Align::Right),
+        (label::capability().say(lang), Align::Left),
+    ]);
+    for node in rubric.walk() {
+        let tone = if node.depth == 0 {
+            Tone::Strong
+        } else {
+            Tone::Plain
+        };
+        let indicator = node
+            .children
+            .is_empty()
+            .then(|| &rubric.indicators[node.indicators.start]);
+        let capability = indicator.map(|one| rubric.capabilities[one.capability].name.say(lang));
+        let name = format!("{} {}", node.id, node.name.get(lang));
+        let cells = vec![name, node.weight.say(lang), capability.unwrap_or_default()];
+        grid.row(node.depth, tone, cells);
+    }
+    grid
+}
+
+fn criteria_grid(rubric: &Rubric, lang: Lang) -> Grid {
+    let mut grid = Grid::new([
+        (label::indicator().say(lang), Align::Left),
+        (label::level().say(lang), Align::Right),
+        (label::criteria_heading().say(lang), Align::Left),
+    ]);
+    for indicator in &rubric.indicators {
+        let name = format!("{} {}", indicator.id, indicator.name.get(lang));
+        grid.row(0, Tone::Strong, vec![name, String::new(), String::new()]);
+        for (level, text) in &indicator.criteria {
+            grid.row(
+                1,
+                Tone::Plain,
+                vec![String::new(), level.to_string(), text.clone()],
+            );
+        }
+        let evidence = format!("{}: {}", label::evidence().get(lang), indicator.evidence);
+        grid.row(1, Tone::Plain, vec![String::new(), String::new(), evidence]);
+    }
+    grid
+}
+
+fn sources(rubric: &Rubric, lang: Lang) -> Grid {
+    let mut grid = Grid::new([
+        (label::part().say(lang), Align::Left),
+        (label::sources_heading().say(lang), Align::Left),
+        (label::confidence().say(lang), Align::Left),
+    ]);
+    for source in &rubric.sources {
+        let cells = vec![
+            source.part.clone(),
+            source.source.clone(),
+            source.confidence.clone(),
+        ];
+        grid.row(0, Tone::Plain, cells);
+    }
+    grid
+}

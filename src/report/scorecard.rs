@@ -1,0 +1,155 @@
+//! Scorecards as a document: the index, its rating, and the tree it comes from.
+
+use super::document::{Align, Document, Grid, Tone};
+use crate::lang::{Lang, Say, label};
+use crate::number::Exact;
+use crate::rubric::{Basis, Rating};
+use crate::score::{Bounds, Scorecard, Scored};
+
+/// The scores of some assessments, one after the other.
+#[must_use]
+pub fn score_document(scores: &[Scorecard], lang: Lang) -> Document {
+    let mut document = Document::default();
+    for score in scores {
+        document.extend(one(score, lang));
+    }
+    document
+}
+
+fn one(score: &Scorecard, lang: Lang) -> Document {
+    let assessment = &score.assessment;
+    let rubric = score.rubric();
+    let mut document = Document::default();
+    let agency = assessment
+        .agency
+        .clone()
+        .unwrap_or_else(|| label::unnamed_agency().say(lang));
+    document.heading(format!(
+        "{agency} {}: {}",
+        assessment.year,
+        headline(score, lang)
+    ));
+    let total = assessment.answers.len();
+    let assessed = total - assessment.missing().count();
+    document.line(format!(
+        "{} · {} · {}",
+        rubric.regulation,
+        label::at_stage(assessment.stage).get(lang),
+        label::assessed_count(assessed, total).get(lang),
+    ));
+    if score.is_complete() {
+        let (rating, _) = score.ratings();
+        document.line(distance(&rating, rubric.decimals, lang));
+        if let Some(line) = boundary(score, &rating, lang) {
+            document.line(line);
+        }
+    }
+    document.grid(tree(score, lang));
+    document
+}
+
+/// "Indeks SPBE 3,70, Sangat Baik", or the bounds of an incomplete index.
+pub(super) fn headline(score: &Scorecard, lang: Lang) -> String {
+    let rubric = score.rubric();
+    let index = &rubric.index;
+    let (low, high) = score.ratings();
+    let number = |exact: Exact| exact.half_up(rubric.decimals);
+    if let Some(exact) = score.exact_index() {
+        return label::index_is(index, number(exact), &low.band.name).say(lang);
+    }
+    let between = label::index_between(index, number(score.index.low), number(score.index.high));
+    format!("{}, {}", between.get(lang), rating_words(&low, &high, lang))
+}
+
+/// The rating, or the first and last that are possible.
+pub(super) fn rating_words(low: &Rating<'_>, high: &Rating<'_>, lang: Lang) -> String {
+    if low.band == high.band {
+        low.band.name.say(lang)
+    } else {
+        label::either_rating(&low.band.name, &high.band.name).say(lang)
+    }
+}
+
+fn distance(rating: &Rating<'_>, decimals: u8, lang: Lang) -> String {
+    match rating.next {
+        Some(next) => {
+            let from = next.from.half_up(decimals);
+            label::to_next(rating.distance.half_up(decimals), &next.name, from).say(lang)
+        }
+        None => label::highest_rating().say(lang),
+    }
+}
+
+/// Which rating the other reading of the index would give, where that matters.
+fn boundary(score: &Scorecard, rating: &Rating<'_>, lang: Lang) -> Option<String> {
+    if !rating.boundary {
+        return None;
+    }
+    let rubric = score.rubric();
+    let rounded = score.exact_index()?.half_up(rubric.decimals);
+    let other = rubric
+        .bands
+        .iter()
+        .rfind(|band| band.from <= rounded.exact());
+    let exact = rubric
+        .bands
+        .iter()
+        .rfind(|band| Some(band.from) <= score.exact_index());
+    Some(match rubric.rate_on.in_year(score.assessment.year) {
+        Basis::Exact => label::boundary_exact(rounded, &other?.name).say(lang),
+        Basis::Rounded => label::boundary_rounded(rounded, &exact?.name).say(lang),
+    })
+}
+
+fn tree(score: &Scorecard, lang: Lang) -> Grid {
+    let mut grid = Grid::new([
+        (label::part().say(lang), Align::Left),
+        (label::weight().say(lang), Align::Right),
+        (label::score().say(lang), Align::Right),
+        (label::contribution().say(lang), Align::Right),
+        (label::to_index().say(lang), Align::Right),
+        (label::level().say(lang), Align::Left),
+    ]);
+    for node in score.walk() {
+        let tone = if node.depth == 0 {
+            Tone::Strong
+        } else {
+            Tone::Plain
+        };
+        grid.row(node.depth, tone, cells(node, score, lang));
+    }
+    grid
+}
+
+fn cells(node: &Scored, score: &Scorecard, lang: Lang) -> Vec<String> {
+    let rubric = score.rubric();
+    let bounds = |bounds: Bounds| bounds_words(bounds, rubric.decimals, lang);
+    let (value, level) = match node.indicator {
+        None => (bounds(node.value), String::new()),
+        Some(index) => {
+            let value = score.assessment.answers[index].value;
+            let name = value.and_then(|v| rubric.level_name(&rubric.indicators[index], v));
+            (
+                value.map_or_else(|| "—".to_owned(), |value| value.say(lang)),
+                name.map(|name| name.say(lang)).unwrap_or_default(),
+            )
+        }
+    };
+    vec![
+        format!("{} {}", node.id, node.name.get(lang)),
+        node.weight.half_up(2).short(lang),
+        value,
+        bounds(node.contribution),
+        bounds(node.index_contribution),
+        level,
+    ]
+}
+
+/// `3,70`, or `3,42–3,80` while it is not known exactly.
+pub(super) fn bounds_words(bounds: Bounds, decimals: u8, lang: Lang) -> String {
+    let number = |exact: Exact| exact.half_up(decimals).say(lang);
+    match bounds.exact() {
+        Some(exact) => number(exact),
+        None => format!("{}–{}", number(bounds.low), number(bounds.high)),
+    }
+}
