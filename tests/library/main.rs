@@ -2,3 +2,4 @@
 
 mod rubrics;
 mod tables;
+mod workbooks;
