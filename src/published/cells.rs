@@ -19,8 +19,8 @@ const MAX_DECIMALS: u8 = 10;
 const MAX_DENOMINATOR: i128 = 1_000_000_000_000_000;
 
 /// The printed number in a cell; `None` for a cell that only marks that there is none.
-pub(super) fn read_number(cell: &Cell) -> Result<Option<Printed>, Diagnostic> {
-    let refused = || finding::not_a_printed_number(cell.shown());
+pub(super) fn read_number(cell: &Cell) -> Result<Option<Printed>, Box<Diagnostic>> {
+    let refused = || Box::new(finding::not_a_printed_number(cell.shown()));
     let printed = match cell {
         Cell::Number(value) if bounded(*value) => Printed::from_cell(*value, CELL_DECIMALS),
         Cell::Text(text) => match Printed::read(text) {
@@ -28,9 +28,9 @@ pub(super) fn read_number(cell: &Cell) -> Result<Option<Printed>, Diagnostic> {
             Err(_) if is_nothing(text) => return Ok(None),
             _ => return Err(refused()),
         },
-        Cell::Error(error) => return Err(finding::error_cell(error)),
-        Cell::Uncalculated(formula) => return Err(finding::uncalculated(formula)),
-        Cell::Date(date) => return Err(finding::date_instead_of_number(date)),
+        Cell::Error(error) => return Err(Box::new(finding::error_cell(error))),
+        Cell::Uncalculated(formula) => return Err(Box::new(finding::uncalculated(formula))),
+        Cell::Date(date) => return Err(Box::new(finding::date_instead_of_number(date))),
         Cell::Number(_) | Cell::Bool(_) => return Err(refused()),
     };
     Ok(Some(printed.at_most(MAX_DECIMALS)))
@@ -52,7 +52,7 @@ pub(super) fn read_located(
             place: place(),
         }),
         Err(diagnostic) => {
-            diagnostics.push(diagnostic.at(place()));
+            diagnostics.push((*diagnostic).at(place()));
             None
         }
     }
