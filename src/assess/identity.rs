@@ -120,11 +120,11 @@ pub(super) fn identify(evidence: &Evidence, request: &Request) -> Checked<Identi
             warnings.extend(warning);
             year
         }
-        Err(diagnostic) => return Checked::failed(diagnostic),
+        Err(diagnostic) => return Checked::failed(*diagnostic),
     };
     let rubric = match choose_rubric(evidence, request, year) {
         Ok(rubric) => rubric,
-        Err(diagnostic) => return Checked::failed(diagnostic),
+        Err(diagnostic) => return Checked::failed(*diagnostic),
     };
     warnings.extend(outside_rubric(evidence, &rubric, year));
     let agency = evidence
@@ -152,7 +152,7 @@ pub(crate) fn choose_year(
     input: &impl Claims,
     request: &Request,
     named: Option<u16>,
-) -> Result<(u16, Option<Diagnostic>), Diagnostic> {
+) -> Result<(u16, Option<Diagnostic>), Box<Diagnostic>> {
     let stated = input.year().map(|year| year.value).or(request.year);
     match (stated, named) {
         (Some(year), Some(named)) if year != named => {
@@ -164,7 +164,7 @@ pub(crate) fn choose_year(
             let warning = finding::year_from_file_name(named);
             Ok((named, Some(warning.at(input.place().clone()))))
         }
-        (None, None) => Err(finding::no_year().at(input.place().clone())),
+        (None, None) => Err(Box::new(finding::no_year().at(input.place().clone()))),
     }
 }
 
@@ -173,16 +173,21 @@ pub(crate) fn choose_rubric(
     input: &impl Claims,
     request: &Request,
     year: u16,
-) -> Result<Arc<Rubric>, Diagnostic> {
+) -> Result<Arc<Rubric>, Box<Diagnostic>> {
     match (&request.rubric, input.rubric()) {
         (Some(rubric), Some(stamp)) if stamp.value.trim() != rubric.id => {
-            Err(finding::other_rubric(&stamp.value, &rubric.id).at(stamp.place.clone()))
+            let finding = finding::other_rubric(&stamp.value, &rubric.id);
+            Err(Box::new(finding.at(stamp.place.clone())))
         }
         (Some(rubric), _) => Ok(Arc::clone(rubric)),
-        (None, Some(stamp)) => builtin(stamp.value.trim())
-            .ok_or_else(|| finding::unknown_rubric(&stamp.value).at(stamp.place.clone())),
-        (None, None) => for_year(year)
-            .ok_or_else(|| finding::no_rubric_for_year(year).at(input.year_place().clone())),
+        (None, Some(stamp)) => builtin(stamp.value.trim()).ok_or_else(|| {
+            let finding = finding::unknown_rubric(&stamp.value);
+            Box::new(finding.at(stamp.place.clone()))
+        }),
+        (None, None) => for_year(year).ok_or_else(|| {
+            let finding = finding::no_rubric_for_year(year);
+            Box::new(finding.at(input.year_place().clone()))
+        }),
     }
 }
 

@@ -103,7 +103,7 @@ impl Identity {
                 self.year = Some(Located {
                     value: year,
                     place: written.place,
-                })
+                });
             }
         }
     }

@@ -15,12 +15,10 @@ const CELL_DECIMALS: u8 = 2;
 /// The national application exports ten decimals. More are the noise of binary numbers, and would
 /// outgrow the exact arithmetic of [`crate::number`].
 const MAX_DECIMALS: u8 = 10;
-/// Fifteen digits are all a spreadsheet cell holds.
-const MAX_DENOMINATOR: i128 = 1_000_000_000_000_000;
 
 /// The printed number in a cell; `None` for a cell that only marks that there is none.
-pub(super) fn read_number(cell: &Cell) -> Result<Option<Printed>, Diagnostic> {
-    let refused = || finding::not_a_printed_number(cell.shown());
+pub(super) fn read_number(cell: &Cell) -> Result<Option<Printed>, Box<Diagnostic>> {
+    let refused = || Box::new(finding::not_a_printed_number(cell.shown()));
     let printed = match cell {
         Cell::Number(value) if bounded(*value) => Printed::from_cell(*value, CELL_DECIMALS),
         Cell::Text(text) => match Printed::read(text) {
@@ -28,16 +26,16 @@ pub(super) fn read_number(cell: &Cell) -> Result<Option<Printed>, Diagnostic> {
             Err(_) if is_nothing(text) => return Ok(None),
             _ => return Err(refused()),
         },
-        Cell::Error(error) => return Err(finding::error_cell(error)),
-        Cell::Uncalculated(formula) => return Err(finding::uncalculated(formula)),
-        Cell::Date(date) => return Err(finding::date_instead_of_number(date)),
+        Cell::Error(error) => return Err(Box::new(finding::error_cell(error))),
+        Cell::Uncalculated(formula) => return Err(Box::new(finding::uncalculated(formula))),
+        Cell::Date(date) => return Err(Box::new(finding::date_instead_of_number(date))),
         Cell::Number(_) | Cell::Bool(_) => return Err(refused()),
     };
     Ok(Some(printed.at_most(MAX_DECIMALS)))
 }
 
 fn bounded(value: Exact) -> bool {
-    value.abs() <= Exact::from(MAX_SCALE) && value.denominator() <= MAX_DENOMINATOR
+    value.abs() <= Exact::from(MAX_SCALE)
 }
 
 /// The printed number in a cell and its place; a cell that cannot be read is reported.
@@ -52,7 +50,7 @@ pub(super) fn read_located(
             place: place(),
         }),
         Err(diagnostic) => {
-            diagnostics.push(diagnostic.at(place()));
+            diagnostics.push((*diagnostic).at(place()));
             None
         }
     }
@@ -111,7 +109,7 @@ mod tests {
         for text in ["999999999999999", "-1001", "1e3", "1/3", "3,7 %"] {
             assert!(read_number(&Cell::Text(text.to_owned())).is_err(), "{text}");
         }
-        let tiny = Cell::Number(Exact::new(1, i128::MAX));
-        assert!(read_number(&tiny).is_err());
+        let large = Cell::Number(Exact::from(999_999_999_999_999));
+        assert!(read_number(&large).is_err());
     }
 }

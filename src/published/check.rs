@@ -12,7 +12,7 @@ use crate::rubric::{Band, Basis};
 /// A printed number stands for an interval: `3.70` for every number from 3.695 up to, but not
 /// including, 3.705. The index is accepted if its interval meets the one that the weighted sum
 /// of the intervals of the top nodes (domain) gives, following the index formula in the annex of
-/// PermenPANRB 59/2020; all of it in exact fractions. What is incomplete is not checked.
+/// `PermenPANRB` 59/2020; all of it in exact fractions. What is incomplete is not checked.
 #[must_use]
 pub fn check(published: &Published) -> Vec<Diagnostic> {
     let Some(index) = &published.index else {

@@ -14,6 +14,7 @@ mod read;
 mod resolve;
 mod row_form;
 mod transposed;
+mod year_columns;
 
 pub use check::check;
 pub use read::read_table;

@@ -1,6 +1,6 @@
 //! Finds the published table in a book, whatever sheet and row it begins in.
 
-use super::{ResultTable, row_form, transposed};
+use super::{ResultTable, row_form, transposed, year_columns};
 use crate::diagnostic::{
     Checked, Diagnostic,
     catalogue::{answers, tables as finding},
@@ -21,7 +21,7 @@ struct Found<'b> {
 
 enum Form {
     Rows,
-    Years(transposed::Columns),
+    Years(year_columns::Columns),
 }
 
 /// The printed results in a book: one row for each agency and year.
@@ -90,7 +90,7 @@ fn find<'b>(sheet: &'b Sheet, identity: &Identity) -> Option<Found<'b>> {
         .map(|(header, _)| (header, Form::Rows));
     let years = || {
         candidates().find_map(|(header, row)| {
-            let columns = transposed::read_columns(row, &sheet.rows[header + 1..])?;
+            let columns = year_columns::read_columns(row, &sheet.rows[header + 1..])?;
             Some((header, Form::Years(columns)))
         })
     };

@@ -71,7 +71,7 @@ pub fn resolve(table: ResultTable, request: &Request) -> Checked<Vec<Published>>
                 let parts = known_parts(&row, &rubric, &mut diagnostics);
                 found.push(publish(row, parts, (year, rubric), &source, request));
             }
-            Err(error) => push_once(&mut diagnostics, error),
+            Err(error) => push_once(&mut diagnostics, *error),
         }
     }
     report_nameless(&found, &mut diagnostics);
