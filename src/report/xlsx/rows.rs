@@ -1,5 +1,5 @@
-//! How high a row must be. Excel fits rows by itself when it opens a file, LibreOffice does not,
-//! and neither does where cells are merged; so heights are estimated for the widest usual letters.
+//! How high a row must be. Excel fits rows by itself when it opens a file, but not those of
+//! merged cells, and other spreadsheets fit none; so heights are estimated.
 
 use super::Written;
 use rust_xlsxwriter::{RowNum, Worksheet};
@@ -13,7 +13,7 @@ const HIGHEST: usize = 409;
 /// How many lines a text takes in a column of some width, broken between words.
 pub(super) fn lines(text: &str, width: u16) -> usize {
     // The unit of widths is a digit of eleven points. Ten-point letters are narrower by a quarter
-    // on average, in Calibri as in what LibreOffice takes for it; less is assumed to be safe.
+    // on average, in Calibri as in what stands in for it elsewhere; less is assumed to be safe.
     let room = (usize::from(width) * 23 / 20).max(1);
     text.lines()
         .map(|line| wrapped(line, room))

@@ -91,6 +91,10 @@ phrases! {
     unit() { id: "Perangkat daerah", en: "Responsible unit" }
     note() { id: "Catatan", en: "Note" }
     node_heading(id, name, weight) { id: "{id}  {name} (bobot {weight})", en: "{id}  {name} (weight {weight})" }
+    identity_first() {
+        id: "Isi instansi dan tahun pada lembar Identitas.",
+        en: "Enter the agency and the year on the sheet Identitas.",
+    }
     filled_of(total) { id: " dari {total} indikator terisi", en: " of {total} indicators filled in" }
     level_title() { id: "Tingkat kematangan", en: "Maturity level" }
     level_prompt(names) {

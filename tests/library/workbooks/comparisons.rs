@@ -224,20 +224,23 @@ fn years_of_different_rubrics_share_only_index_and_rating() {
 #[test]
 fn the_scores_read_back_as_answers_and_the_comparison_does_not() {
     let cards = bekasi();
-    let bytes = comparison(&cards, Lang::Id, None).unwrap();
-    let evidence = read_evidence(&book(&bytes), "perbandingan.xlsx");
-    assert!(
-        evidence.diagnostics.is_empty(),
-        "{:?}",
-        evidence.diagnostics
-    );
-    let assessed = assess(evidence.value.unwrap(), &Request::default())
-        .value
-        .unwrap();
-    assert_eq!(assessed.len(), 2);
-    for (assessment, card) in assessed.into_iter().zip(&cards) {
-        assert!(assessment.diagnostics.is_empty());
-        assert_eq!(score(Arc::new(assessment)).index, card.index);
+    for lang in Lang::ALL {
+        let bytes = comparison(&cards, lang, None).unwrap();
+        let evidence = read_evidence(&book(&bytes), "perbandingan.xlsx");
+        assert!(
+            evidence.diagnostics.is_empty(),
+            "{:?}",
+            evidence.diagnostics
+        );
+        let assessed = assess(evidence.value.unwrap(), &Request::default()).value;
+        let assessed = assessed.unwrap();
+        assert_eq!(assessed.len(), 2);
+        for (assessment, card) in assessed.into_iter().zip(&cards) {
+            assert!(assessment.diagnostics.is_empty());
+            assert_eq!(assessment.agency, card.assessment.agency);
+            assert_eq!(assessment.year, card.assessment.year);
+            assert_eq!(score(Arc::new(assessment)).index, card.index);
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use super::super::cells::{self, Shown};
 use super::super::{Written, rows, style, words};
 use super::table::{ID, NAME, NAME_WIDTH, SCORES, WEIGHT};
 use super::{Side, tree};
-use crate::lang::{Lang, Text};
+use crate::lang::Lang;
 use crate::number::Exact;
 use crate::score::Scored;
 use rust_xlsxwriter::{ColNum, RowNum, Worksheet};

@@ -286,8 +286,10 @@ impl<'t, 'c> Table<'t, 'c> {
             let after = to.sheet.cell(known[1].row, tree::EXACT);
             let missing = words::incomplete();
             let missing = missing.get(self.lang);
+            // Subtraction magnifies the noise of binary numbers enough to spoil a tie; ten
+            // decimals take it away, and no more than that.
             let formula = format!(
-                "IF(AND(ISNUMBER({before}),ISNUMBER({after})),ROUND({after}-{before},{decimals}),{})",
+                "IF(AND(ISNUMBER({before}),ISNUMBER({after})),ROUND(ROUND({after}-{before},10),{decimals}),{})",
                 cells::literal(missing)
             );
             let shown = match (known[0].value, known[1].value) {

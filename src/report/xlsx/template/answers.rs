@@ -24,7 +24,7 @@ const NOTE: ColNum = 10;
 const HEADER: RowNum = 3;
 
 /// The width of each column, from `ID` on; together they fit a page without becoming too small.
-const WIDTHS: [u16; 11] = [6, 5, 26, 15, 48, 28, 30, 24, 17, 15, 15];
+const WIDTHS: [u16; 11] = [6, 5, 26, 15, 48, 28, 30, 24, 17, 16, 14];
 
 fn headers() -> [Text; 11] {
     [
@@ -99,11 +99,16 @@ fn write_title(
     cells::text(sheet, 0, NO, title.get(lang), &style::title())?;
     let cell = |row| format!("{}!{}", words::IDENTITY, cells::fixed(row, 1));
     let (agency, year) = (cell(identity::AGENCY), cell(identity::YEAR));
-    let whose = format!("IF({agency}&{year}=\"\",\"\",{agency}&\" · \"&{year})");
+    let nobody = words::identity_first();
+    let nobody = nobody.get(lang);
+    let whose = format!(
+        "IF({agency}&{year}=\"\",{},{agency}&\" · \"&{year})",
+        cells::literal(nobody)
+    );
     let agency = filled.agency.as_deref().unwrap_or_default();
     let year = filled.year.map(|year| year.to_string()).unwrap_or_default();
     let shown = match format!("{agency} · {year}") {
-        nobody if nobody == " · " => String::new(),
+        empty if empty == " · " => nobody.to_owned(),
         somebody => somebody,
     };
     let shown = cells::Shown::Words(shown);
