@@ -117,6 +117,7 @@ fn levels_are_picked_from_a_list_of_names_and_numbers() {
     assert!(xml.contains("<sheetProtection sheet=\"1\""));
     assert!(xml.contains("fitToHeight=\"0\"") && xml.contains("paperSize=\"9\""));
     let book = part(&bytes, "xl/workbook.xml");
+    assert!(book.contains("name=\"Tingkat_1\">'Daftar'!$A$1:$A$12<"));
     assert!(
         book.contains("Penilaian!$4:$4"),
         "the header is repeated on every page"
