@@ -62,7 +62,7 @@ fn texts(good: &Rows) -> Vec<(&'static str, Rows)> {
         ("setengah-tingkat", level(12, "3,5")),
         ("rentang", level(12, "2-3")),
         (
-            "belum-lengkap",
+            "belum-dinilai",
             spoilt(good, |rows| {
                 for indicator in [4, 18, 19, 20, 36] {
                     rows[HEADER + indicator][LEVEL] = Cell::Empty;

@@ -4,7 +4,7 @@
 mod bekasi;
 mod broken;
 mod damaged;
-mod published;
+pub(crate) mod published;
 mod rubrics;
 pub(crate) mod sheet;
 
