@@ -1,7 +1,7 @@
 //! Rubric × Evidence → [`Assessment`]: every indicator has a value, or its absence is named.
 
 mod answers;
-mod identity;
+pub(crate) mod identity;
 
 use crate::diagnostic::{Checked, Diagnostic, has_errors};
 use crate::evidence::{Evidence, Located, Source, Stage};

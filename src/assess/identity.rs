@@ -1,4 +1,4 @@
-//! Whose answers these are, of which year, and under which rubric.
+//! Whose answers or results these are, of which year, and under which rubric.
 
 use super::Request;
 use crate::diagnostic::{Checked, Diagnostic, catalogue::answers as finding};
@@ -9,6 +9,34 @@ use crate::rubric::{Rubric, builtin, for_year};
 use crate::words::fold;
 use std::sync::Arc;
 
+/// What an input says about itself: answers handed in, or a row of a published table.
+pub(crate) trait Claims {
+    fn agency(&self) -> Option<&Located<String>>;
+    fn year(&self) -> Option<&Located<u16>>;
+    fn rubric(&self) -> Option<&Located<String>>;
+    fn place(&self) -> &Place;
+
+    /// Where the year stands, or where it should.
+    fn year_place(&self) -> &Place {
+        self.year().map_or(self.place(), |year| &year.place)
+    }
+}
+
+impl Claims for Evidence {
+    fn agency(&self) -> Option<&Located<String>> {
+        self.agency.as_ref()
+    }
+    fn year(&self) -> Option<&Located<u16>> {
+        self.year.as_ref()
+    }
+    fn rubric(&self) -> Option<&Located<String>> {
+        self.rubric.as_ref()
+    }
+    fn place(&self) -> &Place {
+        &self.place
+    }
+}
+
 /// Agency, year and rubric of some evidence.
 pub(super) struct Identity {
     pub(super) agency: Option<String>,
@@ -17,40 +45,35 @@ pub(super) struct Identity {
     pub(super) warnings: Vec<Diagnostic>,
 }
 
-/// The evidence that is of the agency and year asked for, or that does not say whose it is.
-pub(super) fn select(
-    evidence: Vec<Evidence>,
+/// The inputs that are of the agency and year asked for, or that do not say whose they are.
+pub(crate) fn select<T: Claims>(
+    inputs: Vec<T>,
     request: &Request,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<Evidence> {
-    let Some(place) = evidence.first().map(|evidence| evidence.place.clone()) else {
-        return evidence;
+) -> Vec<T> {
+    let Some(place) = inputs.first().map(|input| input.place().clone()) else {
+        return inputs;
     };
-    let evidence = select_year(evidence, request.year, &place, diagnostics);
-    select_agency(evidence, request.agency.as_deref(), &place, diagnostics)
+    let inputs = select_year(inputs, request.year, &place, diagnostics);
+    select_agency(inputs, request.agency.as_deref(), &place, diagnostics)
 }
 
-fn select_year(
-    evidence: Vec<Evidence>,
+fn select_year<T: Claims>(
+    inputs: Vec<T>,
     year: Option<u16>,
     place: &Place,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<Evidence> {
-    let Some(wanted) = year else { return evidence };
-    let mut years: Vec<u16> = evidence
+) -> Vec<T> {
+    let Some(wanted) = year else { return inputs };
+    let mut years: Vec<u16> = inputs
         .iter()
-        .filter_map(|evidence| Some(evidence.year.as_ref()?.value))
+        .filter_map(|input| Some(input.year()?.value))
         .collect();
     years.sort_unstable();
     years.dedup();
-    let stated = evidence.iter().find_map(|evidence| evidence.year.clone());
-    let fits = |evidence: &Evidence| {
-        evidence
-            .year
-            .as_ref()
-            .is_none_or(|year| year.value == wanted)
-    };
-    let kept: Vec<Evidence> = evidence.into_iter().filter(fits).collect();
+    let stated = inputs.iter().find_map(|input| input.year().cloned());
+    let fits = |input: &T| input.year().is_none_or(|year| year.value == wanted);
+    let kept: Vec<T> = inputs.into_iter().filter(fits).collect();
     if kept.is_empty() {
         let place = stated.map_or(place.clone(), |stated: Located<u16>| stated.place);
         diagnostics.push(finding::wrong_year(wanted, List(years)).at(place));
@@ -58,29 +81,29 @@ fn select_year(
     kept
 }
 
-fn select_agency(
-    evidence: Vec<Evidence>,
+fn select_agency<T: Claims>(
+    inputs: Vec<T>,
     agency: Option<&str>,
     place: &Place,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<Evidence> {
+) -> Vec<T> {
     let Some(wanted) = agency else {
-        return evidence;
+        return inputs;
     };
-    let stated = evidence.iter().find_map(|evidence| evidence.agency.clone());
-    let mut others: Vec<String> = evidence
+    let stated = inputs.iter().find_map(|input| input.agency().cloned());
+    let mut others: Vec<String> = inputs
         .iter()
-        .filter_map(|evidence| Some(format!("`{}`", evidence.agency.as_ref()?.value)))
+        .filter_map(|input| Some(format!("`{}`", input.agency()?.value)))
         .collect();
     others.dedup();
-    let fits = |evidence: &Evidence| {
-        evidence
-            .agency
-            .as_ref()
-            .is_none_or(|agency| fold(&agency.value) == fold(wanted))
+    let wanted_words = fold(wanted);
+    let fits = |input: &T| {
+        input
+            .agency()
+            .is_none_or(|agency| fold(&agency.value) == wanted_words)
     };
-    let was_empty = evidence.is_empty();
-    let kept: Vec<Evidence> = evidence.into_iter().filter(fits).collect();
+    let was_empty = inputs.is_empty();
+    let kept: Vec<T> = inputs.into_iter().filter(fits).collect();
     if kept.is_empty() && !was_empty {
         let place = stated.map_or(place.clone(), |stated: Located<String>| stated.place);
         others.truncate(5);
@@ -92,39 +115,18 @@ fn select_agency(
 pub(super) fn identify(evidence: &Evidence, request: &Request) -> Checked<Identity> {
     let mut warnings = Vec::new();
     let named_year = year_in_name(evidence.place.file_name());
-    let year = evidence
-        .year
-        .as_ref()
-        .map(|year| year.value)
-        .or(request.year);
-    let year = match (year, named_year) {
-        (Some(year), Some(named)) if year != named => {
-            let place = evidence
-                .year
-                .as_ref()
-                .map_or(&evidence.place, |year| &year.place);
-            warnings.push(finding::file_name_says_other_year(named, year).at(place.clone()));
+    let year = match choose_year(evidence, request, named_year) {
+        Ok((year, warning)) => {
+            warnings.extend(warning);
             year
         }
-        (Some(year), _) => year,
-        (None, Some(named)) => {
-            warnings.push(finding::year_from_file_name(named).at(evidence.place.clone()));
-            named
-        }
-        (None, None) => return Checked::failed(finding::no_year().at(evidence.place.clone())),
+        Err(diagnostic) => return Checked::failed(*diagnostic),
     };
     let rubric = match choose_rubric(evidence, request, year) {
         Ok(rubric) => rubric,
-        Err(diagnostic) => return Checked::failed(diagnostic),
+        Err(diagnostic) => return Checked::failed(*diagnostic),
     };
-    if !rubric.years.contains(&year) {
-        let place = evidence
-            .year
-            .as_ref()
-            .map_or(&evidence.place, |year| &year.place);
-        let finding = finding::year_outside_rubric(year, &rubric.id, years_of(&rubric));
-        warnings.push(finding.at(place.clone()));
-    }
+    warnings.extend(outside_rubric(evidence, &rubric, year));
     let agency = evidence
         .agency
         .as_ref()
@@ -144,26 +146,59 @@ pub(super) fn identify(evidence: &Evidence, request: &Request) -> Checked<Identi
     }
 }
 
-fn choose_rubric(
-    evidence: &Evidence,
+/// The year an input states, else the one asked for, else the one its file is named after, with
+/// a warning where the file name had to be used or says something else.
+pub(crate) fn choose_year(
+    input: &impl Claims,
+    request: &Request,
+    named: Option<u16>,
+) -> Result<(u16, Option<Diagnostic>), Box<Diagnostic>> {
+    let stated = input.year().map(|year| year.value).or(request.year);
+    match (stated, named) {
+        (Some(year), Some(named)) if year != named => {
+            let warning = finding::file_name_says_other_year(named, year);
+            Ok((year, Some(warning.at(input.year_place().clone()))))
+        }
+        (Some(year), _) => Ok((year, None)),
+        (None, Some(named)) => {
+            let warning = finding::year_from_file_name(named);
+            Ok((named, Some(warning.at(input.place().clone()))))
+        }
+        (None, None) => Err(Box::new(finding::no_year().at(input.place().clone()))),
+    }
+}
+
+/// The rubric asked for, else the one the input was made for, else the one of the year.
+pub(crate) fn choose_rubric(
+    input: &impl Claims,
     request: &Request,
     year: u16,
-) -> Result<Arc<Rubric>, Diagnostic> {
-    match (&request.rubric, &evidence.rubric) {
+) -> Result<Arc<Rubric>, Box<Diagnostic>> {
+    match (&request.rubric, input.rubric()) {
         (Some(rubric), Some(stamp)) if stamp.value.trim() != rubric.id => {
-            Err(finding::other_rubric(&stamp.value, &rubric.id).at(stamp.place.clone()))
+            let finding = finding::other_rubric(&stamp.value, &rubric.id);
+            Err(Box::new(finding.at(stamp.place.clone())))
         }
         (Some(rubric), _) => Ok(Arc::clone(rubric)),
-        (None, Some(stamp)) => builtin(stamp.value.trim())
-            .ok_or_else(|| finding::unknown_rubric(&stamp.value).at(stamp.place.clone())),
+        (None, Some(stamp)) => builtin(stamp.value.trim()).ok_or_else(|| {
+            let finding = finding::unknown_rubric(&stamp.value);
+            Box::new(finding.at(stamp.place.clone()))
+        }),
         (None, None) => for_year(year).ok_or_else(|| {
-            let place = evidence
-                .year
-                .as_ref()
-                .map_or(&evidence.place, |year| &year.place);
-            finding::no_rubric_for_year(year).at(place.clone())
+            let finding = finding::no_rubric_for_year(year);
+            Box::new(finding.at(input.year_place().clone()))
         }),
     }
+}
+
+/// A warning if the rubric was not in force in the year.
+pub(crate) fn outside_rubric(
+    input: &impl Claims,
+    rubric: &Rubric,
+    year: u16,
+) -> Option<Diagnostic> {
+    let finding = || finding::year_outside_rubric(year, &rubric.id, years_of(rubric));
+    (!rubric.years.contains(&year)).then(|| finding().at(input.year_place().clone()))
 }
 
 fn years_of(rubric: &Rubric) -> Text {
@@ -179,7 +214,7 @@ fn years_of(rubric: &Rubric) -> Text {
 }
 
 /// The only year in a file name such as `LKE_2023_final.xlsx`.
-fn year_in_name(name: &str) -> Option<u16> {
+pub(crate) fn year_in_name(name: &str) -> Option<u16> {
     let mut years = name
         .split(|letter: char| !letter.is_ascii_digit())
         .filter(|digits| digits.len() == 4 && digits.starts_with("20"))

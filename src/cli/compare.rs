@@ -1,7 +1,7 @@
 //! `spbe compare BOOK|TABLE...`
 
 use super::arguments::Context;
-use super::output::{Format, write_all};
+use super::output::{Format, created, write_all};
 use super::{Outcome, inputs, words as say};
 use clap::Args;
 use spbe::compare::compare;
@@ -53,7 +53,14 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
             Format::Markdown => report::markdown(&document()).into_bytes(),
             Format::Csv => report::csv::comparison(&comparison, lang).into_bytes(),
             Format::Json => report::json::comparison(&comparison, &all, lang).into_bytes(),
-            Format::Xlsx | Format::Yaml => return Ok(None),
+            Format::Xlsx => {
+                let scores = comparison.scores();
+                if scores.len() < 2 {
+                    anyhow::bail!("{}", say::workbook_needs_books());
+                }
+                report::xlsx::comparison(&scores, lang, created()?)?
+            }
+            Format::Yaml => return Ok(None),
         }))
     })?;
     Ok(if has_errors(&all) {

@@ -6,7 +6,7 @@ use anyhow::Context as _;
 use spbe::assess::{Assessment, assess};
 use spbe::diagnostic::Diagnostic;
 use spbe::input::{Input, read_input, read_input_bytes};
-use spbe::published::{Published, resolve};
+use spbe::published::{Published, check, resolve};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -55,7 +55,11 @@ pub(super) fn read(paths: &[PathBuf], context: &Context) -> anyhow::Result<Input
                 inputs.readable += 1;
                 let resolved = resolve(table, &context.request);
                 inputs.diagnostics.extend(resolved.diagnostics);
-                inputs.published.extend(resolved.value.unwrap_or_default());
+                for mut result in resolved.value.unwrap_or_default() {
+                    let mut contradictions = check(&result);
+                    result.diagnostics.append(&mut contradictions);
+                    inputs.published.push(result);
+                }
             }
         }
     }
@@ -75,7 +79,9 @@ pub(super) fn names(paths: &[PathBuf]) -> Vec<Arc<str>> {
         .iter()
         .zip(&shorts)
         .map(|(path, name)| {
-            if unique(name) {
+            if path.as_os_str() == "-" {
+                Arc::from("stdin")
+            } else if unique(name) {
                 Arc::from(name.as_str())
             } else {
                 Arc::from(path.to_string_lossy())

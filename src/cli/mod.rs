@@ -32,6 +32,7 @@ enum Outcome {
 /// 1 findings, 2 could not run.
 pub(crate) fn main() -> ExitCode {
     words::set_language(usage::language(std::env::args_os()));
+    quiet_panics();
     let command = usage::command();
     let parsed = command
         .try_get_matches_from(std::env::args_os())
@@ -70,4 +71,15 @@ fn is_closed_pipe(error: &Error) -> bool {
             .downcast_ref::<io::Error>()
             .is_some_and(|io| io.kind() == io::ErrorKind::BrokenPipe)
     })
+}
+
+/// A file that makes the spreadsheet reader panic becomes a finding; the panic itself is not for
+/// the user. Any other panic is a mistake of ours and keeps its message.
+fn quiet_panics() {
+    let default = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        if !spbe::evidence::book::is_reading() {
+            default(panic);
+        }
+    }));
 }

@@ -100,6 +100,17 @@ fn file(path: Option<&str>) -> Option<PathBuf> {
     path.filter(|path| *path != "-").map(PathBuf::from)
 }
 
+/// The date that files bear which insist on one: `SOURCE_DATE_EPOCH`, else none, never the clock.
+pub(super) fn created() -> anyhow::Result<Option<i64>> {
+    match std::env::var("SOURCE_DATE_EPOCH") {
+        Ok(seconds) => seconds
+            .parse()
+            .map(Some)
+            .with_context(|| say::bad_epoch(&seconds)),
+        Err(_) => Ok(None),
+    }
+}
+
 /// Writes a result to every target. `render` makes its bytes; `None` for a form it has not.
 pub(super) fn write_all(
     context: &Context,

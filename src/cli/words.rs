@@ -182,6 +182,14 @@ words! {
         en: "cannot write `{file}`; close it first if it is open in Excel",
     }
     written(file) { id: "ditulis: {file}", en: "written: {file}" }
+    workbook_needs_books() {
+        id: "buku kerja perbandingan memerlukan dua buku penilaian atau lebih; tabel terbitan tidak memuat tingkat indikator",
+        en: "a workbook of a comparison needs two assessment books or more; published tables hold no levels of indicators",
+    }
+    bad_epoch(value) {
+        id: "SOURCE_DATE_EPOCH `{value}` bukan jumlah detik sejak 1970",
+        en: "SOURCE_DATE_EPOCH `{value}` is not a number of seconds since 1970",
+    }
     no_rubric_for_year(year) {
         id: "tidak ada rubrik bawaan untuk tahun {year}; pilih dengan `--rubric`",
         en: "there is no built-in rubric for the year {year}; choose one with `--rubric`",

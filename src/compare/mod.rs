@@ -346,6 +346,15 @@ impl Comparison {
         self.change(self.lines.first()?, 0, self.columns.len().checked_sub(1)?)
     }
 
+    /// The scorecards among the columns, in their order.
+    #[must_use]
+    pub fn scores(&self) -> Vec<Scorecard> {
+        self.columns
+            .iter()
+            .filter_map(|column| column.score.clone())
+            .collect()
+    }
+
     /// Whether all columns were measured with the same rubric.
     #[must_use]
     pub fn is_one_method(&self) -> bool {

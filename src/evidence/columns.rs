@@ -191,7 +191,7 @@ const WORDS: &[(Role, &[&str])] = &[
 ];
 
 /// What a header says its column holds.
-fn role_of(header: &Cell) -> Option<Role> {
+pub(crate) fn role_of(header: &Cell) -> Option<Role> {
     let folded = fold(&header.shown());
     if let Some((role, _)) = WORDS
         .iter()
@@ -230,7 +230,7 @@ pub(crate) fn year_of(folded: &str) -> Option<u16> {
         .flatten()
 }
 
-fn is_year(text: &str) -> bool {
+pub(crate) fn is_year(text: &str) -> bool {
     text.len() == 4 && text.starts_with("20") && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 

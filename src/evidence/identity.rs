@@ -1,16 +1,18 @@
 //! Who was assessed, and when: labels with a value beside them.
 
 use super::Located;
-use super::book::{Cell, Row, Sheet};
+use super::book::{Book, Cell, Row, Sheet};
+use super::columns::is_year;
+use super::sheets::is_named;
 use crate::diagnostic::{Diagnostic, catalogue::answers as finding};
 use crate::words::fold;
 
 /// What labelled cells of a book say about all its answers.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Identity {
-    pub(super) agency: Option<Located<String>>,
-    pub(super) year: Option<Located<u16>>,
-    pub(super) rubric: Option<Located<String>>,
+pub(crate) struct Identity {
+    pub(crate) agency: Option<Located<String>>,
+    pub(crate) year: Option<Located<u16>>,
+    pub(crate) rubric: Option<Located<String>>,
 }
 
 const AGENCY: &[&str] = &[
@@ -34,9 +36,19 @@ const YEAR: &[&str] = &[
 const RUBRIC: &[&str] = &["rubrik", "instrumen", "rubric"];
 
 impl Identity {
+    /// What the sheet *Identitas* says, if the book has one.
+    pub(crate) fn of(book: &Book, diagnostics: &mut Vec<Diagnostic>) -> Self {
+        let mut identity = Self::default();
+        let sheets = book.sheets.iter();
+        for sheet in sheets.filter(|sheet| is_named(sheet, "identitas")) {
+            identity.take(sheet, &sheet.rows, diagnostics);
+        }
+        identity
+    }
+
     /// Takes up the labels in some rows. What was known before stays; a second year that differs
     /// from the first is reported with both places, because values belong to exactly one year.
-    pub(super) fn take(&mut self, sheet: &Sheet, rows: &[Row], diagnostics: &mut Vec<Diagnostic>) {
+    pub(crate) fn take(&mut self, sheet: &Sheet, rows: &[Row], diagnostics: &mut Vec<Diagnostic>) {
         for row in rows {
             for (position, (column, cell)) in row.cells.iter().enumerate() {
                 let Cell::Text(text) = cell else { continue };
@@ -91,10 +103,43 @@ impl Identity {
                 self.year = Some(Located {
                     value: year,
                     place: written.place,
-                })
+                });
             }
         }
     }
+}
+
+/// The only year that headings name, such as `Hasil Evaluasi SPBE Tahun 2020`. The year of a
+/// regulation, `PermenPANRB 59/2020` or `Nomor 59 Tahun 2020`, follows its number and is no year
+/// of evaluation.
+pub(crate) fn year_in_headings(sheet: &Sheet, rows: &[Row]) -> Option<Located<u16>> {
+    let mut found: Option<Located<u16>> = None;
+    for row in rows {
+        for (column, cell) in &row.cells {
+            let Cell::Text(text) = cell else { continue };
+            let folded = fold(text);
+            let mut before = "";
+            for word in folded.split(' ').filter(|word| *word != "tahun") {
+                let number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
+                let of_regulation = !before.is_empty() && number(before) && !is_year(before);
+                before = word;
+                let Some(year) = read_year(word).filter(|_| is_year(word) && !of_regulation) else {
+                    continue;
+                };
+                match &found {
+                    Some(known) if known.value != year => return None,
+                    Some(_) => {}
+                    None => {
+                        found = Some(Located {
+                            value: year,
+                            place: sheet.place(row.number, *column, None),
+                        });
+                    }
+                }
+            }
+        }
+    }
+    found
 }
 
 /// A year of evaluation written as a number or text; none before SPBE was thought of.

@@ -32,14 +32,19 @@ pub(super) fn read_level(cell: Option<&Cell>) -> Reading {
     }
 }
 
+/// Whether a text only marks that nothing stands there: a dash, dots, `n/a`, `belum dinilai`.
+pub(crate) fn is_nothing(text: &str) -> bool {
+    let folded = fold(text);
+    folded.is_empty() || NOTHING.contains(&folded.as_str())
+}
+
 /// `3`, `3,0`, `7/6`, `Level 3`, `Tingkat 3`, `L3`, `3 - Terdefinisi`, `3 (Terdefinisi)`.
 fn read_text(text: &str) -> Reading {
     let text = text.trim();
     if let Ok(number) = read_number(text) {
         return Reading::Value(number, None);
     }
-    let folded = fold(text);
-    if folded.is_empty() || NOTHING.contains(&folded.as_str()) {
+    if is_nothing(text) {
         return Reading::Nothing;
     }
     let lower = text.to_lowercase();

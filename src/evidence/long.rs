@@ -232,7 +232,11 @@ fn choose_key(
     let indicator = with(Role::Indicator).next();
     let key = code
         .or_else(|| indicator.filter(numeric))
-        .or_else(|| with(Role::Running).find(numeric))
+        .or_else(|| {
+            with(Role::Running)
+                .find(numeric)
+                .filter(|key| !numbers_results(key, below))
+        })
         .or(indicator)
         .or_else(|| with(Role::Name).next())?;
     let name = with(Role::Name)
@@ -244,6 +248,21 @@ fn choose_key(
         key.role = Role::Name;
     }
     Some((key, name))
+}
+
+/// Whether a running number counts the index and its parts, as published tables do: such a table
+/// holds no indicators.
+fn numbers_results(key: &Column, below: &[Row]) -> bool {
+    let is_result = |cell: &Cell| {
+        let folded = fold(&cell.shown());
+        let first = folded.split(' ').next().unwrap_or_default();
+        matches!(first, "indeks" | "index" | "domain" | "aspek")
+    };
+    below.iter().any(|row| {
+        let number = row.cell(key.index);
+        number.is_some_and(|cell| is_number(&cell.shown()))
+            && row.cells.iter().any(|(_, cell)| is_result(cell))
+    })
 }
 
 /// The columns of levels: one for each stage or each year, or a single one.

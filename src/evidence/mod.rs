@@ -4,9 +4,9 @@
 //! here knows a rubric: what the answers mean is decided by [`crate::assess`].
 
 pub mod book;
-mod columns;
-mod identity;
-mod level;
+pub(crate) mod columns;
+pub(crate) mod identity;
+pub(crate) mod level;
 mod long;
 mod sheets;
 mod wide;

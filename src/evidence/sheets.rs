@@ -45,14 +45,7 @@ pub fn read_evidence(book: &Book, path: &str) -> Checked<Vec<Evidence>> {
         path: path.into(),
         sha256: book.sha256.clone(),
     };
-    let mut identity = Identity::default();
-    for sheet in book
-        .sheets
-        .iter()
-        .filter(|sheet| is_named(sheet, "identitas"))
-    {
-        identity.take(sheet, &sheet.rows, &mut diagnostics);
-    }
+    let identity = Identity::of(book, &mut diagnostics);
     let mut evidence = Vec::new();
     for table in tables {
         let Table {
@@ -116,7 +109,7 @@ fn choose_tables<'b>(book: &'b Book, diagnostics: &mut Vec<Diagnostic>) -> Vec<T
     tables.into_iter().map(|(table, _)| table).collect()
 }
 
-fn is_named(sheet: &Sheet, name: &str) -> bool {
+pub(super) fn is_named(sheet: &Sheet, name: &str) -> bool {
     sheet.name.as_ref().is_some_and(|sheet| fold(sheet) == name)
 }
 

@@ -16,17 +16,22 @@ impl Printed {
     ///
     /// # Errors
     ///
-    /// When the text is not a number, see [`read_number`].
+    /// When the text is not a number, see [`read_number`], or one that nobody prints as a result:
+    /// a fraction, a percentage, or more than fifteen decimals.
     pub fn read(text: &str) -> Result<Self, NumberError> {
-        let value = read_number(text)?;
         let text = text.trim();
+        if text.contains(['/', '%']) {
+            return Err(NumberError::NotANumber);
+        }
+        let value = read_number(text)?;
         let decimals = text
             .rsplit_once([',', '.'])
             .map_or(0, |(_, fraction)| fraction.len());
-        Ok(Self {
-            value,
-            decimals: u8::try_from(decimals).unwrap_or(u8::MAX),
-        })
+        let decimals = u8::try_from(decimals).unwrap_or(u8::MAX);
+        if decimals > super::read::MAX_DECIMALS {
+            return Err(NumberError::TooLong);
+        }
+        Ok(Self { value, decimals })
     }
 
     /// A number from a spreadsheet cell, which does not tell how it was printed: taken as printed
@@ -54,6 +59,36 @@ impl Printed {
         self.decimals
     }
 
+    /// The same number with at most some decimals, so that arithmetic with it stays within the
+    /// bounds of [`crate::number`].
+    #[must_use]
+    pub(crate) fn at_most(self, decimals: u8) -> Self {
+        if self.decimals <= decimals {
+            return self;
+        }
+        Self {
+            value: self.value.half_up(decimals).exact(),
+            decimals,
+        }
+    }
+
+    /// The lowest number that is printed so: 3.695 for `3.70`.
+    #[must_use]
+    pub fn low(self) -> Exact {
+        self.value - self.half_unit()
+    }
+
+    /// Where the numbers that are printed so end; this number itself is printed higher: 3.705 for
+    /// `3.70`.
+    #[must_use]
+    pub fn high(self) -> Exact {
+        self.value + self.half_unit()
+    }
+
+    fn half_unit(self) -> Exact {
+        Exact::new(1, 2 * 10_i128.pow(u32::from(self.decimals)))
+    }
+
     /// Whether `exact` is printed as this number: rounded half-up to its decimals it gives it.
     #[must_use]
     pub fn prints(self, exact: Exact) -> bool {
@@ -68,6 +103,7 @@ impl Say for Printed {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 mod tests {
     use super::*;
 
@@ -78,6 +114,16 @@ mod tests {
         assert!(printed.prints(Exact::new(3_695, 1000)));
         assert!(printed.prints(Exact::new(1109, 300)));
         assert!(!printed.prints(Exact::new(3_705, 1000)));
+        assert_eq!(printed.low(), Exact::new(3_695, 1000));
+        assert_eq!(printed.high(), Exact::new(3_705, 1000));
         assert_eq!(Printed::read("5,0").unwrap().decimals(), 1);
+    }
+
+    #[test]
+    fn refuses_what_nobody_prints_as_a_result() {
+        let zeros = format!("3.{}", "0".repeat(300));
+        for text in ["20/6", "13 %", zeros.as_str()] {
+            assert!(Printed::read(text).is_err(), "{text}");
+        }
     }
 }

@@ -2,6 +2,23 @@
 //!
 //! A printed number keeps the precision it was printed in ([`Printed`]); what may have stood
 //! behind it is an interval, never a guess.
+//!
+//! [`read_table`] finds the numbers in a book, [`resolve`] says whose they are and what they
+//! measure, and [`check`] tells whether they follow from each other.
+
+mod cells;
+mod check;
+mod headers;
+mod labels;
+mod read;
+mod resolve;
+mod row_form;
+mod transposed;
+mod year_columns;
+
+pub use check::check;
+pub use read::read_table;
+pub use resolve::resolve;
 
 use crate::diagnostic::Diagnostic;
 use crate::evidence::{Located, Source};
@@ -20,63 +37,47 @@ pub struct ResultTable {
     pub rows: Vec<ResultRow>,
 }
 
-/// The printed results of one agency for one year.
+/// The printed results of one agency for one year, before a rubric says what they measure.
 #[derive(Clone, Debug)]
 pub struct ResultRow {
     /// The agency (instansi), where the table names it.
     pub agency: Option<Located<String>>,
     /// The year of evaluation, where the table names it.
     pub year: Option<Located<u16>>,
+    /// The id of the rubric, where it is written above the table.
+    pub rubric: Option<Located<String>>,
     /// The printed index.
     pub index: Option<Located<Printed>>,
     /// The printed domains and aspects by id, `D1`, `A3`.
+    ///
+    /// What is printed for an aspect may be its own score or what it contributes to its domain;
+    /// the table does not say which.
     pub parts: BTreeMap<String, Located<Printed>>,
     /// The printed rating (predikat).
     pub rating: Option<Located<String>>,
-    /// The row, or the column of a table whose columns are years.
+    /// The row, or the head of a column of a table whose columns are years.
     pub place: Place,
 }
 
-/// The printed results of one agency for one year, under a rubric.
+/// The printed results of one agency for one year under one rubric.
 #[derive(Clone, Debug)]
 pub struct Published {
     /// The agency (instansi), where it is known.
     pub agency: Option<String>,
-    /// The year of evaluation.
+    /// The year of evaluation (tahun).
     pub year: u16,
-    /// What the results were measured with.
+    /// What was measured.
     pub rubric: Arc<Rubric>,
-    /// The file they were read from.
+    /// The file the results come from.
     pub source: Source,
-    /// The printed index.
+    /// The printed index, between 0 and the top of the rubric's scale.
     pub index: Option<Located<Printed>>,
-    /// The printed domains and aspects by id.
+    /// The printed parts by the id of their node in the rubric, on the same scale as the index.
     pub parts: BTreeMap<String, Located<Printed>>,
-    /// The printed rating (predikat).
+    /// The printed rating (predikat), as it is written.
     pub rating: Option<Located<String>>,
-    /// Where the results stand.
+    /// The row, or the head of a column of a table whose columns are years.
     pub place: Place,
-    /// Everything there is to say about them.
+    /// What there is to say about single numbers; see [`check`] for how they fit together.
     pub diagnostics: Vec<Diagnostic>,
-}
-
-#[allow(missing_docs)]
-pub fn read_table(
-    _: &crate::evidence::book::Book,
-    _: &str,
-) -> crate::diagnostic::Checked<ResultTable> {
-    crate::diagnostic::Checked {
-        value: None,
-        diagnostics: Vec::new(),
-    }
-}
-#[allow(missing_docs)]
-pub fn resolve(
-    _: ResultTable,
-    _: &crate::assess::Request,
-) -> crate::diagnostic::Checked<Vec<Published>> {
-    crate::diagnostic::Checked {
-        value: None,
-        diagnostics: Vec::new(),
-    }
 }

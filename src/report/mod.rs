@@ -8,6 +8,7 @@ mod markdown;
 mod rubric;
 mod scorecard;
 mod terminal;
+pub mod xlsx;
 
 pub use comparison::comparison_document;
 pub use document::Document;

@@ -74,6 +74,9 @@ fn table(grid: &Grid, width: u16, colour: bool) -> String {
         };
         if column.align == Align::Right {
             drawn.set_cell_alignment(CellAlignment::Right);
+        }
+        // The first column is wrapped already, and numbers never are.
+        if index == 0 || column.align == Align::Right {
             drawn.set_constraint(ColumnConstraint::ContentWidth);
         }
     }
@@ -87,7 +90,7 @@ fn table(grid: &Grid, width: u16, colour: bool) -> String {
 /// least a third of the width, below which the table library shares out the loss.
 fn first_column_room(grid: &Grid, width: usize) -> usize {
     let others: usize = (1..grid.columns.len())
-        .map(|index| content_width(grid, index) + 2)
+        .map(|index| content_width(grid, index) + 3)
         .sum();
     width.saturating_sub(others + 2).max(width / 3)
 }

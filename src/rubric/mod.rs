@@ -197,7 +197,7 @@ impl Rubric {
     pub fn read(path: &std::path::Path, file: &str) -> Checked<Self> {
         match load::read_text(path) {
             Ok(text) => Self::parse(&text, file),
-            Err(diagnostic) => Checked::failed(diagnostic.at(crate::place::Place::file(file))),
+            Err(diagnostic) => Checked::failed((*diagnostic).at(crate::place::Place::file(file))),
         }
     }
 

@@ -1,3 +1,15 @@
 //! Tests of the library: one binary, a module a subject.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+#![allow(
+    clippy::float_cmp,
+    reason = "stored results of formulas are equal to the last bit"
+)]
 
 mod rubrics;
+mod tables;
+mod workbooks;

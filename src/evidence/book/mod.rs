@@ -15,6 +15,7 @@ mod value;
 mod xlsx;
 
 pub use open::{read, read_bytes};
+pub use xlsx::is_reading;
 
 use crate::diagnostic::Diagnostic;
 use crate::number::Exact;

@@ -25,6 +25,17 @@ const END_OF_DATES: f64 = 2_958_466.0;
 /// Shared formulas of a sheet: index, text, and the cell the text is written for.
 type Shared = HashMap<usize, (String, (u32, u32))>;
 
+thread_local! {
+    static READING: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
+}
+
+/// Whether this thread is inside the spreadsheet reader, where a panic is caught and reported as
+/// a finding; for a panic hook that wants to keep quiet about those.
+#[must_use]
+pub fn is_reading() -> bool {
+    READING.get()
+}
+
 /// Reads the sheets of a workbook.
 pub(super) fn read(package: &mut Package<'_>, gathering: &mut Gathering) -> Result<(), Refusal> {
     guard::check(package, gathering)?;
@@ -37,7 +48,9 @@ pub(super) fn read(package: &mut Package<'_>, gathering: &mut Gathering) -> Resu
     }
     // calamine computes addresses without looking, and overflow checks are on in every build:
     // a damaged address is a panic there, and has to be a finding here.
+    READING.set(true);
     let outcome = catch_unwind(AssertUnwindSafe(|| sheets(package, gathering)));
+    READING.set(false);
     match outcome {
         Ok(outcome) => outcome,
         Err(panic) => {

@@ -1,0 +1,153 @@
+//! The index, its rating and its bounds above the tree, and the table of ratings below it.
+
+use super::super::cells::{self, Shown};
+use super::super::{Written, style, words};
+use super::nodes::Writer;
+use super::{EXACT, HIGHEST, INDEX, KIND, LEVEL, LOWEST, NAME, RATING, SCORE, WEIGHT};
+use crate::lang::Text;
+use crate::rubric::Basis;
+use crate::score::Scorecard;
+use rust_xlsxwriter::RowNum;
+
+impl Writer<'_> {
+    /// The index, its rating, and its bounds while it is incomplete.
+    pub(super) fn index(&mut self, tops: &[RowNum]) -> Written {
+        let format = style::index();
+        let card = self.card;
+        let nodes = (tops.first().copied().unwrap_or(INDEX + 1), self.last);
+        self.label(INDEX, &card.rubric().index)?;
+        self.weight(INDEX, tops, card.rubric().weight, &format)?;
+        let (count, complete) = (card.rubric().indicators.len(), card.is_complete());
+        let missing = self.mean(INDEX, nodes, count, card.index, complete, &format)?;
+        let exact = cells::address(INDEX, EXACT);
+        let formula = self.round(&exact, &exact);
+        let shown = self.rounded(card.index, complete, &missing);
+        let score = style::score(format.clone(), self.rubric().decimals);
+        cells::formula(self.sheet, INDEX, SCORE, &formula, &shown, &score)?;
+        self.rating(&missing)?;
+        if complete { Ok(()) } else { self.bounds(nodes) }
+    }
+
+    fn label(&mut self, row: RowNum, text: &Text) -> Written {
+        let format = style::index();
+        cells::blank(self.sheet, row, KIND..=EXACT, &format)?;
+        cells::wide_text(self.sheet, row, KIND..=NAME, text.get(self.lang), &format)
+    }
+
+    /// The rating, looked up in the table below the tree.
+    fn rating(&mut self, missing: &str) -> Written {
+        self.label(RATING, &words::rating())?;
+        let card = self.card;
+        let exact = cells::address(INDEX, EXACT);
+        // Ten decimals take away the noise of binary numbers, and no more than that.
+        let rated = match card.rubric().rate_on.in_year(card.assessment.year) {
+            Basis::Exact => format!("ROUND({exact},10)"),
+            Basis::Rounded => cells::address(INDEX, SCORE),
+        };
+        let (first, last) = self.band_rows();
+        let table = |column| {
+            let (first, last) = (cells::fixed(first, column), cells::fixed(last, column));
+            format!("{first}:{last}")
+        };
+        let formula = format!(
+            "IF(ISNUMBER({exact}),LOOKUP({rated},{},{}),{exact})",
+            table(WEIGHT),
+            table(KIND)
+        );
+        let shown = if card.is_complete() {
+            Shown::Words(self.word(&card.ratings().0.band.name))
+        } else {
+            Shown::Words(missing.to_owned())
+        };
+        let format = style::score(style::index(), self.rubric().decimals);
+        cells::formula(self.sheet, RATING, SCORE, &formula, &shown, &format)
+    }
+
+    /// What the index would be if every missing level were the lowest, or the highest.
+    fn bounds(&mut self, (first, last): (RowNum, RowNum)) -> Written {
+        let scale = self.rubric().scale;
+        let rows = [
+            (
+                LOWEST,
+                words::lowest_index(),
+                scale.min,
+                self.card.index.low,
+            ),
+            (
+                HIGHEST,
+                words::highest_index(),
+                scale.max,
+                self.card.index.high,
+            ),
+        ];
+        let (weights, levels) = (
+            cells::span(first, last, WEIGHT),
+            cells::span(first, last, LEVEL),
+        );
+        let total = cells::address(INDEX, WEIGHT);
+        let decimals = self.rubric().decimals;
+        let format = style::score(style::index(), decimals);
+        let exact = style::score(style::index(), 6);
+        for (row, text, level, bound) in rows {
+            self.label(row, &text)?;
+            let level = level.approximate();
+            let formula = format!(
+                "(SUMPRODUCT({weights},{levels})+{level}*({total}-SUMPRODUCT({weights}*ISNUMBER({levels}))))/{total}"
+            );
+            cells::formula(
+                self.sheet,
+                row,
+                EXACT,
+                &formula,
+                &Shown::Exact(bound),
+                &exact,
+            )?;
+            let formula = format!("ROUND({},{decimals})", cells::address(row, EXACT));
+            let shown = Shown::Printed(bound.half_up(decimals));
+            cells::formula(self.sheet, row, SCORE, &formula, &shown, &format)?;
+        }
+        Ok(())
+    }
+
+    /// The rows of the ratings in the table below the tree.
+    fn band_rows(&self) -> (RowNum, RowNum) {
+        let first = self.last + 3;
+        let count = RowNum::try_from(self.rubric().bands.len()).unwrap_or(1);
+        (first, first + count.saturating_sub(1))
+    }
+
+    pub(super) fn bands(&mut self) -> Written {
+        let (first, _) = self.band_rows();
+        let card = self.card;
+        let header = style::header();
+        let title = words::rating();
+        let title = title.get(self.lang);
+        cells::wide_text(self.sheet, first - 1, KIND..=NAME, title, &header)?;
+        let from = words::band_from();
+        cells::text(self.sheet, first - 1, WEIGHT, from.get(self.lang), &header)?;
+        let mut row = first;
+        for band in &card.rubric().bands {
+            let name = band.name.get(self.lang);
+            cells::wide_text(self.sheet, row, KIND..=NAME, name, &style::plain())?;
+            let format = style::score(style::plain(), 2);
+            cells::number(self.sheet, row, WEIGHT, band.from, &format)?;
+            row += 1;
+        }
+        let remark = basis(card);
+        cells::text(
+            self.sheet,
+            row,
+            KIND,
+            remark.get(self.lang),
+            &style::remark(),
+        )
+    }
+}
+
+/// What the rating of a scorecard is taken from, as a sentence.
+pub(in super::super) fn basis(card: &Scorecard) -> Text {
+    match card.rubric().rate_on.in_year(card.assessment.year) {
+        Basis::Exact => words::rated_exactly(),
+        Basis::Rounded => words::rated_as_printed(),
+    }
+}

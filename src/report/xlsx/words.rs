@@ -1,0 +1,191 @@
+//! Every label and sentence of the workbooks. Terms of the regulations stay Indonesian where
+//! they name something official; sheets of the workbook to fill in keep their names, because
+//! people and scripts find them by it.
+
+use crate::lang::phrases;
+
+/// The sheets of the workbook to fill in, in every language.
+pub(super) const GUIDE: &str = "Petunjuk";
+pub(super) const IDENTITY: &str = "Identitas";
+pub(super) const ANSWERS: &str = "Penilaian";
+/// The hidden sheet behind the drop-down lists.
+pub(super) const LISTS: &str = "Daftar";
+
+phrases! {
+    page_footer() { id: "&L&8&A&R&8Halaman &P dari &N", en: "&L&8&A&R&8Page &P of &N" }
+
+    // Identity.
+    identity_title() { id: "Identitas penilaian", en: "Identity of the assessment" }
+    agency() { id: "Instansi", en: "Agency" }
+    year() { id: "Tahun", en: "Year" }
+    rubric() { id: "Rubrik", en: "Rubric" }
+    rubric_digest() { id: "SHA-256 rubrik", en: "Rubric SHA-256" }
+    regulation() { id: "Regulasi", en: "Regulation" }
+    stage() { id: "Tahap", en: "Stage" }
+    unnamed_agency() { id: "Instansi tanpa nama", en: "Unnamed agency" }
+    year_title() { id: "Tahun evaluasi", en: "Year of evaluation" }
+    year_from_to(from, to) {
+        id: "Rubrik ini berlaku untuk evaluasi tahun {from} sampai {to}.",
+        en: "This rubric is in force for evaluations of {from} to {to}.",
+    }
+    year_from(from) {
+        id: "Rubrik ini berlaku untuk evaluasi tahun {from} dan sesudahnya.",
+        en: "This rubric is in force for evaluations of {from} and later.",
+    }
+
+    // The workbook to fill in: how to.
+    guide_title(name) { id: "Lembar kerja {name}", en: "Workbook: {name}" }
+    guide_identity() {
+        id: "Isi nama instansi dan tahun evaluasi pada lembar Identitas.",
+        en: "Enter the name of the agency and the year of evaluation on the sheet Identitas.",
+    }
+    guide_inputs() {
+        id: "Pada lembar Penilaian, isi hanya sel yang berwarna. Sel lain dikunci tanpa kata sandi agar tidak berubah tanpa sengaja.",
+        en: "On the sheet Penilaian, fill in coloured cells only. The others are locked, without a password, so that they do not change by accident.",
+    }
+    guide_list(example, number) {
+        id: "Pilih tingkat dari daftar pada kolom Tingkat, misalnya \"{example}\", atau ketik angkanya saja: {number}.",
+        en: "Pick a level from the list in the column Level, such as \"{example}\", or just type its number: {number}.",
+    }
+    guide_decimal(min, max, step) {
+        id: "Ketik nilai antara {min} dan {max} pada kolom Tingkat, dengan kelipatan {step}.",
+        en: "Type a value from {min} to {max} in the column Level, in steps of {step}.",
+    }
+    guide_empty() {
+        id: "Kosongkan tingkat yang belum dinilai. Sel kosong tidak pernah dihitung sebagai 0: indeks baru menjadi satu angka setelah semua indikator terisi.",
+        en: "Leave a level empty while it is not assessed. An empty cell never counts as 0: the index becomes a single number once every indicator has a level.",
+    }
+    guide_zero(name) {
+        id: "Tingkat 0 ({name}) adalah hasil penilaian, bukan tanda bahwa indikator belum dinilai.",
+        en: "Level 0 ({name}) is a result of the assessment. It does not mean \"not assessed yet\".",
+    }
+    guide_criteria() {
+        id: "Kolom Kriteria memuat kriteria setiap tingkat; kolom Contoh data dukung memuat bukti yang lazim.",
+        en: "The column Criteria holds the criteria of every level; the column Typical evidence tells what is usually shown.",
+    }
+    guide_reasons() {
+        id: "Tulis alasan pemilihan tingkat pada Penjelasan, nama dokumen pada Data dukung, dan alamat berkasnya pada Tautan.",
+        en: "Say why a level was chosen under Explanation, name the documents under Evidence, and put their address under Link.",
+    }
+    guide_keep() {
+        id: "Jangan mengubah nama lembar, judul kolom, atau kolom ID yang tersembunyi: dari situlah berkas ini dikenali.",
+        en: "Do not rename sheets or columns, and keep the hidden column ID: they are how this file is recognised.",
+    }
+    guide_commands() {
+        id: "Setelah terisi, periksa dengan `spbe check BERKAS.xlsx` dan hitung indeksnya dengan `spbe score BERKAS.xlsx`.",
+        en: "When it is filled in, check it with `spbe check FILE.xlsx` and compute the index with `spbe score FILE.xlsx`.",
+    }
+    guide_levels() { id: "Nama tingkat kematangan", en: "Names of the maturity levels" }
+
+    // The workbook to fill in: answers. The headers are those that `evidence::columns` knows.
+    answers_title(name, regulation) { id: "{name} – {regulation}", en: "{name} – {regulation}" }
+    id() { id: "ID", en: "ID" }
+    no() { id: "No", en: "No" }
+    indicator() { id: "Indikator", en: "Indicator" }
+    level() { id: "Tingkat", en: "Level" }
+    criteria() { id: "Kriteria", en: "Criteria" }
+    typical_evidence() { id: "Contoh data dukung", en: "Typical evidence" }
+    explanation() { id: "Penjelasan", en: "Explanation" }
+    evidence() { id: "Data dukung", en: "Evidence" }
+    link() { id: "Tautan", en: "Link" }
+    unit() { id: "Perangkat daerah", en: "Responsible unit" }
+    note() { id: "Catatan", en: "Note" }
+    node_heading(id, name, weight) { id: "{id}  {name} (bobot {weight})", en: "{id}  {name} (weight {weight})" }
+    identity_first() {
+        id: "Isi instansi dan tahun pada lembar Identitas.",
+        en: "Enter the agency and the year on the sheet Identitas.",
+    }
+    filled_of(total) { id: " dari {total} indikator terisi", en: " of {total} indicators filled in" }
+    level_title() { id: "Tingkat kematangan", en: "Maturity level" }
+    level_prompt(names) {
+        id: "{names}\nKriterianya ada di kolom sebelah kanan.",
+        en: "{names}\nThe criteria stand in the column to the right.",
+    }
+    level_prompt_short(min, max) {
+        id: "{min} sampai {max}. Kriterianya ada di kolom sebelah kanan.",
+        en: "{min} to {max}. The criteria stand in the column to the right.",
+    }
+    not_a_level_title() { id: "Bukan tingkat kematangan", en: "Not a maturity level" }
+    not_a_level(min, max) {
+        id: "Pilih dari daftar atau ketik angka {min} sampai {max}. Kosongkan bila belum dinilai.",
+        en: "Pick from the list or type a number from {min} to {max}. Leave it empty while it is not assessed.",
+    }
+    not_a_value(min, max) {
+        id: "Ketik angka antara {min} dan {max}. Kosongkan bila belum dinilai.",
+        en: "Type a number from {min} to {max}. Leave it empty while it is not assessed.",
+    }
+
+    // Scores of one year.
+    scores_sheet(label) { id: "Nilai {label}", en: "Scores {label}" }
+    scores_title(index, label) { id: "{index} {label}", en: "{index} {label}" }
+    index() { id: "Indeks", en: "Index" }
+    kind() { id: "Jenis", en: "Kind" }
+    name() { id: "Nama", en: "Name" }
+    weight() { id: "Bobot", en: "Weight" }
+    score() { id: "Skor", en: "Score" }
+    to_parent() { id: "Sumbangan ke induk", en: "Contribution to parent" }
+    to_index() { id: "Sumbangan ke indeks", en: "Contribution to index" }
+    unrounded() { id: "Skor tepat", en: "Unrounded score" }
+    rating() { id: "Predikat", en: "Rating" }
+    lowest_index() { id: "Indeks terendah yang mungkin", en: "Index, lowest possible" }
+    highest_index() { id: "Indeks tertinggi yang mungkin", en: "Index, highest possible" }
+    not_assessed() { id: "belum dinilai", en: "not assessed" }
+    incomplete() { id: "belum lengkap", en: "incomplete" }
+    band_from() { id: "Mulai dari", en: "From" }
+    rated_exactly() {
+        id: "Predikat diambil dari indeks tepat, sebelum dibulatkan.",
+        en: "The rating is taken from the exact index, before rounding.",
+    }
+    rated_as_printed() {
+        id: "Predikat diambil dari indeks yang sudah dibulatkan.",
+        en: "The rating is taken from the rounded index.",
+    }
+    scores_remark() {
+        id: "Ubah tingkat pada sel berwarna, maka semua angka dihitung ulang.",
+        en: "Change a level in a coloured cell and every number is computed anew.",
+    }
+
+    // Comparison.
+    comparison_sheet() { id: "Perbandingan", en: "Comparison" }
+    comparison_title(index) { id: "Perbandingan {index}", en: "Comparison: {index}" }
+    part() { id: "Bagian", en: "Part" }
+    contribution() { id: "Sumbangan", en: "Contribution" }
+    change() { id: "Perubahan", en: "Change" }
+    from_to(from, to) { id: "{from} → {to}", en: "{from} → {to}" }
+    method_changed() { id: "metode berubah", en: "method changed" }
+    methods_differ(regulations) {
+        id: "Metode penilaian berubah ({regulations}), sehingga nilai domain, aspek, dan indikator tidak dapat disandingkan.",
+        en: "The method of assessment changed ({regulations}), so the scores of domains, aspects and indicators cannot be set side by side.",
+    }
+    change_remark() {
+        id: "Perubahan dihitung dari nilai tepat lalu dibulatkan sekali, jadi dapat berbeda satu angka di desimal terakhir dari selisih nilai yang tercetak.",
+        en: "A change is computed from exact scores and rounded once, so it may differ in its last decimal from the difference of the printed scores.",
+    }
+    contribution_remark() {
+        id: "Sumbangan adalah bagian skor induk yang berasal dari baris itu; baris teratas tanpa induk menampilkan skornya sendiri.",
+        en: "A contribution is the part of the parent's score that comes from the row; rows at the top, without a parent, show their own score.",
+    }
+    moved(from, to) { id: "Indikator yang berubah {from} → {to}", en: "Indicators that moved {from} → {to}" }
+    level_of(label) { id: "Tingkat {label}", en: "Level {label}" }
+    effect_on_index() { id: "Pengaruh pada indeks", en: "Effect on the index" }
+    other_indicators() { id: "Indikator lain", en: "Other indicators" }
+    index_change() { id: "Perubahan indeks", en: "Change of the index" }
+
+    // Provenance.
+    provenance_sheet() { id: "Asal-usul", en: "Provenance" }
+    provenance_title() { id: "Asal-usul angka", en: "Where the numbers come from" }
+    program() { id: "Program", en: "Program" }
+    rounding() { id: "Pembulatan", en: "Rounding" }
+    rounding_rule(decimals) {
+        id: "Setengah ke atas, {decimals} desimal, sekali saat ditampilkan. Hitungan di antaranya tidak dibulatkan.",
+        en: "Half-up, {decimals} decimals, once when shown. Nothing in between is rounded.",
+    }
+    formulas() { id: "Rumus", en: "Formulas" }
+    formulas_rule() {
+        id: "Semua angka adalah rumus atas tingkat dan bobot. Hasil yang tersimpan dihitung dengan pecahan tepat.",
+        en: "Every number is a formula over levels and weights. The stored results were computed with exact fractions.",
+    }
+    rating_basis() { id: "Dasar predikat", en: "Basis of the rating" }
+    file() { id: "Berkas", en: "File" }
+    file_digest() { id: "SHA-256 berkas", en: "File SHA-256" }
+}
