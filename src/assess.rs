@@ -5,6 +5,7 @@ pub(crate) mod identity;
 
 use crate::diagnostic::{Checked, Diagnostic, has_errors};
 use crate::evidence::{Evidence, Located, Source, Stage};
+use crate::ladder::{self, Support};
 use crate::number::Exact;
 use crate::place::Place;
 use crate::rubric::Rubric;
@@ -64,6 +65,8 @@ pub struct Answered {
     pub unit: Option<Located<String>>,
     /// A note (catatan).
     pub note: Option<Located<String>>,
+    /// What its documents amount to; `None` where the book has none at all.
+    pub support: Option<Support>,
 }
 
 impl Assessment {
@@ -83,12 +86,16 @@ pub fn assess(evidence: Vec<Evidence>, request: &Request) -> Checked<Vec<Assessm
     let mut diagnostics = Vec::new();
     let mut assessments: Vec<Assessment> = Vec::new();
     let mut told = HashSet::new();
-    for evidence in identity::select(evidence, request, &mut diagnostics) {
+    for mut evidence in identity::select(evidence, request, &mut diagnostics) {
         let identified = identity::identify(&evidence, request);
         diagnostics.extend(identified.diagnostics);
+        let documents = std::mem::take(&mut evidence.documents);
         if let Some(identity) = identified.value {
             match answers::answer(evidence, identity, request, &mut told) {
-                Ok(assessment) => assessments.push(assessment),
+                Ok(mut assessment) => {
+                    ladder::climb(&mut assessment, documents);
+                    assessments.push(assessment);
+                }
                 Err(finding) => diagnostics.push(*finding),
             }
         }

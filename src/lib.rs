@@ -5,6 +5,7 @@ pub mod compare;
 pub mod diagnostic;
 pub mod evidence;
 pub mod input;
+pub mod ladder;
 pub mod lang;
 pub mod number;
 pub mod place;

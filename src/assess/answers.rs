@@ -246,6 +246,7 @@ fn read_entry(
         link: entry.link,
         unit: entry.unit,
         note: entry.note,
+        support: None,
     }
 }
 

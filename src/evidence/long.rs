@@ -98,6 +98,7 @@ impl Long {
                         year,
                         rubric: identity.rubric.clone(),
                         entries: vec![entry],
+                        documents: Vec::new(),
                     }),
                 }
             }

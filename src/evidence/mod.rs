@@ -5,12 +5,16 @@
 
 pub mod book;
 pub(crate) mod columns;
+mod day;
+pub(crate) mod documents;
 pub(crate) mod identity;
 pub(crate) mod level;
 mod long;
 mod sheets;
 mod wide;
 
+pub use day::Day;
+pub use documents::{Document, Entered, Status};
 pub(crate) use sheets::nearest_header;
 pub use sheets::read_evidence;
 
@@ -52,6 +56,8 @@ pub struct Evidence {
     pub rubric: Option<Located<String>>,
     /// The answers in the order of the file.
     pub entries: Vec<Entry>,
+    /// The documents that are to prove the answers, from the sheet *Data Dukung*.
+    pub documents: Vec<Document>,
 }
 
 /// One row: an indicator and what is said about it.

@@ -2,16 +2,17 @@
 
 use super::book::{Book, Row, Sheet};
 use super::columns::{Column, Role, read_header};
+use super::documents::{Document, is_documents, read_documents};
 use super::identity::Identity;
 use super::long::Long;
 use super::wide::{is_wide, read_wide};
-use super::{Evidence, Source};
+use super::{Evidence, Located, Source};
 use crate::diagnostic::{Checked, Diagnostic, catalogue::answers as finding, has_errors};
 use crate::place::Place;
 use crate::words::fold;
 
 /// A header may stand in any of the first rows of its sheet.
-const HEADER_ROWS: u32 = 40;
+pub(super) const HEADER_ROWS: u32 = 40;
 
 /// The table of a sheet: its header and what its columns hold.
 struct Table<'b> {
@@ -42,6 +43,11 @@ pub fn read_evidence(book: &Book, path: &str) -> Checked<Vec<Evidence>> {
             diagnostics,
         };
     }
+    let used: Vec<&Sheet> = tables.iter().map(|table| table.sheet).collect();
+    let others = book.sheets.iter();
+    let others = others.filter(|sheet| !used.iter().any(|used| std::ptr::eq(*used, *sheet)));
+    let mut found = Vec::new();
+    let documents = read_documents(others, &mut found);
     let source = Source {
         path: path.into(),
         sha256: book.sha256.clone(),
@@ -74,10 +80,33 @@ pub fn read_evidence(book: &Book, path: &str) -> Checked<Vec<Evidence>> {
             }
         });
     }
+    hand_out(documents, &mut evidence);
+    diagnostics.append(&mut found);
     Checked {
         value: Some(evidence),
         diagnostics,
     }
+}
+
+/// Gives each assessment the documents that are its own, or that do not say whose they are.
+fn hand_out(documents: Vec<Document>, evidence: &mut [Evidence]) {
+    let owner = |agency: &Option<Located<String>>| agency.as_ref().map(|one| fold(&one.value));
+    let [rest @ .., last] = evidence else { return };
+    let fits = |document: &Document, one: &Evidence| {
+        let agency = owner(&document.agency);
+        let year = document.year.as_ref().map(|year| year.value);
+        let of_year = one.year.as_ref().map(|year| year.value);
+        (agency.is_none() || agency == owner(&one.agency)) && (year.is_none() || year == of_year)
+    };
+    for one in rest {
+        let own = documents.iter().filter(|document| fits(document, one));
+        one.documents = own.cloned().collect();
+    }
+    // Most books hold one assessment, whose documents need no copy.
+    let own = documents
+        .into_iter()
+        .filter(|document| fits(document, last));
+    last.documents = own.collect();
 }
 
 /// The tables to read: the sheet *Penilaian* if it holds one, else every visible sheet that does,
@@ -94,6 +123,10 @@ fn choose_tables<'b>(book: &'b Book, diagnostics: &mut Vec<Diagnostic>) -> Vec<T
             tables.push((table, findings));
         }
     }
+    // A table of documents has indicators and levels too, but where others hold the answers it
+    // holds none.
+    let answers = tables.iter().any(|(table, _)| !is_documents(table.sheet));
+    tables.retain(|(table, _)| !answers || !is_documents(table.sheet));
     let main = tables
         .iter()
         .any(|(table, _)| is_named(table.sheet, "penilaian"));

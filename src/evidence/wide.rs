@@ -85,6 +85,7 @@ pub(super) fn read_wide(
             year,
             rubric: identity.rubric.clone(),
             entries,
+            documents: Vec::new(),
         });
     }
     found

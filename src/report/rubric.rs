@@ -67,9 +67,46 @@ pub fn rubric_document(rubric: &Rubric, criteria: bool, lang: Lang) -> Document 
         document.heading(label::criteria_heading().say(lang));
         document.grid(criteria_grid(rubric, lang));
     }
+    if !rubric.evidence_rules.rules.is_empty() {
+        document.heading(label::evidence_rules_heading().say(lang));
+        let from = rubric.evidence_rules.from_level;
+        document.line(label::documents_from_level(from).say(lang));
+        document.grid(evidence_rules(rubric, lang));
+    }
     document.heading(label::sources_heading().say(lang));
     document.grid(sources(rubric, lang));
     document
+}
+
+fn evidence_rules(rubric: &Rubric, lang: Lang) -> Grid {
+    let mut grid = Grid::new([
+        (label::evidence().say(lang), Align::Left),
+        (label::indicators().say(lang), Align::Left),
+        (label::levels().say(lang), Align::Left),
+        (label::sources_heading().say(lang), Align::Left),
+    ]);
+    for rule in &rubric.evidence_rules.rules {
+        let numbers: Vec<usize> = rule.indicators.iter().map(|index| index + 1).collect();
+        let levels: Vec<usize> = rule.levels.iter().map(|&level| level.into()).collect();
+        let cells = vec![
+            rule.name.say(lang),
+            runs(&numbers),
+            runs(&levels),
+            format!("{} [{}]", rule.source, rule.confidence),
+        ];
+        grid.row(0, Tone::Plain, cells);
+    }
+    grid
+}
+
+/// Numbers as people write them: `1–2, 4–28`.
+fn runs(numbers: &[usize]) -> String {
+    let runs = numbers.chunk_by(|one, next| one + 1 == *next);
+    let runs = runs.filter_map(|run| match (run.first()?, run.last()?) {
+        (first, last) if first == last => Some(first.to_string()),
+        (first, last) => Some(format!("{first}–{last}")),
+    });
+    runs.collect::<Vec<_>>().join(", ")
 }
 
 fn rating_basis(rubric: &Rubric, lang: Lang) -> String {

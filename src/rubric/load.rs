@@ -1,6 +1,7 @@
 //! YAML tree → [`Rubric`], or everything that keeps it from being one.
 
 use super::bands::read_bands;
+use super::evidence_rules::read_rules;
 use super::fields::{Fields, Reader};
 use super::nodes::{Known, read_nodes};
 use super::yaml::{self, Tree, Value};
@@ -33,6 +34,7 @@ const KEYS: &[&str] = &[
     "kinds",
     "weight",
     "nodes",
+    "evidence_rules",
 ];
 
 pub(super) fn load(text: &str, file: &Arc<str>) -> Checked<Rubric> {
@@ -117,6 +119,7 @@ fn read_rubric(reader: &mut Reader, tree: &Tree) -> Option<Rubric> {
     };
     let read = tree.and_then(|tree| read_nodes(reader, tree, known, weight));
     let (nodes, indicators) = read?;
+    let evidence_rules = read_rules(reader, fields.get("evidence_rules"), scale?, &nodes);
     let names = find::names(&indicators);
     let mut rubric = Rubric {
         id: id?,
@@ -134,6 +137,7 @@ fn read_rubric(reader: &mut Reader, tree: &Tree) -> Option<Rubric> {
         kinds: kinds?,
         nodes,
         indicators,
+        evidence_rules: evidence_rules?,
         weight: weight?,
         sha256: String::new(),
         names,

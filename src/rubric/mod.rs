@@ -7,6 +7,7 @@
 
 mod bands;
 mod builtin;
+mod evidence_rules;
 mod fields;
 mod find;
 mod load;
@@ -17,6 +18,7 @@ mod rating;
 mod yaml;
 
 pub use builtin::{builtin, builtins, for_year, yaml_of_builtin};
+pub use evidence_rules::{Demand, EvidenceRule, EvidenceRules};
 pub use find::Found;
 pub use rating::Rating;
 
@@ -61,6 +63,8 @@ pub struct Rubric {
     pub nodes: Vec<Node>,
     /// The leaves of the tree, in the order of the regulation.
     pub indicators: Vec<Indicator>,
+    /// What documents must be to support a level.
+    pub evidence_rules: EvidenceRules,
     /// The sum of all weights, 100 for weights in percent.
     pub weight: Exact,
     /// SHA-256 of the normalised content: comments and formatting do not count.

@@ -1,6 +1,6 @@
 //! A rubric as plain text in which only meaning shows.
 
-use super::{Basis, Node, Rubric};
+use super::{Basis, Demand, EvidenceRules, Node, Rubric};
 use crate::lang::{Lang, Text};
 use sha2::{Digest, Sha256};
 use std::fmt::{self, Write};
@@ -72,7 +72,37 @@ fn write_rubric(out: &mut String, rubric: &Rubric) -> fmt::Result {
     rubric
         .nodes
         .iter()
-        .try_for_each(|node| write_node(out, rubric, node))
+        .try_for_each(|node| write_node(out, rubric, node))?;
+    write_rules(out, rubric)
+}
+
+/// Nothing where a rubric demands nothing unusual, so that it may leave the part out.
+fn write_rules(out: &mut String, rubric: &Rubric) -> fmt::Result {
+    let demanded = &rubric.evidence_rules;
+    if *demanded == EvidenceRules::usual(&rubric.scale) {
+        return Ok(());
+    }
+    writeln!(out, "evidence from level {}", demanded.from_level)?;
+    for rule in &demanded.rules {
+        match rule.demand {
+            Demand::MaxAge(months) => write!(out, "  at most {months} months old")?,
+            Demand::Count(count) => write!(out, "  at least {count} documents")?,
+            Demand::None => write!(out, "  no documents")?,
+        }
+        let ids = rule.indicators.iter();
+        let ids = ids.filter_map(|&index| Some(rubric.indicators.get(index)?.id.as_str()));
+        let ids: Vec<&str> = ids.collect();
+        let levels: Vec<String> = rule.levels.iter().map(u8::to_string).collect();
+        writeln!(out, " at {} for {}", levels.join(" "), ids.join(" "))?;
+        writeln!(
+            out,
+            "    {} [{}]: {}",
+            pair(&rule.name),
+            rule.confidence,
+            rule.source
+        )?;
+    }
+    Ok(())
 }
 
 fn write_node(out: &mut String, rubric: &Rubric, node: &Node) -> fmt::Result {

@@ -144,6 +144,22 @@ findings! {
         id: "predikat memuat `below` dan `to` sekaligus", "pakai `below`, kecuali pada predikat tertinggi";
         en: "the rating has both `below` and `to`", "use `below`, except on the highest rating";
     }
+    E0180 rule_for_unknown_node(id, meant) {
+        id: "aturan bukti ini untuk `{id}`, yang tidak ada di rubrik", "tuliskan ID indikator, aspek, atau domain, misalnya `{meant}`";
+        en: "this evidence rule is for `{id}`, which is not in the rubric", "write the id of an indicator, aspect or domain, such as `{meant}`";
+    }
+    E0181 rule_level_off_ladder(level, from, to) {
+        id: "tingkat {level} tidak memerlukan dokumen", "aturan bukti berlaku untuk tingkat {from} sampai {to}";
+        en: "level {level} needs no documents", "evidence rules are for the levels {from} to {to}";
+    }
+    E0182 rule_needs_one_demand(count) {
+        id: "aturan bukti ini memuat {count} syarat", "tuliskan satu di antara `max_age_months`, `min_documents`, dan `documents: none`; syarat lain menjadi aturan sendiri";
+        en: "this evidence rule makes {count} demands", "write one of `max_age_months`, `min_documents` and `documents: none`; another demand is a rule of its own";
+    }
+    E0183 rule_number_out_of_range(number, most) {
+        id: "syarat bukti {number} tidak masuk akal", "tuliskan angka 1 sampai {most}";
+        en: "the demand {number} on evidence makes no sense", "write a number from 1 to {most}";
+    }
 }
 
 phrases! {

@@ -1,0 +1,249 @@
+//! The ladder: which level of each indicator its documents support.
+//!
+//! Levels are cumulative (PermenPANRB 59/2020): level n is reached when every level from the
+//! lowest that needs documents up to n has an accepted, valid document. The rubric says which
+//! level that is and what else it demands, see [`crate::rubric::EvidenceRules`]. There is no
+//! clock: documents are judged at 31 December of the year of evaluation.
+
+mod findings;
+mod fitness;
+mod resolve;
+
+pub use findings::{carried_mark, split_mark, without_documents};
+pub use fitness::{Facts, Unfit, unfit};
+pub(crate) use resolve::find;
+
+use crate::assess::{Answered, Assessment};
+use crate::diagnostic::catalogue::documents as finding;
+use crate::evidence::{Day, Document, Entered, Status};
+use crate::number::Exact;
+use crate::rubric::{Demand, Rubric};
+use std::collections::BTreeMap;
+
+/// Which level of an answer counts: the one that is claimed, or what evidence supports of it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Count {
+    /// The level that the book gives.
+    #[default]
+    Claimed,
+    /// The level that is given, as far as its documents support it.
+    Supported,
+}
+
+/// What the documents of an indicator amount to.
+#[derive(Clone, Debug)]
+pub struct Support {
+    /// The highest level that its documents prove, whatever is claimed.
+    pub level: u8,
+    /// The value that the book gives.
+    pub claimed: Option<Exact>,
+    /// The claimed value as far as documents support it, never more; `None` while nothing is
+    /// claimed, because what nobody answered is not assessed.
+    pub supported: Option<Exact>,
+    /// The levels up to the claimed one that lack a document, from the lowest.
+    pub open: Vec<u8>,
+    /// Its documents in the order of the book.
+    pub documents: Vec<Judged>,
+    /// Which of the two stands in [`Answered::value`].
+    pub count: Count,
+}
+
+/// A document and everything that keeps it from counting.
+#[derive(Clone, Debug)]
+pub struct Judged {
+    /// The document.
+    pub document: Document,
+    /// Why it does not count; empty when it does.
+    pub unfit: Vec<Unfit>,
+}
+
+impl Judged {
+    /// Whether the document counts for its level.
+    #[must_use]
+    pub fn counts(&self) -> bool {
+        self.unfit.is_empty()
+    }
+
+    /// The level it is for, where that is legible.
+    #[must_use]
+    pub fn level(&self) -> Option<u8> {
+        self.document.level.as_ref()?.value.known().copied()
+    }
+}
+
+impl Answered {
+    /// The value that the book gives, whatever counts.
+    #[must_use]
+    pub fn claimed(&self) -> Option<Exact> {
+        match &self.support {
+            Some(support) => support.claimed,
+            None => self.value,
+        }
+    }
+
+    /// The value that evidence supports; `None` where nothing is claimed, or the book has no
+    /// documents.
+    #[must_use]
+    pub fn supported(&self) -> Option<Exact> {
+        self.support.as_ref()?.supported
+    }
+}
+
+impl Assessment {
+    /// Whether the book has documents, so that its levels can be tested against them.
+    #[must_use]
+    pub fn has_documents(&self) -> bool {
+        let first = self.answers.first();
+        first.is_some_and(|answer| answer.support.is_some())
+    }
+
+    /// Which level of the answers counts.
+    #[must_use]
+    pub fn count(&self) -> Count {
+        let support = self.answers.first().and_then(|one| one.support.as_ref());
+        support.map_or(Count::Claimed, |support| support.count)
+    }
+
+    /// The assessment with the claimed or the supported levels as its values.
+    ///
+    /// Without documents nothing is known to be supported: then no indicator has a value, and a
+    /// finding says so.
+    #[must_use]
+    pub fn counting(mut self, count: Count) -> Self {
+        let known = self.has_documents();
+        if count == Count::Supported && !known {
+            let finding = finding::nothing_to_count().at(self.place.clone());
+            self.diagnostics.push(finding);
+        }
+        for answer in &mut self.answers {
+            answer.value = match (&mut answer.support, count) {
+                (Some(support), Count::Claimed) => {
+                    support.count = count;
+                    support.claimed
+                }
+                (Some(support), Count::Supported) => {
+                    support.count = count;
+                    support.supported
+                }
+                (None, Count::Claimed) => answer.value,
+                (None, Count::Supported) => None,
+            };
+        }
+        self
+    }
+}
+
+/// The highest level that accepted documents prove. `counts` tells how many of them count for a
+/// level.
+#[must_use]
+pub fn proved_level(rubric: &Rubric, indicator: usize, counts: impl Fn(u8) -> usize) -> u8 {
+    let last = *rubric.levels().end();
+    let from = rubric.evidence_rules.from_level;
+    let lacking = (from..=last).find(|&level| is_open(rubric, indicator, level, counts(level)));
+    lacking.map_or(last, |level| level.saturating_sub(1))
+}
+
+/// Whether a level lacks documents, of which it has `count`.
+fn is_open(rubric: &Rubric, indicator: usize, level: u8, count: usize) -> bool {
+    let mut needed = 1;
+    for rule in rubric.demands(indicator, level) {
+        match rule.demand {
+            Demand::Count(least) => needed = needed.max(usize::from(least)),
+            Demand::None => return false,
+            Demand::MaxAge(_) => {}
+        }
+    }
+    count < needed
+}
+
+/// Judges the documents of an assessment and sets the support of its answers, with a finding for
+/// everything that does not fit. A book without documents is left as it is.
+pub(crate) fn climb(assessment: &mut Assessment, documents: Vec<Document>) {
+    if documents.is_empty() {
+        findings::report_carried(assessment);
+        return;
+    }
+    let rubric = std::sync::Arc::clone(&assessment.rubric);
+    let mut found = Vec::new();
+    let mut judged: BTreeMap<usize, Vec<Judged>> = BTreeMap::new();
+    for document in documents {
+        let Some(index) = resolve::indicator(&document, &rubric, &mut found) else {
+            continue;
+        };
+        let own = judged.entry(index).or_default();
+        let mut one = judge(document, index, &rubric, assessment.year);
+        let mut same = own.iter().filter(|first| resolve::same(first, &one));
+        if let Some(first) = same.clone().next() {
+            found.push(findings::twice(first, &one, &rubric, index));
+        }
+        // A document that was revised and accepted in a second row still counts, once.
+        if same.any(Judged::counts) {
+            one.unfit.push(Unfit::Repeated);
+        }
+        own.push(one);
+    }
+    for (index, answer) in assessment.answers.iter_mut().enumerate() {
+        let documents = judged.remove(&index).unwrap_or_default();
+        answer.support = Some(support(answer.value, documents, index, &rubric));
+    }
+    assessment.diagnostics.append(&mut found);
+    findings::report(assessment);
+    findings::report_carried(assessment);
+}
+
+fn judge(document: Document, index: usize, rubric: &Rubric, year: u16) -> Judged {
+    let facts = Facts {
+        level: document.level.as_ref().map(|one| &one.value),
+        status: document.status.as_ref().map(|one| &one.value),
+        date: document.date.as_ref().map(|one| &one.value),
+        until: document.until.as_ref().map(|one| &one.value),
+    };
+    let unfit = unfit(facts, rubric, index, Some(Day::last_of(year)));
+    Judged { document, unfit }
+}
+
+fn support(
+    claimed: Option<Exact>,
+    documents: Vec<Judged>,
+    index: usize,
+    rubric: &Rubric,
+) -> Support {
+    let count = |level: u8| {
+        let of_level = documents.iter().filter(|one| one.level() == Some(level));
+        of_level.filter(|one| one.counts()).count()
+    };
+    let level = proved_level(rubric, index, count);
+    let reached = claimed.and_then(whole_level);
+    let from = rubric.evidence_rules.from_level;
+    let open = (from..=reached.unwrap_or(0))
+        .filter(|&level| is_open(rubric, index, level, count(level)))
+        .collect();
+    Support {
+        level,
+        claimed,
+        supported: claimed.map(|claimed| supported(claimed, level)),
+        open,
+        documents,
+        count: Count::Claimed,
+    }
+}
+
+/// What is left of a claim when documents prove no more than a level.
+#[must_use]
+pub fn supported(claimed: Exact, proved: u8) -> Exact {
+    match whole_level(claimed) {
+        Some(level) if level <= proved => claimed,
+        _ => Exact::from(i128::from(proved)),
+    }
+}
+
+/// The whole level that a value has reached.
+fn whole_level(value: Exact) -> Option<u8> {
+    u8::try_from(value.numerator().div_euclid(value.denominator())).ok()
+}
+
+/// Whether a status lets a document count.
+fn is_accepted(status: Option<&Entered<Status>>) -> bool {
+    status.and_then(Entered::known) == Some(&Status::Diterima)
+}
