@@ -23,6 +23,10 @@ pub struct Scorecard {
     pub assessment: Arc<Assessment>,
     /// The index, on the scale of the values.
     pub index: Bounds,
+    /// The index of the levels that the book gives, whatever counts.
+    pub claimed: Bounds,
+    /// The index of the levels that evidence supports; `None` where the book has no documents.
+    pub supported: Option<Bounds>,
     /// The tree below the index, in the order of the rubric.
     pub nodes: Vec<Scored>,
 }
@@ -40,6 +44,10 @@ pub struct Scored {
     pub weight: Exact,
     /// Its own score, on the scale of the values: the weighted mean of its parts.
     pub value: Bounds,
+    /// Its score by the levels that the book gives, whatever counts.
+    pub claimed: Bounds,
+    /// Its score by the levels that evidence supports; `None` where the book has no documents.
+    pub supported: Option<Bounds>,
     /// What it adds to the score of its parent, on the parent's scale. A node at the top shows
     /// its own score here, as the printed tables of results do.
     pub contribution: Bounds,
@@ -114,9 +122,17 @@ pub fn score(assessment: Arc<Assessment>) -> Scorecard {
     };
     let nodes = weighted(None, &rubric.nodes);
     let index = sum(nodes.iter().map(|node| node.index_contribution));
+    let of = |value: fn(&Scored) -> Bounds| {
+        sum(nodes.iter().map(|node| value(node) * node.weight)) / rubric.weight
+    };
+    let claimed = of(|node| node.claimed);
+    let documented = assessment.has_documents();
+    let supported = documented.then(|| of(|node| node.supported.unwrap_or(node.claimed)));
     Scorecard {
         assessment,
         index,
+        claimed,
+        supported,
         nodes,
     }
 }
@@ -129,10 +145,18 @@ fn score_node(node: &Node, parent: Option<&Node>, assessment: &Assessment) -> Sc
         .map(|child| score_node(child, Some(node), assessment))
         .collect();
     let indicator = children.is_empty().then_some(node.indicators.start);
-    let value = match indicator.map(|index| &assessment.answers[index]) {
-        Some(answer) => answer.bounds(rubric),
-        None => sum(children.iter().map(|child| child.value * child.weight)) / node.weight,
+    let answer = indicator.map(|index| &assessment.answers[index]);
+    let of = |own: Option<Exact>, part: fn(&Scored) -> Bounds| match answer {
+        Some(_) => bounds(own, rubric),
+        None => sum(children.iter().map(|child| part(child) * child.weight)) / node.weight,
     };
+    let value = of(answer.and_then(|one| one.value), |child| child.value);
+    let claimed = of(answer.and_then(Answered::claimed), |child| child.claimed);
+    let supported = assessment.has_documents().then(|| {
+        of(answer.and_then(Answered::supported), |child| {
+            child.supported.unwrap_or(child.claimed)
+        })
+    });
     let complete = match indicator {
         Some(index) => assessment.answers[index].value.is_some(),
         None => children.iter().all(|child| child.complete),
@@ -143,6 +167,8 @@ fn score_node(node: &Node, parent: Option<&Node>, assessment: &Assessment) -> Sc
         name: node.name.clone(),
         weight: node.weight,
         value,
+        claimed,
+        supported,
         contribution: parent.map_or(value, |parent| value * node.weight / parent.weight),
         index_contribution: value * node.weight / rubric.weight,
         complete,
@@ -155,17 +181,16 @@ fn sum(bounds: impl Iterator<Item = Bounds>) -> Bounds {
     bounds.fold(Bounds::known(Exact::ZERO), Add::add)
 }
 
-impl Answered {
-    fn bounds(&self, rubric: &Rubric) -> Bounds {
-        let scale = rubric.scale;
-        self.value.map_or(
-            Bounds {
-                low: scale.min,
-                high: scale.max,
-            },
-            Bounds::known,
-        )
-    }
+/// A value, or the ends of the scale while there is none.
+fn bounds(value: Option<Exact>, rubric: &Rubric) -> Bounds {
+    let scale = rubric.scale;
+    value.map_or(
+        Bounds {
+            low: scale.min,
+            high: scale.max,
+        },
+        Bounds::known,
+    )
 }
 
 impl Scorecard {

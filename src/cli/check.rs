@@ -5,9 +5,11 @@ use super::output::{Format, write_all};
 use super::{Outcome, inputs, words as say};
 use clap::Args;
 use spbe::diagnostic::{Diagnostic, Severity, has_errors};
+use spbe::ladder::without_documents;
 use spbe::report;
 use spbe::rubric::Rubric;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 #[derive(Args, Debug)]
 pub(super) struct Arguments {
@@ -29,6 +31,14 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
     let inputs = inputs::read(&books, context)?;
     readable += inputs.readable;
     all.extend(inputs.diagnostics);
+    // Once for each book, however many assessments it holds.
+    let mut told: Vec<&Arc<str>> = Vec::new();
+    for one in &inputs.assessments {
+        if !told.contains(&&one.source.path) {
+            told.push(&one.source.path);
+            all.extend(without_documents(one));
+        }
+    }
     all.extend(
         inputs
             .assessments

@@ -3,8 +3,9 @@
 use super::arguments::Context;
 use super::output::{Format, write_all};
 use super::{Outcome, inputs, words as say};
-use clap::Args;
+use clap::{Args, ValueEnum};
 use spbe::diagnostic::{Diagnostic, has_errors};
+use spbe::ladder::Count;
 use spbe::report;
 use spbe::score::{Scorecard, score};
 use std::path::PathBuf;
@@ -14,6 +15,14 @@ use std::sync::Arc;
 pub(super) struct Arguments {
     #[arg(required = true, value_name = say::book_value(), help = say::help_books())]
     books: Vec<PathBuf>,
+    #[arg(long, value_name = "claimed|supported", help = say::help_count())]
+    count: Option<CountName>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum CountName {
+    Claimed,
+    Supported,
 }
 
 pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Outcome> {
@@ -21,11 +30,15 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
     for result in &inputs.published {
         eprintln!("{}: {}", say::error_word(), say::not_a_book(&result.place));
     }
+    let count = match arguments.count {
+        Some(CountName::Supported) => Count::Supported,
+        Some(CountName::Claimed) | None => Count::Claimed,
+    };
     let refused = !inputs.published.is_empty();
     let scores: Vec<Scorecard> = inputs
         .assessments
         .into_iter()
-        .map(|assessment| score(Arc::new(assessment)))
+        .map(|assessment| score(Arc::new(assessment.counting(count))))
         .collect();
     let all: Vec<Diagnostic> = inputs
         .diagnostics

@@ -105,6 +105,46 @@ words! {
         id: "Buku penilaian, tabel terbitan, atau rubrik (.yaml)",
         en: "Assessment books, published tables or rubrics (.yaml)",
     }
+    help_count() {
+        id: "Yang dihitung: claimed (tingkat yang diisi) atau supported (yang didukung bukti); tanpa ini claimed",
+        en: "What counts: claimed (the level given) or supported (what evidence proves); otherwise claimed",
+    }
+    help_unit() {
+        id: "Hanya indikator perangkat daerah ini, menurut --pengampu",
+        en: "Only the indicators of this unit, by --assign",
+    }
+    help_assign() {
+        id: "Pembagian tugas (CSV atau buku): kolom indikator, perangkat daerah, dan bila ada pendukung",
+        en: "Who answers what (CSV or book): columns indikator, perangkat daerah and perhaps pendukung",
+    }
+    help_from() {
+        id: "Isi dulu dengan tingkat dan dokumen dari buku ini, bertanda terbawa dari tahunnya",
+        en: "Prefill with the levels and documents of this book, marked as carried over",
+    }
+    unit_needs_assign() {
+        id: "`--unit` memerlukan `--pengampu BERKAS` yang menyebut indikator setiap perangkat daerah",
+        en: "`--unit` needs `--assign FILE`, which names the indicators of each unit",
+    }
+    no_such_unit(unit, known) {
+        id: "perangkat daerah `{unit}` tidak ada di berkas pengampu, yang memuat {known}",
+        en: "the unit `{unit}` is not in the assignment file, which has {known}",
+    }
+    from_holds_no_book(file) {
+        id: "`{file}` tidak memuat penilaian yang dapat dibawa",
+        en: "`{file}` holds no assessment to carry over",
+    }
+    from_holds_several(file, agencies) {
+        id: "`{file}` memuat beberapa instansi ({agencies}); pilih satu dengan `--agency`",
+        en: "`{file}` holds several agencies ({agencies}); choose one with `--agency`",
+    }
+    from_other_rubric(file, theirs, ours) {
+        id: "`{file}` dinilai menurut `{theirs}`, sedangkan buku baru memakai `{ours}`; tingkat dan dokumen antarinstrumen tidak dapat dibawa",
+        en: "`{file}` follows `{theirs}`, but the new book uses `{ours}`; levels and documents cannot be carried from one instrument to another",
+    }
+    not_readable_table(file) {
+        id: "`{file}` tidak dapat dibaca",
+        en: "`{file}` cannot be read",
+    }
     help_rubric_id() {
         id: "Rubrik: ID bawaan atau berkas .yaml",
         en: "The rubric: a built-in ID or a .yaml file",

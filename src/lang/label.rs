@@ -76,6 +76,22 @@ phrases! {
         id: "Dibulatkan sekali ke {decimals} desimal, setengah ke atas.",
         en: "Rounded once to {decimals} decimals, half up.",
     }
+    supported() { id: "Didukung", en: "Supported" }
+    claimed() { id: "Diklaim", en: "Claimed" }
+    claimed_and_supported(claimed, supported) {
+        id: "Diklaim {claimed}; didukung bukti {supported}.",
+        en: "Claimed {claimed}; supported by evidence {supported}.",
+    }
+    counted_by_evidence() {
+        id: "Yang dihitung adalah tingkat yang didukung bukti.",
+        en: "What counts here are the levels that evidence supports.",
+    }
+    evidence_rules_heading() { id: "Aturan data dukung", en: "Evidence rules" }
+    documents_from_level(level) {
+        id: "Mulai tingkat {level}, setiap tingkat memerlukan dokumen yang diterima dan berlaku.",
+        en: "From level {level} on, every level needs an accepted document that is in force.",
+    }
+    levels() { id: "Tingkat", en: "Levels" }
     help_word() { id: "bantuan", en: "help" }
     computed_and_printed(computed, printed) {
         id: "{computed} (tercetak {printed})",

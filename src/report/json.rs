@@ -3,6 +3,8 @@
 //! Additions may come; what stands here stays. Two keys name one number where people and
 //! programs need both: `value` is rounded as printed, `exact` is the fraction behind it.
 
+mod support;
+
 use crate::compare::{Comparison, Line, Movement};
 use crate::diagnostic::Diagnostic;
 use crate::lang::{Lang, Say};
@@ -116,6 +118,7 @@ pub fn rubric(rubric: &Rubric, lang: Lang) -> String {
         "scale": { "min": decimal(scale.min), "max": decimal(scale.max), "step": decimal(scale.step) },
         "decimals": rubric.decimals,
         "bands": bands,
+        "evidence_rules": support::rules(rubric, lang),
         "nodes": nodes,
     }))
 }
@@ -178,18 +181,25 @@ fn assessment(score: &Scorecard, lang: Lang) -> Value {
         .missing()
         .map(|index| rubric.indicators[index].id.as_str());
     let missing: Vec<&str> = missing.collect();
-    json!({
-        "agency": assessment.agency,
-        "year": assessment.year,
-        "stage": assessment.stage,
-        "rubric": { "id": rubric.id, "sha256": rubric.sha256 },
-        "sources": [{ "path": assessment.source.path.as_ref(), "sha256": assessment.source.sha256 }],
-        "index": index(score),
-        "rating": rating(score, lang),
-        "missing": missing,
-        "nodes": nodes,
-        "diagnostics": findings(&assessment.diagnostics, lang),
-    })
+    let mut object = Map::new();
+    object.insert("agency".into(), json!(assessment.agency));
+    object.insert("year".into(), json!(assessment.year));
+    object.insert("stage".into(), json!(assessment.stage));
+    let digest = json!({ "id": rubric.id, "sha256": rubric.sha256 });
+    object.insert("rubric".into(), digest);
+    let source = &assessment.source;
+    let source = json!({ "path": source.path.as_ref(), "sha256": source.sha256 });
+    object.insert("sources".into(), json!([source]));
+    object.insert("index".into(), index(score));
+    object.insert("rating".into(), rating(score, lang));
+    for (key, value) in support::both(score, lang) {
+        object.insert(key.into(), value);
+    }
+    object.insert("missing".into(), json!(missing));
+    object.insert("nodes".into(), json!(nodes));
+    let found = findings(&assessment.diagnostics, lang);
+    object.insert("diagnostics".into(), found);
+    Value::Object(object)
 }
 
 fn index(score: &Scorecard) -> Value {
@@ -235,7 +245,10 @@ fn scored(node: &Scored, score: &Scorecard, lang: Lang) -> Value {
         object.insert("weight_exact".into(), json!(node.weight));
     }
     match node.indicator {
-        None => score_fields(&mut object, node.value, node.complete, rubric),
+        None => {
+            score_fields(&mut object, node.value, node.complete, rubric);
+            support::of_node(&mut object, node.supported, score);
+        }
         Some(index) => {
             let answer = &score.assessment.answers[index];
             object.insert("value".into(), json!(answer.value.map(decimal)));
@@ -247,6 +260,7 @@ fn scored(node: &Scored, score: &Scorecard, lang: Lang) -> Value {
             object.insert("stage".into(), json!(answer.stage));
             let place = answer.place.as_ref().map(ToString::to_string);
             object.insert("place".into(), json!(place));
+            support::of_indicator(&mut object, score, index);
         }
     }
     let known = |bounds: Bounds| node.complete.then(|| printed(bounds.low, rubric));

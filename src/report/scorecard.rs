@@ -1,6 +1,7 @@
 //! Scorecards as a document: the index, its rating, and the tree it comes from.
 
 use super::document::{Align, Document, Grid, Tone};
+use crate::ladder::Count;
 use crate::lang::{Lang, Say, label};
 use crate::number::Exact;
 use crate::rubric::{Basis, Rating};
@@ -43,6 +44,9 @@ fn one(score: &Scorecard, lang: Lang) -> Document {
         if let Some(line) = boundary(score, &rating, lang) {
             document.line(line);
         }
+    }
+    if let Some(line) = both_ways(score, lang) {
+        document.line(line);
     }
     document.grid(tree(score, lang));
     document
@@ -101,15 +105,45 @@ fn boundary(score: &Scorecard, rating: &Rating<'_>, lang: Lang) -> Option<String
     })
 }
 
+/// "Diklaim 3,70 (Sangat Baik); didukung bukti 2,10 (Cukup)", where the book has documents.
+fn both_ways(score: &Scorecard, lang: Lang) -> Option<String> {
+    let rubric = score.rubric();
+    let year = score.assessment.year;
+    let way = |bounds: Bounds| {
+        let (low, high) = (
+            rubric.rate(bounds.low, year),
+            rubric.rate(bounds.high, year),
+        );
+        let number = bounds_words(bounds, rubric.decimals, lang);
+        format!("{number} ({})", rating_words(&low, &high, lang))
+    };
+    let line = label::claimed_and_supported(way(score.claimed), way(score.supported?)).say(lang);
+    Some(match score.assessment.count() {
+        Count::Claimed => line,
+        Count::Supported => format!("{line} {}", label::counted_by_evidence().get(lang)),
+    })
+}
+
 fn tree(score: &Scorecard, lang: Lang) -> Grid {
-    let mut grid = Grid::new([
+    let mut columns = vec![
         (label::part().say(lang), Align::Left),
         (label::weight().say(lang), Align::Right),
         (label::score().say(lang), Align::Right),
+    ];
+    // Beside what counts, the other way to count, where there are documents to tell it.
+    if score.supported.is_some() {
+        let other = match score.assessment.count() {
+            Count::Claimed => label::supported(),
+            Count::Supported => label::claimed(),
+        };
+        columns.push((other.say(lang), Align::Right));
+    }
+    columns.extend([
         (label::contribution().say(lang), Align::Right),
         (label::to_index().say(lang), Align::Right),
         (label::level().say(lang), Align::Left),
     ]);
+    let mut grid = Grid::new(columns);
     for node in score.walk() {
         let tone = if node.depth == 0 {
             Tone::Strong
@@ -135,14 +169,37 @@ fn cells(node: &Scored, score: &Scorecard, lang: Lang) -> Vec<String> {
             )
         }
     };
-    vec![
+    let mut cells = vec![
         format!("{} {}", node.id, node.name.get(lang)),
         node.weight.half_up(2).short(lang),
         value,
+    ];
+    cells.extend(other_way(node, score, lang));
+    cells.extend([
         bounds(node.contribution),
         bounds(node.index_contribution),
         level,
-    ]
+    ]);
+    cells
+}
+
+/// The score of a node by the way to count that is not the one chosen.
+fn other_way(node: &Scored, score: &Scorecard, lang: Lang) -> Option<String> {
+    let supported = node.supported?;
+    let count = score.assessment.count();
+    let Some(index) = node.indicator else {
+        let other = match count {
+            Count::Claimed => supported,
+            Count::Supported => node.claimed,
+        };
+        return Some(bounds_words(other, score.rubric().decimals, lang));
+    };
+    let answer = score.assessment.answers.get(index)?;
+    let other = match count {
+        Count::Claimed => answer.supported(),
+        Count::Supported => answer.claimed(),
+    };
+    Some(other.map_or_else(|| "—".to_owned(), |value| value.say(lang)))
 }
 
 /// `3,70`, or `3,42–3,80` while it is not known exactly.

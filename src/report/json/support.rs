@@ -1,0 +1,116 @@
+//! Claimed and supported levels side by side, and the documents behind them.
+
+use super::{decimal, printed};
+use crate::evidence::{Day, Entered, Located};
+use crate::ladder::{Judged, Support};
+use crate::lang::Lang;
+use crate::rubric::{Demand, Rubric};
+use crate::score::{Bounds, Scorecard};
+use serde_json::{Map, Value, json};
+
+/// The index of one way to count, and its rating.
+fn way(bounds: Bounds, score: &Scorecard, lang: Lang) -> Value {
+    let rubric = score.rubric();
+    let exact = bounds.exact();
+    let rate = |index| rubric.rate(index, score.assessment.year).band;
+    let (low, high) = (rate(bounds.low), rate(bounds.high));
+    json!({
+        "index": {
+            "value": exact.map(|exact| printed(exact, rubric)),
+            "exact": exact,
+            "low": printed(bounds.low, rubric),
+            "high": printed(bounds.high, rubric),
+            "complete": exact.is_some(),
+        },
+        "rating": { "name": (low == high).then(|| low.name.get(lang)) },
+    })
+}
+
+/// What counts, and both indices; `supported` is null where the book has no documents.
+pub(super) fn both(score: &Scorecard, lang: Lang) -> [(&'static str, Value); 3] {
+    let supported = score.supported.map(|bounds| way(bounds, score, lang));
+    [
+        ("count", json!(score.assessment.count())),
+        ("claimed", way(score.claimed, score, lang)),
+        ("supported", json!(supported)),
+    ]
+}
+
+/// `claimed`, `supported` and the documents of an indicator.
+pub(super) fn of_indicator(object: &mut Map<String, Value>, score: &Scorecard, index: usize) {
+    let Some(answer) = score.assessment.answers.get(index) else {
+        return;
+    };
+    object.insert("claimed".into(), json!(answer.claimed().map(decimal)));
+    object.insert("supported".into(), json!(answer.supported().map(decimal)));
+    if let Some(support) = &answer.support {
+        object.insert("documents".into(), documents(support));
+    }
+}
+
+/// `supported` of a domain or aspect, where the book has documents.
+pub(super) fn of_node(
+    object: &mut Map<String, Value>,
+    supported: Option<Bounds>,
+    score: &Scorecard,
+) {
+    if let Some(bounds) = supported {
+        let exact = bounds.exact();
+        let shown = exact.map(|exact| printed(exact, score.rubric()));
+        object.insert("supported".into(), json!(shown));
+        object.insert("supported_exact".into(), json!(exact));
+    }
+}
+
+fn documents(support: &Support) -> Value {
+    let list: Vec<Value> = support.documents.iter().map(document).collect();
+    json!({ "level": support.level, "open": support.open, "list": list })
+}
+
+fn document(judged: &Judged) -> Value {
+    let document = &judged.document;
+    let text = |text: &Option<Located<String>>| text.as_ref().map(|text| text.value.clone());
+    let day = |day: &Option<Located<Entered<Day>>>| {
+        let known = day.as_ref().and_then(|day| day.value.known());
+        known.map(ToString::to_string)
+    };
+    let status = document.status.as_ref().and_then(|one| one.value.known());
+    let reasons: Vec<&str> = judged.unfit.iter().map(|reason| reason.word()).collect();
+    json!({
+        "level": judged.level(),
+        "title": text(&document.title),
+        "number": text(&document.number),
+        "date": day(&document.date),
+        "until": day(&document.until),
+        "link": text(&document.link),
+        "unit": text(&document.unit),
+        "status": status,
+        "note": text(&document.note),
+        "counts": judged.counts(),
+        "reasons": reasons,
+        "place": document.place.to_string(),
+    })
+}
+
+/// What a rubric demands of documents.
+pub(super) fn rules(rubric: &Rubric, lang: Lang) -> Value {
+    let rules = rubric.evidence_rules.rules.iter().map(|rule| {
+        let ids = rule.indicators.iter();
+        let ids = ids.filter_map(|&index| Some(rubric.indicators.get(index)?.id.as_str()));
+        let (key, demand) = match rule.demand {
+            Demand::MaxAge(months) => ("max_age_months", json!(months)),
+            Demand::Count(count) => ("min_documents", json!(count)),
+            Demand::None => ("documents", json!("none")),
+        };
+        json!({
+            "name": rule.name.get(lang),
+            "indicators": ids.collect::<Vec<_>>(),
+            "levels": rule.levels,
+            key: demand,
+            "source": rule.source,
+            "confidence": rule.confidence,
+        })
+    });
+    let rules: Vec<Value> = rules.collect();
+    json!({ "from_level": rubric.evidence_rules.from_level, "rules": rules })
+}
