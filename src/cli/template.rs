@@ -25,7 +25,7 @@ pub(super) fn run(_: &Arguments, context: &Context) -> anyhow::Result<Outcome> {
     let filled = Filled {
         agency: request.agency.clone(),
         year: request.year,
-        rows: Vec::new(),
+        ..Filled::default()
     };
     write_all(context, &[], |format| match format {
         Format::Xlsx => Ok(Some(template(&rubric, &filled, context.lang, created()?)?)),

@@ -44,6 +44,14 @@ pub enum Unfit {
 }
 
 impl Unfit {
+    /// Whether the reason lies in what the rubric demands for one level, and not in the document.
+    pub(crate) fn is_of_rule(self) -> bool {
+        matches!(
+            self,
+            Self::Stale(_) | Self::Undated(_) | Self::ProvesNothing(_) | Self::Repeated
+        )
+    }
+
     /// A stable English word for programs.
     #[must_use]
     pub fn word(self) -> &'static str {

@@ -1,5 +1,6 @@
 //! What the columns of a table of documents hold, told by their headers.
 
+use crate::evidence::Stage;
 use crate::evidence::book::{Cell, Row, Sheet};
 use crate::evidence::columns::Column as Known;
 use crate::evidence::columns::{Role, role_of};
@@ -205,10 +206,10 @@ pub(super) fn find_header(
     })
 }
 
-/// Whether a header has levels by stage, as only tables of answers do.
+/// Whether a header has levels by stage, as only tables of answers do; `Dokumen` is a title here.
 fn has_other_levels(row: &Row) -> bool {
     let columns: Vec<Known> = crate::evidence::columns::read_header(row);
     columns
         .iter()
-        .any(|column| matches!(column.role, Role::Stage(_)))
+        .any(|column| matches!(column.role, Role::Stage(stage) if stage != Stage::Dokumen))
 }

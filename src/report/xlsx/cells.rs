@@ -18,6 +18,10 @@ pub(super) enum Shown {
     Exact(Exact),
     /// A number as it is printed.
     Printed(Rounded),
+    /// A whole number, such as a level.
+    Whole(usize),
+    /// A day, by the number a spreadsheet knows it by.
+    Serial(f64),
     /// Words, such as a rating or what stands for a number that is not known.
     Words(String),
 }
@@ -28,6 +32,8 @@ impl Shown {
         match self {
             Self::Exact(number) => number.approximate().to_string(),
             Self::Printed(number) => number.to_string(),
+            Self::Whole(number) => number.to_string(),
+            Self::Serial(day) => day.to_string(),
             Self::Words(words) => words.clone(),
         }
     }

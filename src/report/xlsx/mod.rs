@@ -17,7 +17,7 @@ mod tree;
 mod words;
 
 pub use comparison::comparison;
-pub use template::{Filled, FilledRow, template};
+pub use template::{Filled, FilledDocument, FilledRow, template};
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook};
 

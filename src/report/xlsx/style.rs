@@ -10,6 +10,9 @@ const GREY: Color = Color::RGB(0x595959);
 const INPUT: Color = Color::RGB(0xFFFBE6);
 const EMPTY: Color = Color::RGB(0xFCE4D6);
 const WRONG: Color = Color::RGB(0xF4B6B6);
+const UNPROVED: Color = Color::RGB(0xD9C7EC);
+const LOW: Color = Color::RGB(0xFFE08A);
+const ACCEPTED: Color = Color::RGB(0xC9E7CB);
 
 /// Plain text of a table.
 pub(super) fn plain() -> Format {
@@ -38,6 +41,21 @@ pub(super) fn empty() -> Format {
 /// The colour of a level that is none.
 pub(super) fn wrong() -> Format {
     Format::new().set_background_color(WRONG)
+}
+
+/// The colour of a level above its evidence.
+pub(super) fn unproved() -> Format {
+    Format::new().set_background_color(UNPROVED)
+}
+
+/// The colour of a low level, and of a draft.
+pub(super) fn low() -> Format {
+    Format::new().set_background_color(LOW)
+}
+
+/// The colour of an accepted document.
+pub(super) fn accepted() -> Format {
+    Format::new().set_background_color(ACCEPTED)
 }
 
 /// The heading of a column.

@@ -8,6 +8,7 @@ use crate::lang::phrases;
 pub(super) const GUIDE: &str = "Petunjuk";
 pub(super) const IDENTITY: &str = "Identitas";
 pub(super) const ANSWERS: &str = "Penilaian";
+pub(super) const DOCUMENTS: &str = "Data Dukung";
 /// The hidden sheet behind the drop-down lists.
 pub(super) const LISTS: &str = "Daftar";
 
@@ -64,8 +65,8 @@ phrases! {
         en: "The column Criteria holds the criteria of every level; the column Typical evidence tells what is usually shown.",
     }
     guide_reasons() {
-        id: "Tulis alasan pemilihan tingkat pada Penjelasan, nama dokumen pada Data dukung, dan alamat berkasnya pada Tautan.",
-        en: "Say why a level was chosen under Explanation, name the documents under Evidence, and put their address under Link.",
+        id: "Tulis alasan pemilihan tingkat pada Penjelasan; ringkasan bukti dan alamatnya boleh ditulis pada Data dukung dan Tautan.",
+        en: "Say why a level was chosen under Explanation; a summary of the evidence and its address may go under Evidence and Link.",
     }
     guide_keep() {
         id: "Jangan mengubah nama lembar, judul kolom, atau kolom ID yang tersembunyi: dari situlah berkas ini dikenali.",
@@ -90,6 +91,53 @@ phrases! {
     link() { id: "Tautan", en: "Link" }
     unit() { id: "Perangkat daerah", en: "Responsible unit" }
     note() { id: "Catatan", en: "Note" }
+    supported() { id: "Didukung bukti", en: "Supported by evidence" }
+    stage_dokumen() { id: "Dokumen", en: "Dokumen" }
+    stage_interviu() { id: "Interviu", en: "Interviu" }
+    stage_visitasi() { id: "Visitasi", en: "Visitasi" }
+    stage_akhir() { id: "Akhir", en: "Akhir" }
+    documents_sheet() { id: "Data dukung", en: "Evidence" }
+    documents_title(name, regulation) { id: "Data dukung {name} – {regulation}", en: "Evidence: {name} – {regulation}" }
+    documents_rule() {
+        id: "Dokumen dihitung bila statusnya diterima dan berlaku pada tanggal acuan:",
+        en: "A document counts if its status is diterima (accepted) and it is in force on:",
+    }
+    document_title() { id: "Judul", en: "Title" }
+    document_number() { id: "Nomor", en: "Number" }
+    document_date() { id: "Tanggal berlaku", en: "Date in force" }
+    document_until() { id: "Berlaku sampai", en: "Valid until" }
+    document_link() { id: "Tautan atau berkas", en: "Link or file" }
+    document_status() { id: "Status", en: "Status" }
+    document_note() { id: "Catatan asesor", en: "Assessor's note" }
+    pick_indicator() {
+        id: "Pilih indikator dari daftar.",
+        en: "Pick the indicator from the list.",
+    }
+    pick_level(min, max) {
+        id: "Ketik angka tingkat yang didukung dokumen ini, {min} sampai {max}.",
+        en: "Type the number of the level that this document supports, {min} to {max}.",
+    }
+    pick_status() {
+        id: "Pilih diterima, revisi, draf, atau belum.",
+        en: "Pick diterima (accepted), revisi (to be revised), draf (draft) or belum (not judged yet).",
+    }
+    type_a_day() {
+        id: "Ketik tanggal, misalnya 31/12/2023. Kosongkan Berlaku sampai bila tidak ada batasnya.",
+        en: "Type a date, such as 31/12/2023. Leave Valid until empty if there is no end.",
+    }
+    guide_stages() {
+        id: "Tingkat adalah penilaian mandiri. Kolom Dokumen, Interviu, Visitasi, dan Akhir diisi pada tahap itu; kolom yang kosong mengikuti tahap sebelumnya.",
+        en: "Level is the self-assessment. The columns Dokumen (documents), Interviu (interview), Visitasi (visit) and Akhir (final) are filled in at that stage; an empty one follows the stage before.",
+    }
+    guide_documents(from) {
+        id: "Pada lembar Data Dukung, isi satu baris untuk setiap dokumen dan tingkat yang didukungnya. Suatu tingkat didukung bila setiap tingkat sampai di situ, mulai tingkat {from}, punya dokumen yang diterima dan berlaku.",
+        en: "On the sheet Data Dukung, fill in a row for each document and the level it supports. A level is supported if every level up to it, from level {from} on, has an accepted document that is in force.",
+    }
+    guide_colours() { id: "Arti warna pada kolom Tingkat", en: "What the colours in the column Level mean" }
+    colour_empty() { id: "Belum diisi", en: "Not filled in" }
+    colour_low(level) { id: "Tingkat {level} ke bawah", en: "Level {level} or lower" }
+    colour_unproved() { id: "Lebih tinggi daripada yang didukung bukti", en: "Higher than the evidence supports" }
+    colour_wrong() { id: "Bukan tingkat yang sah", en: "Not a legal level" }
     node_heading(id, name, weight) { id: "{id}  {name} (bobot {weight})", en: "{id}  {name} (weight {weight})" }
     identity_first() {
         id: "Isi instansi dan tahun pada lembar Identitas.",

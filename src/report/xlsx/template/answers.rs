@@ -1,43 +1,58 @@
 //! The sheet *Penilaian*: a row for each indicator.
 
 use super::super::{Written, cells, page, rows, style, words};
+use super::colours::{colour_level, supported_level, supported_now};
 use super::levels::{Entry, Lists};
-use super::{Filled, FilledRow, identity};
+use super::{Filled, FilledRow, has_row, identity};
+use crate::evidence::Stage;
 use crate::lang::{Lang, Text};
+use crate::number::Exact;
 use crate::rubric::{Indicator, Node, Rubric};
-use rust_xlsxwriter::{
-    ColNum, ConditionalFormatFormula, FormatBorder, ProtectionOptions, RowNum, Worksheet,
-};
+use rust_xlsxwriter::{ColNum, Format, FormatBorder, ProtectionOptions, RowNum, Worksheet};
 
 const ID: ColNum = 0;
 const NO: ColNum = 1;
 const NAME: ColNum = 2;
 const LEVEL: ColNum = 3;
-const CRITERIA: ColNum = 4;
-const TYPICAL: ColNum = 5;
-const EXPLANATION: ColNum = 6;
-const EVIDENCE: ColNum = 7;
-const LINK: ColNum = 8;
-const UNIT: ColNum = 9;
-const NOTE: ColNum = 10;
+const SUPPORTED: ColNum = 4;
+const CRITERIA: ColNum = 5;
+const TYPICAL: ColNum = 6;
+const EXPLANATION: ColNum = 7;
+const EVIDENCE: ColNum = 8;
+const LINK: ColNum = 9;
+const UNIT: ColNum = 10;
+const NOTE: ColNum = 15;
+
+/// The columns of the stages after the self-assessment, which is the level itself.
+const STAGES: [(ColNum, Stage); 4] = [
+    (11, Stage::Dokumen),
+    (12, Stage::Interviu),
+    (13, Stage::Visitasi),
+    (14, Stage::Akhir),
+];
 
 const HEADER: RowNum = 3;
 
 /// The width of each column, from `ID` on; together they fit a page without becoming too small.
-const WIDTHS: [u16; 11] = [6, 5, 26, 15, 48, 28, 30, 24, 17, 16, 14];
+const WIDTHS: [u16; 16] = [6, 5, 24, 14, 11, 46, 24, 28, 18, 15, 14, 11, 11, 11, 11, 14];
 
-fn headers() -> [Text; 11] {
+fn headers() -> [Text; 16] {
     [
         words::id(),
         words::no(),
         words::indicator(),
         words::level(),
+        words::supported(),
         words::criteria(),
         words::typical_evidence(),
         words::explanation(),
         words::evidence(),
         words::link(),
         words::unit(),
+        words::stage_dokumen(),
+        words::stage_interviu(),
+        words::stage_visitasi(),
+        words::stage_akhir(),
         words::note(),
     ]
 }
@@ -56,22 +71,24 @@ pub(super) fn write(
     }
     sheet
         .set_column_hidden(ID)?
-        .set_freeze_panes(HEADER + 1, LEVEL)?
+        .set_freeze_panes(HEADER + 1, CRITERIA)?
         .set_repeat_rows(HEADER, HEADER)?;
     let mut row = HEADER + 1;
     for node in rubric.walk() {
+        if !node.indicators.clone().any(|index| has_row(filled, index)) {
+            continue;
+        }
         match rubric.indicators.get(node.indicators.start) {
             Some(indicator) if node.children.is_empty() => {
-                let known = filled.rows.get(node.indicators.start);
-                write_indicator(sheet, row, rubric, indicator, known, lang)?;
-                sheet.add_data_validation(
-                    row,
-                    LEVEL,
-                    row,
-                    LEVEL,
-                    &lists.validation(rubric, indicator, lang)?,
-                )?;
-                colour_level(sheet, row, rubric, indicator, lists)?;
+                let index = node.indicators.start;
+                let indicator = Indicated {
+                    rubric,
+                    indicator,
+                    known: filled.rows.get(index),
+                    lang,
+                };
+                indicator.write(sheet, row, lists)?;
+                write_supported(sheet, row, rubric, filled, index)?;
             }
             _ => write_heading(sheet, row, node, lang)?,
         }
@@ -97,27 +114,13 @@ fn write_title(
 ) -> Written {
     let title = words::answers_title(&rubric.name, &rubric.regulation);
     cells::text(sheet, 0, NO, title.get(lang), &style::title())?;
-    let cell = |row| format!("{}!{}", words::IDENTITY, cells::fixed(row, 1));
-    let (agency, year) = (cell(identity::AGENCY), cell(identity::YEAR));
-    let nobody = words::identity_first();
-    let nobody = nobody.get(lang);
-    let whose = format!(
-        "IF({agency}&{year}=\"\",{},{agency}&\" · \"&{year})",
-        cells::literal(nobody)
-    );
-    let agency = filled.agency.as_deref().unwrap_or_default();
-    let year = filled.year.map(|year| year.to_string()).unwrap_or_default();
-    let shown = match format!("{agency} · {year}") {
-        empty if empty == " · " => nobody.to_owned(),
-        somebody => somebody,
-    };
-    let shown = cells::Shown::Words(shown);
-    cells::formula(sheet, 1, NO, &whose, &shown, &style::heading())?;
-    let of = words::filled_of(rubric.indicators.len());
+    identity::write_whose(sheet, 1, NO, filled, lang)?;
+    let total = (0..rubric.indicators.len()).filter(|&index| has_row(filled, index));
+    let of = words::filled_of(total.clone().count());
     let levels = cells::span(HEADER + 1, last, LEVEL);
     let formula = format!("COUNTA({levels})&{}", cells::literal(of.get(lang)));
-    let known = filled.rows.iter().take(rubric.indicators.len());
-    let count = known.filter(|row| row.level.is_some()).count();
+    let known = total.filter_map(|index| filled.rows.get(index));
+    let count = known.filter(|row| row.at(Stage::Mandiri).is_some()).count();
     let shown = cells::Shown::Words(format!("{count}{}", of.get(lang)));
     cells::formula(sheet, 2, NO, &formula, &shown, &style::remark())
 }
@@ -132,77 +135,120 @@ fn write_heading(sheet: &mut Worksheet, row: RowNum, node: &Node, lang: Lang) ->
     cells::text(sheet, row, NO, heading.get(lang), &format)
 }
 
-fn write_indicator(
+/// The level that documents support, computed anew while people fill in *Data Dukung*.
+fn write_supported(
     sheet: &mut Worksheet,
     row: RowNum,
     rubric: &Rubric,
-    indicator: &Indicator,
-    known: Option<&FilledRow>,
+    filled: &Filled,
+    index: usize,
+) -> Written {
+    let number = rubric.indicators.get(index).map_or(0, |one| one.number);
+    let formula = supported_level(rubric, index, number);
+    let shown = match supported_now(rubric, filled, index) {
+        Some(level) => cells::Shown::Whole(level.into()),
+        None => cells::Shown::Words(String::new()),
+    };
+    let format = style::centred(style::plain());
+    cells::formula(sheet, row, SUPPORTED, &formula, &shown, &format)
+}
+
+/// An indicator and what is known about it.
+struct Indicated<'r> {
+    rubric: &'r Rubric,
+    indicator: &'r Indicator,
+    known: Option<&'r FilledRow>,
     lang: Lang,
-) -> Written {
-    cells::text(sheet, row, ID, &indicator.id, &style::plain())?;
-    let number = style::centred(style::plain());
-    let count = u32::try_from(indicator.number).unwrap_or(u32::MAX);
-    sheet.write_number_with_format(row, NO, count, &number)?;
-    let level = style::centred(style::input().set_bold());
-    match known.and_then(|known| known.level) {
-        Some(value) => match Entry::of(value, rubric, indicator, lang) {
-            Entry::Text(words) => cells::text(sheet, row, LEVEL, &words, &level)?,
-            Entry::Number(value) => cells::number(sheet, row, LEVEL, value, &level)?,
-        },
-        None => cells::blank(sheet, row, LEVEL..=LEVEL, &level)?,
-    }
-    let criteria = criteria(rubric, indicator, lang);
-    let text = |text: fn(&FilledRow) -> &Option<String>| {
-        let text = known.and_then(|known| text(known).as_deref());
-        (text.unwrap_or_default(), style::input())
-    };
-    let texts = [
-        (NAME, (indicator.name.get(lang), style::wrapped())),
-        (CRITERIA, (criteria.as_str(), style::wrapped())),
-        (TYPICAL, (indicator.evidence.as_str(), style::wrapped())),
-        (EXPLANATION, text(|row| &row.explanation)),
-        (EVIDENCE, text(|row| &row.evidence)),
-        (LINK, text(|row| &row.link)),
-        (UNIT, text(|row| &row.unit)),
-        (NOTE, text(|row| &row.note)),
-    ];
-    let mut lines = 1;
-    for (column, (text, format)) in texts {
-        cells::text(sheet, row, column, text, &format)?;
-        lines = lines.max(rows::lines(text, WIDTHS[usize::from(column)]));
-    }
-    rows::fit(sheet, row, lines)
 }
 
-/// The criteria of all levels, a paragraph each.
-fn criteria(rubric: &Rubric, indicator: &Indicator, lang: Lang) -> String {
-    let capability = rubric.capabilities.get(indicator.capability);
-    let paragraph = |(level, criterion): (&u8, &String)| {
-        let name = capability.and_then(|capability| capability.levels.get(level));
-        match name {
-            Some(name) => format!("{level} {}: {criterion}", name.get(lang)),
-            None => format!("{level}: {criterion}"),
+impl Indicated<'_> {
+    fn write(&self, sheet: &mut Worksheet, row: RowNum, lists: &Lists) -> Written {
+        cells::text(sheet, row, ID, &self.indicator.id, &style::plain())?;
+        let number = style::centred(style::plain());
+        let count = u32::try_from(self.indicator.number).unwrap_or(u32::MAX);
+        sheet.write_number_with_format(row, NO, count, &number)?;
+        self.write_levels(sheet, row, lists)?;
+        self.write_texts(sheet, row)
+    }
+
+    /// The claimed level, and those of the stages after it.
+    fn write_levels(&self, sheet: &mut Worksheet, row: RowNum, lists: &Lists) -> Written {
+        let bold = style::centred(style::input().set_bold());
+        let plain = style::centred(style::input());
+        let (rubric, indicator) = (self.rubric, self.indicator);
+        let validation = lists.validation(rubric, indicator, self.lang)?;
+        let claimed = self.known.and_then(|known| known.at(Stage::Mandiri));
+        write_level(sheet, row, LEVEL, self.entry(claimed), &bold)?;
+        sheet.add_data_validation(row, LEVEL, row, LEVEL, &validation)?;
+        colour_level(sheet, row, LEVEL, SUPPORTED, rubric, indicator, lists)?;
+        for (column, stage) in STAGES {
+            let value = self.known.and_then(|known| known.at(stage));
+            write_level(sheet, row, column, self.entry(value), &plain)?;
+            let cell = cells::address(row, column);
+            let wrong = lists.wrong(rubric, indicator, &cell);
+            let wrong = wrong.set_format(style::wrong());
+            sheet.add_conditional_format(row, column, row, column, &wrong)?;
         }
-    };
-    let paragraphs: Vec<String> = indicator.criteria.iter().map(paragraph).collect();
-    paragraphs.join("\n")
+        let (first, last) = (STAGES[0].0, STAGES[STAGES.len() - 1].0);
+        sheet.add_data_validation(row, first, row, last, &validation)?;
+        Ok(())
+    }
+
+    fn entry(&self, value: Option<Exact>) -> Option<Entry> {
+        let entry = |value| Entry::of(value, self.rubric, self.indicator, self.lang);
+        value.map(entry)
+    }
+
+    fn write_texts(&self, sheet: &mut Worksheet, row: RowNum) -> Written {
+        let (indicator, lang) = (self.indicator, self.lang);
+        let criteria = self.criteria();
+        let text = |text: fn(&FilledRow) -> &Option<String>| {
+            let text = self.known.and_then(|known| text(known).as_deref());
+            (text.unwrap_or_default(), style::input())
+        };
+        let texts = [
+            (NAME, (indicator.name.get(lang), style::wrapped())),
+            (CRITERIA, (criteria.as_str(), style::wrapped())),
+            (TYPICAL, (indicator.evidence.as_str(), style::wrapped())),
+            (EXPLANATION, text(|row| &row.explanation)),
+            (EVIDENCE, text(|row| &row.evidence)),
+            (LINK, text(|row| &row.link)),
+            (UNIT, text(|row| &row.unit)),
+            (NOTE, text(|row| &row.note)),
+        ];
+        let mut lines = 1;
+        for (column, (text, format)) in texts {
+            cells::text(sheet, row, column, text, &format)?;
+            lines = lines.max(rows::lines(text, WIDTHS[usize::from(column)]));
+        }
+        rows::fit(sheet, row, lines)
+    }
+
+    /// The criteria of all levels, a paragraph each.
+    fn criteria(&self) -> String {
+        let capability = self.rubric.capabilities.get(self.indicator.capability);
+        let paragraph = |(level, criterion): (&u8, &String)| {
+            let name = capability.and_then(|capability| capability.levels.get(level));
+            match name {
+                Some(name) => format!("{level} {}: {criterion}", name.get(self.lang)),
+                None => format!("{level}: {criterion}"),
+            }
+        };
+        let paragraphs: Vec<String> = self.indicator.criteria.iter().map(paragraph).collect();
+        paragraphs.join("\n")
+    }
 }
 
-fn colour_level(
+fn write_level(
     sheet: &mut Worksheet,
     row: RowNum,
-    rubric: &Rubric,
-    indicator: &Indicator,
-    lists: &Lists,
+    column: ColNum,
+    entry: Option<Entry>,
+    format: &Format,
 ) -> Written {
-    let cell = cells::address(row, LEVEL);
-    let empty = ConditionalFormatFormula::new()
-        .set_rule(format!("=LEN(TRIM({cell}))=0").as_str())
-        .set_format(style::empty());
-    sheet.add_conditional_format(row, LEVEL, row, LEVEL, &empty)?;
-    let wrong = lists.wrong(rubric, indicator, &cell);
-    let wrong = wrong.set_format(style::wrong());
-    sheet.add_conditional_format(row, LEVEL, row, LEVEL, &wrong)?;
-    Ok(())
+    match entry {
+        Some(Entry::Text(words)) => cells::text(sheet, row, column, &words, format),
+        Some(Entry::Number(value)) => cells::number(sheet, row, column, value, format),
+        None => cells::blank(sheet, row, column..=column, format),
+    }
 }

@@ -1,10 +1,11 @@
 //! The sheet *Petunjuk*: how to fill in.
 
 use super::super::{Written, cells, page, rows, style, words};
+use super::colours::LOW;
 use super::levels::named_level;
 use crate::lang::{Lang, Text};
 use crate::rubric::Rubric;
-use rust_xlsxwriter::{ColNum, FormatAlign, RowNum, Worksheet};
+use rust_xlsxwriter::{ColNum, FormatAlign, FormatBorder, RowNum, Worksheet};
 
 /// The width of the text, over all columns it spans.
 const WIDTH: u16 = 84;
@@ -62,7 +63,9 @@ fn lines(rubric: &Rubric, lang: Lang) -> Vec<Text> {
     }
     lines.extend([
         words::guide_criteria(),
+        words::guide_stages(),
         words::guide_reasons(),
+        words::guide_documents(rubric.evidence_rules.from_level),
         words::guide_keep(),
         words::guide_commands(),
     ]);
@@ -86,6 +89,25 @@ fn write_levels(sheet: &mut Worksheet, top: RowNum, rubric: &Rubric, lang: Lang)
             let name = name.map_or("", |name| name.get(lang));
             cells::text(sheet, row, column, name, &style::wrapped())?;
         }
+    }
+    let levels = RowNum::try_from(rubric.levels().count()).unwrap_or_default();
+    write_colours(sheet, top + levels + 3, lang)
+}
+
+/// What the colours of levels mean, each beside a sample of it.
+fn write_colours(sheet: &mut Worksheet, top: RowNum, lang: Lang) -> Written {
+    let heading = words::guide_colours();
+    cells::text(sheet, top, 0, heading.get(lang), &style::heading())?;
+    let colours = [
+        (style::empty(), words::colour_empty()),
+        (style::low(), words::colour_low(LOW)),
+        (style::unproved(), words::colour_unproved()),
+        (style::wrong(), words::colour_wrong()),
+    ];
+    for (row, (colour, meaning)) in (top + 1..).zip(colours) {
+        let sample = colour.set_border(FormatBorder::Thin);
+        cells::blank(sheet, row, 0..=0, &sample)?;
+        cells::text(sheet, row, 1, meaning.get(lang), &style::body())?;
     }
     Ok(())
 }

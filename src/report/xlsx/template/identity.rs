@@ -5,7 +5,8 @@ use super::Filled;
 use crate::lang::{Lang, Text};
 use crate::rubric::Rubric;
 use rust_xlsxwriter::{
-    DataValidation, DataValidationErrorStyle, DataValidationRule, FormatAlign, RowNum, Worksheet,
+    ColNum, DataValidation, DataValidationErrorStyle, DataValidationRule, FormatAlign, RowNum,
+    Worksheet,
 };
 
 /// The rows of the two cells that people fill in.
@@ -51,12 +52,43 @@ pub(super) fn write(
         (words::rubric_digest(), &rubric.sha256),
         (words::regulation(), &rubric.regulation),
     ];
-    for (row, (text, value)) in (RUBRIC..).zip(fixed) {
+    let unit = filled.unit.as_ref().map(|unit| (words::unit(), unit));
+    for (row, (text, value)) in (RUBRIC..).zip(fixed.into_iter().chain(unit)) {
         label(sheet, row, &text)?;
         cells::text(sheet, row, 1, value, &style::wrapped())?;
     }
     sheet.protect().set_selection(AGENCY, 1, AGENCY, 1)?;
     Ok(())
+}
+
+/// Writes whose answers a sheet holds: a formula over the two cells that people fill in.
+pub(super) fn write_whose(
+    sheet: &mut Worksheet,
+    row: RowNum,
+    column: ColNum,
+    filled: &Filled,
+    lang: Lang,
+) -> Written {
+    let cell = |row| format!("{}!{}", words::IDENTITY, cells::fixed(row, 1));
+    let (agency, year) = (cell(AGENCY), cell(YEAR));
+    let unit = filled.unit.as_ref().map(|unit| format!(" · {unit}"));
+    let unit = unit.unwrap_or_default();
+    let nobody = words::identity_first();
+    let nobody = nobody.get(lang);
+    let formula = format!(
+        "IF({agency}&{year}=\"\",{},{agency}&\" · \"&{year}&{})",
+        cells::literal(nobody),
+        cells::literal(&unit)
+    );
+    let agency = filled.agency.as_deref().unwrap_or_default();
+    let year = filled.year.map(|year| year.to_string()).unwrap_or_default();
+    let shown = if agency.is_empty() && year.is_empty() {
+        nobody.to_owned()
+    } else {
+        format!("{agency} · {year}{unit}")
+    };
+    let shown = cells::Shown::Words(shown);
+    cells::formula(sheet, row, column, &formula, &shown, &style::heading())
 }
 
 /// A year outside of the rubric's is possible, for a trial, but not by accident.

@@ -6,6 +6,8 @@
 //! sheet, where names may hold commas and be longer than the 255 letters of a list in place.
 
 use super::super::{Written, cells, names, words};
+use super::{Filled, has_row};
+use crate::evidence::Status;
 use crate::lang::{Lang, Text};
 use crate::number::Exact;
 use crate::rubric::{Indicator, Rubric};
@@ -17,14 +19,19 @@ use rust_xlsxwriter::{
 /// The longest message beside a cell.
 const LONGEST_MESSAGE: usize = 255;
 
-/// The drop-down lists of a rubric, one for each kind of maturity; none where values are not
-/// whole levels.
+/// What formulas call the lists of indicators and of the statuses of a document.
+pub(super) const INDICATORS: &str = "Daftar_Indikator";
+pub(super) const STATUSES: &str = "Daftar_Status";
+
+/// The drop-down lists of a rubric: one of levels for each kind of maturity, none where values
+/// are not whole levels; then the indicators and the statuses of a document.
 pub(super) struct Lists {
     columns: Vec<Vec<(u8, String)>>,
+    indicators: Vec<String>,
 }
 
 impl Lists {
-    pub(super) fn of(rubric: &Rubric, lang: Lang) -> Self {
+    pub(super) fn of(rubric: &Rubric, filled: &Filled, lang: Lang) -> Self {
         let whole = rubric.scale.is_whole();
         let capabilities = rubric.capabilities.iter().filter(|_| whole);
         let columns = capabilities.map(|capability| {
@@ -38,13 +45,25 @@ impl Lists {
                 })
                 .collect()
         });
+        let indicators = rubric.indicators.iter().enumerate();
+        let indicators = indicators.filter(|(index, _)| has_row(filled, *index));
         Self {
             columns: columns.collect(),
+            indicators: indicators
+                .map(|(_, one)| indicator_choice(one, lang))
+                .collect(),
         }
     }
 
-    pub(super) fn is_empty(&self) -> bool {
-        self.columns.is_empty()
+    /// The lists of words, in the columns behind those of levels.
+    fn words(&self) -> [(&'static str, ColNum, Vec<&str>); 2] {
+        let after = ColNum::try_from(self.columns.len()).unwrap_or_default();
+        let indicators = self.indicators.iter().map(String::as_str).collect();
+        let statuses = Status::ALL.map(Status::word).to_vec();
+        [
+            (INDICATORS, after, indicators),
+            (STATUSES, after + 1, statuses),
+        ]
     }
 
     pub(super) fn write(&self, sheet: &mut Worksheet) -> Written {
@@ -60,6 +79,11 @@ impl Lists {
                 row += 1;
             }
         }
+        for (_, column, list) in self.words() {
+            for (row, word) in (0 as RowNum..).zip(list) {
+                cells::text(sheet, row, column, word, &plain)?;
+            }
+        }
         sheet.protect();
         Ok(())
     }
@@ -72,6 +96,11 @@ impl Lists {
             let last = RowNum::try_from(2 * levels.len()).unwrap_or(1).max(1) - 1;
             let (first, last) = (cells::fixed(0, column), cells::fixed(last, column));
             workbook.define_name(name(position), &format!("={sheet}!{first}:{last}"))?;
+        }
+        for (name, column, list) in self.words() {
+            let last = RowNum::try_from(list.len()).unwrap_or(1).max(1) - 1;
+            let (first, last) = (cells::fixed(0, column), cells::fixed(last, column));
+            workbook.define_name(name, &format!("={sheet}!{first}:{last}"))?;
         }
         Ok(())
     }
@@ -139,6 +168,14 @@ fn level_names(rubric: &Rubric, indicator: &Indicator, lang: Lang) -> String {
         .map(|(level, name)| named_level(*level, name, lang))
         .collect();
     lines.join("\n")
+}
+
+/// An indicator as the drop-down offers it, `12 - Peta Rencana SPBE`: by its number, which tells
+/// it, and by its name, which tells people.
+pub(super) fn indicator_choice(indicator: &Indicator, lang: Lang) -> String {
+    let name = indicator.name.get(lang);
+    let name = name.strip_prefix("Tingkat Kematangan ").unwrap_or(name);
+    format!("{} - {name}", indicator.number)
 }
 
 /// What formulas call the list of a kind of maturity.

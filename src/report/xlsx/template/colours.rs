@@ -1,0 +1,114 @@
+//! What colours and formulas tell while people type: which level documents support, and which
+//! levels are missing, low, or above their evidence.
+
+use super::super::{Written, cells, style};
+use super::documents;
+use super::levels::Lists;
+use super::{Filled, has_row};
+use crate::evidence::Day;
+use crate::ladder::{Facts, proved_level, unfit};
+use crate::rubric::{Demand, Indicator, Rubric};
+use rust_xlsxwriter::{ColNum, ConditionalFormatFormula, RowNum, Worksheet};
+
+/// Levels up to this one are weaknesses (kelemahan) in the reports of assessors.
+pub(super) const LOW: u8 = 2;
+
+/// The level that the documents of an indicator support, while there are any.
+///
+/// It is computed again in the workbook from the sheet *Data Dukung*, with the windows of the
+/// rubric, but knows nothing of documents listed twice: `spbe check` has the last word.
+pub(super) fn supported_level(rubric: &Rubric, index: usize, number: usize) -> String {
+    let last = *rubric.levels().end();
+    let mut formula = last.to_string();
+    for level in (rubric.evidence_rules.from_level..=last).rev() {
+        let mut needed = 1;
+        let mut window = String::new();
+        let mut free = false;
+        for rule in rubric.demands(index, level) {
+            match rule.demand {
+                Demand::Count(count) => needed = needed.max(count),
+                Demand::None => free = true,
+                Demand::MaxAge(months) => {
+                    let oldest = format!(
+                        "IF({day}=\"\",0,EDATE({day},-{months}))",
+                        day = documents::DAY
+                    );
+                    window = format!("{window},{},\">=\"&{oldest}", documents::DATES);
+                }
+            }
+        }
+        if free {
+            continue;
+        }
+        let count = format!(
+            "COUNTIFS({},{number},{},{level},{},1{window})",
+            documents::INDICATORS,
+            documents::LEVELS,
+            documents::VALID
+        );
+        let below = level.saturating_sub(1);
+        formula = format!("IF({count}<{needed},{below},{formula})");
+    }
+    format!("IF(COUNT({})=0,\"\",{formula})", documents::INDICATORS)
+}
+
+/// What [`supported_level`] yields for the documents that are there already.
+pub(super) fn supported_now(rubric: &Rubric, filled: &Filled, index: usize) -> Option<u8> {
+    let mut known = filled.documents.iter();
+    known.find(|one| has_row(filled, one.indicator))?;
+    let day = filled.year.map(Day::last_of);
+    let count = |level: u8| {
+        let own = filled.documents.iter().filter(|one| one.indicator == index);
+        let fit = own.filter(|one| {
+            let facts = Facts {
+                level: one.level.as_ref(),
+                status: one.status.as_ref(),
+                date: one.date.as_ref(),
+                until: one.until.as_ref(),
+            };
+            let of_level = one.level.as_ref().and_then(|level| level.known()) == Some(&level);
+            of_level && unfit(facts, rubric, index, day).is_empty()
+        });
+        fit.count()
+    };
+    Some(proved_level(rubric, index, count))
+}
+
+/// Colours the level of a row: what is no level, what is empty, what is above its evidence, and
+/// what is low. The first that holds is shown.
+pub(super) fn colour_level(
+    sheet: &mut Worksheet,
+    row: RowNum,
+    level: ColNum,
+    supported: ColNum,
+    rubric: &Rubric,
+    indicator: &Indicator,
+    lists: &Lists,
+) -> Written {
+    let cell = cells::address(row, level);
+    let of_evidence = cells::address(row, supported);
+    let wrong = lists.wrong(rubric, indicator, &cell);
+    let wrong = wrong.set_format(style::wrong());
+    sheet.add_conditional_format(row, level, row, level, &wrong)?;
+    let claim = number_of(&cell);
+    let rules = [
+        (format!("=LEN(TRIM({cell}))=0"), style::empty()),
+        (
+            format!("=AND(ISNUMBER({of_evidence}),LEN({cell})>0,INT({claim})>{of_evidence})"),
+            style::unproved(),
+        ),
+        (format!("=AND(LEN({cell})>0,{claim}<={LOW})"), style::low()),
+    ];
+    for (rule, format) in rules {
+        let rule = ConditionalFormatFormula::new()
+            .set_rule(rule.as_str())
+            .set_format(format);
+        sheet.add_conditional_format(row, level, row, level, &rule)?;
+    }
+    Ok(())
+}
+
+/// The number of a level that may be written with its name: 3 for `3 - Terdefinisi`.
+pub(super) fn number_of(cell: &str) -> String {
+    format!("IF(ISNUMBER({cell}),{cell},IFERROR(VALUE(LEFT({cell},FIND(\" \",{cell}&\" \")-1)),0))")
+}

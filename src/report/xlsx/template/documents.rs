@@ -1,0 +1,357 @@
+//! The sheet *Data Dukung*: a row for each document.
+
+use super::super::{Written, cells, names, page, rows, style, words};
+use super::colours::number_of;
+use super::levels::{self, indicator_choice};
+use super::{Filled, FilledDocument, has_row, identity};
+use crate::evidence::{Day, Entered, Status};
+use crate::ladder::{Facts, unfit};
+use crate::lang::{Lang, Text};
+use crate::rubric::Rubric;
+use rust_xlsxwriter::{
+    ColNum, ConditionalFormatFormula, DataValidation, DataValidationRule, ExcelDateTime, Format,
+    FormatAlign, Formula, ProtectionOptions, RowNum, Workbook, Worksheet,
+};
+
+const INDICATOR: ColNum = 0;
+const LEVEL: ColNum = 1;
+const TITLE: ColNum = 2;
+const NUMBER: ColNum = 3;
+const DATE: ColNum = 4;
+const UNTIL: ColNum = 5;
+const LINK: ColNum = 6;
+const UNIT: ColNum = 7;
+const STATUS: ColNum = 8;
+const NOTE: ColNum = 9;
+// Hidden: what formulas make of a row.
+const OF_INDICATOR: ColNum = 10;
+const OF_LEVEL: ColNum = 11;
+const IS_VALID: ColNum = 12;
+
+const HEADER: RowNum = 3;
+const FIRST: RowNum = HEADER + 1;
+/// The row of the day that documents are judged at.
+const JUDGED: RowNum = 2;
+
+/// The width of each column people see.
+const WIDTHS: [u16; 10] = [30, 9, 40, 19, 13, 13, 28, 20, 11, 27];
+
+/// What formulas call the columns of this sheet, and the day that documents are judged at.
+pub(super) const INDICATORS: &str = "Dok_Indikator";
+pub(super) const LEVELS: &str = "Dok_Tingkat";
+pub(super) const VALID: &str = "Dok_Sah";
+pub(super) const DATES: &str = "Dok_Tanggal";
+pub(super) const DAY: &str = "Tanggal_Acuan";
+
+/// Rows for documents to come: a few for each indicator, and never a mere handful.
+const ROWS_PER_INDICATOR: usize = 6;
+const LEAST_ROWS: usize = 60;
+
+/// How a day is shown.
+const DAYS: &str = "dd/mm/yyyy";
+
+fn headers() -> [Text; 10] {
+    [
+        words::indicator(),
+        words::level(),
+        words::document_title(),
+        words::document_number(),
+        words::document_date(),
+        words::document_until(),
+        words::document_link(),
+        words::unit(),
+        words::document_status(),
+        words::document_note(),
+    ]
+}
+
+pub(super) fn write(
+    sheet: &mut Worksheet,
+    rubric: &Rubric,
+    filled: &Filled,
+    lang: Lang,
+) -> Written {
+    page::set_up(sheet, page::Paper::Landscape, lang);
+    for (column, (header, width)) in (INDICATOR..).zip(headers().into_iter().zip(WIDTHS)) {
+        sheet.set_column_width(column, width)?;
+        cells::text(sheet, HEADER, column, header.get(lang), &style::header())?;
+    }
+    for column in OF_INDICATOR..=IS_VALID {
+        sheet.set_column_hidden(column)?;
+    }
+    let last = last_row(filled, rubric);
+    sheet
+        .set_freeze_panes(FIRST, TITLE)?
+        .set_repeat_rows(HEADER, HEADER)?
+        .autofilter(HEADER, INDICATOR, last, NOTE)?;
+    write_title(sheet, rubric, filled, lang)?;
+    let shown = filled.documents.iter();
+    let mut shown = shown.filter(|one| has_row(filled, one.indicator));
+    for row in FIRST..=last {
+        let document = shown.next();
+        write_row(sheet, row, document, rubric, lang)?;
+        write_meaning(sheet, row, document, rubric, filled)?;
+    }
+    validate(sheet, rubric, last, lang)?;
+    colour(sheet, last)?;
+    let options = ProtectionOptions {
+        format_columns: true,
+        format_rows: true,
+        use_autofilter: true,
+        sort: true,
+        ..ProtectionOptions::new()
+    };
+    sheet.protect_with_options(&options);
+    Ok(())
+}
+
+/// Gives the columns names, because not every version of Excel lets a rule about colours refer to
+/// another sheet.
+pub(super) fn define_names(workbook: &mut Workbook, filled: &Filled, rubric: &Rubric) -> Written {
+    let sheet = names::quoted(words::DOCUMENTS);
+    let last = last_row(filled, rubric);
+    for (name, column) in [
+        (INDICATORS, OF_INDICATOR),
+        (LEVELS, OF_LEVEL),
+        (VALID, IS_VALID),
+        (DATES, DATE),
+    ] {
+        let (first, last) = (cells::fixed(FIRST, column), cells::fixed(last, column));
+        workbook.define_name(name, &format!("={sheet}!{first}:{last}"))?;
+    }
+    let day = cells::fixed(JUDGED, DATE);
+    workbook.define_name(DAY, &format!("={sheet}!{day}"))?;
+    Ok(())
+}
+
+fn last_row(filled: &Filled, rubric: &Rubric) -> RowNum {
+    let indicators = filled.only.as_ref().map(std::collections::BTreeSet::len);
+    let indicators = indicators.unwrap_or(rubric.indicators.len());
+    let room = (indicators * ROWS_PER_INDICATOR).max(LEAST_ROWS) + filled.documents.len();
+    HEADER + RowNum::try_from(room).unwrap_or(1000)
+}
+
+fn write_title(sheet: &mut Worksheet, rubric: &Rubric, filled: &Filled, lang: Lang) -> Written {
+    let title = words::documents_title(&rubric.name, &rubric.regulation);
+    cells::text(sheet, 0, INDICATOR, title.get(lang), &style::title())?;
+    identity::write_whose(sheet, 1, INDICATOR, filled, lang)?;
+    let rule = words::documents_rule();
+    cells::text(sheet, JUDGED, INDICATOR, rule.get(lang), &style::remark())?;
+    let year = format!("{}!{}", words::IDENTITY, cells::fixed(identity::YEAR, 1));
+    let formula = format!("IF({year}=\"\",\"\",DATE({year},12,31))");
+    let shown = match filled.year {
+        Some(year) => cells::Shown::Serial(serial(Day::last_of(year))?),
+        None => cells::Shown::Words(String::new()),
+    };
+    let format = style::heading()
+        .set_num_format(DAYS)
+        .set_align(FormatAlign::Left);
+    cells::formula(sheet, JUDGED, DATE, &formula, &shown, &format)
+}
+
+/// The number by which a spreadsheet knows a day.
+fn serial(day: Day) -> Written<f64> {
+    Ok(date_of(day)?.to_excel())
+}
+
+fn date_of(day: Day) -> Written<ExcelDateTime> {
+    ExcelDateTime::from_ymd(day.year(), day.month(), day.day())
+}
+
+fn write_row(
+    sheet: &mut Worksheet,
+    row: RowNum,
+    document: Option<&FilledDocument>,
+    rubric: &Rubric,
+    lang: Lang,
+) -> Written {
+    let input = style::input();
+    let Some(document) = document else {
+        cells::blank(sheet, row, INDICATOR..=NOTE, &input)?;
+        for column in [DATE, UNTIL] {
+            cells::blank(sheet, row, column..=column, &day_format())?;
+        }
+        for column in [LEVEL, STATUS] {
+            cells::blank(sheet, row, column..=column, &style::centred(input.clone()))?;
+        }
+        return Ok(());
+    };
+    let indicator = rubric.indicators.get(document.indicator);
+    let indicator = indicator.map(|one| indicator_choice(one, lang));
+    let status = document.status.as_ref().map(|status| match status {
+        Entered::Known(status) => status.word(),
+        Entered::Unknown(text) => text.as_str(),
+    });
+    let centred = style::centred(input.clone());
+    match &document.level {
+        Some(Entered::Known(level)) => {
+            sheet.write_number_with_format(row, LEVEL, *level, &centred)?;
+        }
+        Some(Entered::Unknown(text)) => cells::text(sheet, row, LEVEL, text, &centred)?,
+        None => cells::blank(sheet, row, LEVEL..=LEVEL, &centred)?,
+    }
+    write_day(sheet, row, DATE, document.date.as_ref())?;
+    write_day(sheet, row, UNTIL, document.until.as_ref())?;
+    let texts = [
+        (INDICATOR, indicator.as_deref()),
+        (TITLE, document.title.as_deref()),
+        (NUMBER, document.number.as_deref()),
+        (LINK, document.link.as_deref()),
+        (UNIT, document.unit.as_deref()),
+        (STATUS, status),
+        (NOTE, document.note.as_deref()),
+    ];
+    let mut lines = 1;
+    for (column, text) in texts {
+        let text = text.unwrap_or_default();
+        let format = if column == STATUS { &centred } else { &input };
+        cells::text(sheet, row, column, text, format)?;
+        lines = lines.max(rows::lines(text, WIDTHS[usize::from(column)]));
+    }
+    rows::fit(sheet, row, lines)
+}
+
+fn day_format() -> Format {
+    style::centred(style::input()).set_num_format(DAYS)
+}
+
+fn write_day(
+    sheet: &mut Worksheet,
+    row: RowNum,
+    column: ColNum,
+    day: Option<&Entered<Day>>,
+) -> Written {
+    match day {
+        Some(Entered::Known(day)) => {
+            sheet.write_datetime_with_format(row, column, date_of(*day)?, &day_format())?;
+            Ok(())
+        }
+        Some(Entered::Unknown(text)) => cells::text(sheet, row, column, text, &day_format()),
+        None => cells::blank(sheet, row, column..=column, &day_format()),
+    }
+}
+
+/// The hidden cells that colours and formulas go by: the indicator and the level as numbers, and
+/// whether the document is accepted and in force.
+fn write_meaning(
+    sheet: &mut Worksheet,
+    row: RowNum,
+    document: Option<&FilledDocument>,
+    rubric: &Rubric,
+    filled: &Filled,
+) -> Written {
+    let cell = |column| cells::address(row, column);
+    let (indicator, level) = (cell(INDICATOR), cell(LEVEL));
+    // `I12` is how indicators are named elsewhere.
+    let bare = format!("SUBSTITUTE({indicator},\"I\",\"\",1)");
+    let number = |text: &str, number: String| format!("IF(LEN({text})=0,\"\",{number})");
+    let formulas = [
+        (OF_INDICATOR, number(&indicator, number_of(&bare))),
+        (OF_LEVEL, number(&level, number_of(&level))),
+        (IS_VALID, is_valid(row)),
+    ];
+    let number = |number: Option<usize>| match number {
+        Some(number) => cells::Shown::Whole(number),
+        None => cells::Shown::Words(String::new()),
+    };
+    let of_indicator = document.and_then(|one| rubric.indicators.get(one.indicator));
+    let of_level = document.and_then(|one| one.level.as_ref()?.known().copied());
+    let valid = document.is_some_and(|one| {
+        let facts = Facts {
+            level: one.level.as_ref(),
+            status: one.status.as_ref(),
+            date: one.date.as_ref(),
+            until: one.until.as_ref(),
+        };
+        let day = filled.year.map(Day::last_of);
+        let unfit = unfit(facts, rubric, one.indicator, day);
+        unfit.iter().all(|reason| reason.is_of_rule())
+    });
+    let shown = [
+        number(of_indicator.map(|one| one.number)),
+        number(of_level.map(usize::from)),
+        cells::Shown::Whole(usize::from(valid)),
+    ];
+    for ((column, formula), shown) in formulas.into_iter().zip(shown) {
+        cells::formula(sheet, row, column, &formula, &shown, &style::plain())?;
+    }
+    Ok(())
+}
+
+/// 1 for a document that is accepted and in force at the day of judgement, else 0.
+fn is_valid(row: RowNum) -> String {
+    let cell = |column| cells::address(row, column);
+    let (date, until, status) = (cell(DATE), cell(UNTIL), cell(STATUS));
+    let day = cells::fixed(JUDGED, DATE);
+    let accepted = Status::Diterima.word();
+    format!(
+        "IF(AND(LOWER(TRIM({status}))=\"{accepted}\",\
+         OR(LEN({date})=0,AND(ISNUMBER({date}),OR({day}=\"\",{date}<={day}))),\
+         OR(NOT(ISNUMBER({until})),{day}=\"\",{until}>={day})),1,0)"
+    )
+}
+
+/// What the cells of the columns take.
+fn validate(sheet: &mut Worksheet, rubric: &Rubric, last: RowNum, lang: Lang) -> Written {
+    let title = words::documents_sheet();
+    let list = |name: &str, message: &Text| -> Written<DataValidation> {
+        DataValidation::new()
+            .allow_list_formula(Formula::new(name))
+            .set_error_title(title.get(lang))?
+            .set_error_message(message.get(lang))
+    };
+    let indicator = list(levels::INDICATORS, &words::pick_indicator())?;
+    let status = list(levels::STATUSES, &words::pick_status())?;
+    let (min, max) = (*rubric.levels().start(), *rubric.levels().end());
+    let whole: Vec<String> = (min..=max).map(|level| level.to_string()).collect();
+    let message = words::pick_level(min, max);
+    let level = DataValidation::new()
+        .allow_list_strings(&whole)?
+        .set_error_title(title.get(lang))?
+        .set_error_message(message.get(lang))?;
+    let days = DataValidationRule::Between(
+        ExcelDateTime::from_ymd(1945, 8, 17)?,
+        ExcelDateTime::from_ymd(2199, 12, 31)?,
+    );
+    let day = DataValidation::new()
+        .allow_date(days)
+        .set_error_title(title.get(lang))?
+        .set_error_message(words::type_a_day().get(lang))?;
+    for (column, rule) in [
+        (INDICATOR, &indicator),
+        (LEVEL, &level),
+        (DATE, &day),
+        (UNTIL, &day),
+        (STATUS, &status),
+    ] {
+        sheet.add_data_validation(FIRST, column, last, column, rule)?;
+    }
+    Ok(())
+}
+
+/// Colours the status, and dates that keep a document from counting.
+fn colour(sheet: &mut Worksheet, last: RowNum) -> Written {
+    let (status, date, until) = (
+        cells::address(FIRST, STATUS),
+        cells::address(FIRST, DATE),
+        cells::address(FIRST, UNTIL),
+    );
+    let day = cells::fixed(JUDGED, DATE);
+    let word = |status_word: Status| format!("=LOWER(TRIM({status}))=\"{}\"", status_word.word());
+    let late = |cell: &str, sign: &str| {
+        format!("=AND(ISNUMBER({cell}),ISNUMBER({day}),{cell}{sign}{day})")
+    };
+    for (column, rule, format) in [
+        (STATUS, word(Status::Diterima), style::accepted()),
+        (STATUS, word(Status::Revisi), style::wrong()),
+        (STATUS, word(Status::Draf), style::low()),
+        (DATE, late(&date, ">"), style::wrong()),
+        (UNTIL, late(&until, "<"), style::wrong()),
+    ] {
+        let rule = ConditionalFormatFormula::new()
+            .set_rule(rule.as_str())
+            .set_format(format);
+        sheet.add_conditional_format(FIRST, column, last, column, &rule)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,202 @@
+//! What is known before anybody fills in the workbook.
+
+use crate::assess::{Answered, Assessment};
+use crate::evidence::{Day, Document, Entered, Located, Stage, Status};
+use crate::ladder::{Judged, carried_mark, split_mark};
+use crate::lang::{Lang, Text};
+use crate::number::Exact;
+use std::collections::BTreeSet;
+
+/// What is known before anybody fills in the workbook; empty for a new one.
+#[derive(Clone, Debug, Default)]
+pub struct Filled {
+    /// The agency (instansi).
+    pub agency: Option<String>,
+    /// The year of evaluation (tahun).
+    pub year: Option<u16>,
+    /// One for each of [`crate::rubric::Rubric::indicators`], in their order; rows that are not
+    /// there are empty.
+    pub rows: Vec<FilledRow>,
+    /// The documents (data dukung), one row each.
+    pub documents: Vec<FilledDocument>,
+    /// The unit (perangkat daerah) that the book is for, if it is for one only.
+    pub unit: Option<String>,
+    /// Positions of the only indicators the book is to have; all where nothing is said.
+    pub only: Option<BTreeSet<usize>>,
+}
+
+/// What is known about one indicator.
+#[derive(Clone, Debug, Default)]
+pub struct FilledRow {
+    /// The level or value that the agency claims.
+    pub level: Option<Exact>,
+    /// Levels given at later stages. Self-assessment is `level`; a value of that stage here takes
+    /// its place.
+    pub stages: Vec<(Stage, Exact)>,
+    /// Explanation (penjelasan).
+    pub explanation: Option<String>,
+    /// Evidence (data dukung).
+    pub evidence: Option<String>,
+    /// Link to the evidence (tautan); written as text, never as a link to follow.
+    pub link: Option<String>,
+    /// The responsible unit (perangkat daerah).
+    pub unit: Option<String>,
+    /// A note (catatan).
+    pub note: Option<String>,
+}
+
+/// A document of the sheet *Data Dukung*.
+#[derive(Clone, Debug, Default)]
+pub struct FilledDocument {
+    /// The position of its indicator in [`crate::rubric::Rubric::indicators`].
+    pub indicator: usize,
+    /// The level it is to prove.
+    pub level: Option<Entered<u8>>,
+    /// Its title (judul).
+    pub title: Option<String>,
+    /// Its number (nomor).
+    pub number: Option<String>,
+    /// The day since which it is in force (tanggal berlaku).
+    pub date: Option<Entered<Day>>,
+    /// The last day on which it is in force (berlaku sampai).
+    pub until: Option<Entered<Day>>,
+    /// A link or the name of a file; written as text, never as a link to follow.
+    pub link: Option<String>,
+    /// The responsible unit (perangkat daerah).
+    pub unit: Option<String>,
+    /// What was decided about it.
+    pub status: Option<Entered<Status>>,
+    /// A note of the assessor (catatan asesor).
+    pub note: Option<String>,
+}
+
+impl FilledRow {
+    /// The level at a stage, if one is given.
+    #[must_use]
+    pub fn at(&self, stage: Stage) -> Option<Exact> {
+        let given = self.stages.iter().find(|(at, _)| *at == stage);
+        let level = self.level.filter(|_| stage == Stage::Mandiri);
+        given.map(|(_, value)| *value).or(level)
+    }
+
+    /// Whether anything is known.
+    fn is_empty(&self) -> bool {
+        let texts = [
+            &self.explanation,
+            &self.evidence,
+            &self.link,
+            &self.unit,
+            &self.note,
+        ];
+        self.level.is_none() && self.stages.is_empty() && texts.iter().all(|text| text.is_none())
+    }
+}
+
+impl Filled {
+    /// The answers and documents of an earlier year, to start a new one from.
+    ///
+    /// The level that counted becomes the claim; the stages of the new year are still to come.
+    /// Everything bears a mark, and no document is accepted until a person confirms it.
+    #[must_use]
+    pub fn carried_over(assessment: &Assessment, year: u16, lang: Lang) -> Self {
+        let mark = carried_mark(assessment.year);
+        let mut filled = Self::from(assessment);
+        filled.year = Some(year);
+        for row in &mut filled.rows {
+            row.stages.clear();
+            if !row.is_empty() {
+                row.note = Some(marked(&mark, row.note.as_deref(), lang));
+            }
+        }
+        for document in &mut filled.documents {
+            document.status = Some(Status::Belum.into());
+            document.note = Some(marked(&mark, document.note.as_deref(), lang));
+        }
+        filled
+    }
+
+    /// Takes over the levels that were given at exactly one stage.
+    pub fn take_stage(&mut self, stage: Stage, assessment: &Assessment) {
+        for (row, answer) in self.rows.iter_mut().zip(&assessment.answers) {
+            let Some(value) = answer.claimed().filter(|_| answer.stage == Some(stage)) else {
+                continue;
+            };
+            row.stages.retain(|(at, _)| *at != stage);
+            if stage == Stage::Mandiri {
+                row.level = Some(value);
+            } else {
+                row.stages.push((stage, value));
+            }
+        }
+    }
+}
+
+/// A note with the mark of the year it comes from, instead of an older one.
+fn marked(mark: &Text, note: Option<&str>, lang: Lang) -> String {
+    let mark = mark.get(lang);
+    let note = note.map_or("", |note| split_mark(note).map_or(note, |(_, rest)| rest));
+    if note.is_empty() {
+        format!("{mark}.")
+    } else {
+        format!("{mark}. {note}")
+    }
+}
+
+/// The answers and documents of an earlier book, to go on from.
+impl From<&Assessment> for Filled {
+    fn from(assessment: &Assessment) -> Self {
+        let mut documents = Vec::new();
+        for (indicator, answer) in assessment.answers.iter().enumerate() {
+            let judged = answer.support.iter().flat_map(|one| &one.documents);
+            documents.extend(judged.map(|Judged { document, .. }| FilledDocument {
+                indicator,
+                ..FilledDocument::from(document)
+            }));
+        }
+        Self {
+            agency: assessment.agency.clone(),
+            year: Some(assessment.year),
+            rows: assessment.answers.iter().map(FilledRow::from).collect(),
+            documents,
+            ..Self::default()
+        }
+    }
+}
+
+impl From<&Answered> for FilledRow {
+    fn from(answer: &Answered) -> Self {
+        let level = answer.claimed();
+        let later = answer.stage.filter(|&stage| stage != Stage::Mandiri);
+        Self {
+            level,
+            stages: later.zip(level).into_iter().collect(),
+            explanation: plain(&answer.explanation),
+            evidence: plain(&answer.evidence),
+            link: plain(&answer.link),
+            unit: plain(&answer.unit),
+            note: plain(&answer.note),
+        }
+    }
+}
+
+/// All but the indicator, which only a rubric tells.
+impl From<&Document> for FilledDocument {
+    fn from(document: &Document) -> Self {
+        Self {
+            indicator: 0,
+            level: plain(&document.level),
+            title: plain(&document.title),
+            number: plain(&document.number),
+            date: plain(&document.date),
+            until: plain(&document.until),
+            link: plain(&document.link),
+            unit: plain(&document.unit),
+            status: plain(&document.status),
+            note: plain(&document.note),
+        }
+    }
+}
+
+fn plain<T: Clone>(located: &Option<Located<T>>) -> Option<T> {
+    located.as_ref().map(|located| located.value.clone())
+}
