@@ -10,6 +10,8 @@
     reason = "stored results of formulas are equal to the last bit"
 )]
 
+mod codes;
+mod refused_rubrics;
 mod rubrics;
 mod tables;
 mod workbooks;
