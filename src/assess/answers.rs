@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostic, catalogue::answers as finding};
 use crate::evidence::{Answer, Entry, Evidence, Located, Reading, Stage};
 use crate::lang::{Lang, List, Text};
 use crate::number::{Exact, MAX_VALUE_DENOMINATOR, common_denominator};
-use crate::rubric::{Found, Indicator, Rubric, builtins};
+use crate::rubric::{Found, Indicator, Rubric, builtins_knowing};
 use crate::words::fold;
 
 pub(super) fn answer(evidence: Evidence, identity: Identity, request: &Request) -> Assessment {
@@ -183,7 +183,7 @@ fn other_rubric(
         return None;
     }
     let number = |entry: &Entry| fold(&entry.indicator.value);
-    builtins()
+    builtins_knowing(named().map(|(name, _)| name.value.as_str()), 3)
         .filter(|other| other.id != rubric.id)
         .find_map(|other| {
             let fits = |entry: &&Entry| {
