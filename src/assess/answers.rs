@@ -7,7 +7,7 @@ use crate::evidence::{Answer, Entry, Evidence, Located, Reading, Stage};
 use crate::lang::{Lang, List, Text};
 use crate::number::{Exact, MAX_VALUE_DENOMINATOR, common_denominator};
 use crate::place::Place;
-use crate::rubric::{Found, Indicator, Rubric, builtins};
+use crate::rubric::{Found, Indicator, Rubric, builtins_knowing};
 use crate::words::fold;
 use std::collections::HashSet;
 
@@ -195,7 +195,7 @@ fn other_rubric(
         return None;
     }
     let number = |entry: &Entry| fold(&entry.indicator.value);
-    builtins()
+    builtins_knowing(named().map(|(name, _)| name.value.as_str()), 3)
         .filter(|other| other.id != rubric.id)
         .find_map(|other| {
             let fits = |entry: &&Entry| {
