@@ -6,6 +6,9 @@
     reason = "a test fails by panicking"
 )]
 
+mod books;
+mod laws;
 mod rubrics;
+mod scoring;
 mod tables;
 mod workbooks;
