@@ -112,7 +112,10 @@ fn resolve(
     let rows: Vec<Option<usize>> = evidence
         .entries
         .iter()
-        .map(|entry| find(entry, rubric, &mut findings))
+        .map(|entry| {
+            let is_answer = !is_part(entry, rubric);
+            is_answer.then(|| find(entry, rubric, &mut findings))?
+        })
         .collect();
     if let Some(other) = other_rubric(evidence, &rows, rubric) {
         diagnostics.push(other);
@@ -123,6 +126,16 @@ fn resolve(
         diagnostics.push(finding::no_entries().at(evidence.place.clone()));
     }
     rows
+}
+
+/// Whether a row is about a domain or aspect, whose number sums up others and is no level.
+fn is_part(entry: &Entry, rubric: &Rubric) -> bool {
+    let name = entry.name.as_ref().unwrap_or(&entry.indicator);
+    let exactly = |found: Found| matches!(found, Found::Exactly(_));
+    if entry.heading {
+        return !exactly(rubric.find_indicator(&entry.indicator.value));
+    }
+    rubric.indicator_named(&name.value).is_none() && rubric.is_name_of_part(&name.value)
 }
 
 fn find(entry: &Entry, rubric: &Rubric, diagnostics: &mut Vec<Diagnostic>) -> Option<usize> {
@@ -168,31 +181,26 @@ fn other_rubric(
     rows: &[Option<usize>],
     rubric: &Rubric,
 ) -> Option<Diagnostic> {
-    let named = || {
-        evidence
-            .entries
-            .iter()
-            .zip(rows)
-            .filter_map(|(e, row)| Some((e.name.as_ref()?, row)))
+    // A book without a column of names may tell the indicators by name instead of by number.
+    let name = |entry: &Entry| {
+        entry
+            .name
+            .as_ref()
+            .unwrap_or(&entry.indicator)
+            .value
+            .clone()
     };
-    let own =
-        named().filter(|(name, row)| rubric.indicator_named(&name.value) == **row && row.is_some());
-    let own = own.count();
-    let total = named().count();
-    if total == 0 || own * 2 >= total {
-        return None;
-    }
-    let number = |entry: &Entry| fold(&entry.indicator.value);
+    let is_own = |(entry, row): &(&Entry, &Option<usize>)| {
+        row.is_some() && rubric.indicator_named(&name(entry)) == **row
+    };
+    let own = evidence.entries.iter().zip(rows).filter(is_own).count();
     builtins()
         .filter(|other| other.id != rubric.id)
         .find_map(|other| {
             let fits = |entry: &&Entry| {
-                let Some(name) = &entry.name else {
-                    return false;
-                };
-                let found = other.indicator_named(&name.value);
+                let found = other.indicator_named(&name(entry));
                 found.is_some_and(|index| {
-                    other.find_indicator(&number(entry)) == Found::Exactly(index)
+                    other.find_indicator(&entry.indicator.value) == Found::Exactly(index)
                 })
             };
             let count = evidence.entries.iter().filter(fits).count();
@@ -200,6 +208,7 @@ fn other_rubric(
                 .rubric
                 .as_ref()
                 .map_or(&evidence.place, |stamp| &stamp.place);
+            // Abbreviations are names of neither, so the rest of the book says nothing.
             (count >= 3 && count > own).then(|| {
                 finding::names_of_other_rubric(count, &other.id, &rubric.id).at(place.clone())
             })
