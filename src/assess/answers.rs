@@ -18,6 +18,8 @@ pub(super) fn answer(evidence: Evidence, identity: Identity, request: &Request) 
     } = identity;
     let stage = choose_stage(&evidence, request, &mut diagnostics);
     let rows = resolve(&evidence, &rubric, &mut diagnostics);
+    let refused = rows.is_none();
+    let rows = rows.unwrap_or_default();
     let Evidence {
         source,
         place,
@@ -57,7 +59,10 @@ pub(super) fn answer(evidence: Evidence, identity: Identity, request: &Request) 
         answers,
         diagnostics,
     };
-    report_missing(&mut assessment);
+    // A book that is refused as a whole lacks no single indicator.
+    if !refused {
+        report_missing(&mut assessment);
+    }
     assessment
 }
 
@@ -101,13 +106,13 @@ fn choose_stage(
     }
 }
 
-/// The indicator of each entry; a number and a name that disagree are reported, and so is a book
-/// whose names are those of another rubric.
+/// The indicator of each entry; a number and a name that disagree are reported. None if the names
+/// in the book are those of another rubric, which is reported too.
 fn resolve(
     evidence: &Evidence,
     rubric: &Rubric,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<Option<usize>> {
+) -> Option<Vec<Option<usize>>> {
     let mut findings = Vec::new();
     let rows: Vec<Option<usize>> = evidence
         .entries
@@ -119,13 +124,13 @@ fn resolve(
         .collect();
     if let Some(other) = other_rubric(evidence, &rows, rubric) {
         diagnostics.push(other);
-        return vec![None; rows.len()];
+        return None;
     }
     diagnostics.append(&mut findings);
     if evidence.entries.is_empty() {
         diagnostics.push(finding::no_entries().at(evidence.place.clone()));
     }
-    rows
+    Some(rows)
 }
 
 /// Whether a row is about a domain or aspect, whose number sums up others and is no level.

@@ -103,7 +103,14 @@ impl Long {
             let agency = reader
                 .located(Role::Agency)
                 .or_else(|| identity.agency.clone());
-            let row_year = reader.year(diagnostics);
+            let row_year = match reader.year() {
+                Ok(year) => year,
+                Err(finding) => {
+                    // An answer of no year would make a second assessment beside the real one.
+                    diagnostics.push(*finding);
+                    continue;
+                }
+            };
             for year in &years {
                 let year = match year {
                     Some(year) => Some(self.headed(sheet, *year)),
@@ -258,16 +265,15 @@ impl Reader<'_> {
         }
     }
 
-    fn year(&self, diagnostics: &mut Vec<Diagnostic>) -> Option<Located<u16>> {
-        let written = self.located(Role::YearOf)?;
-        let year = read_year(&written.value);
-        if year.is_none() {
-            diagnostics.push(finding::not_a_year(&written.value).at(written.place.clone()));
+    /// The year the row is of, or a finding if what stands there is none.
+    fn year(&self) -> Result<Option<Located<u16>>, Box<Diagnostic>> {
+        let Some(Located { value, place }) = self.located(Role::YearOf) else {
+            return Ok(None);
+        };
+        match read_year(&value) {
+            Some(value) => Ok(Some(Located { value, place })),
+            None => Err(Box::new(finding::not_a_year(&value).at(place))),
         }
-        year.map(|value| Located {
-            value,
-            place: written.place,
-        })
     }
 
     /// What a column says about the row, perhaps in a cell merged over several rows.

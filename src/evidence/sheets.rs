@@ -206,7 +206,7 @@ fn add_second_row(columns: &mut Vec<Column>, below: &Row) -> bool {
 pub(crate) fn nearest_header(book: &Book) -> Option<(Place, String)> {
     let rows = book.sheets.iter().flat_map(|sheet| {
         let rows = sheet.rows.iter().take_while(|row| row.number < HEADER_ROWS);
-        rows.map(move |row| (read_header(row).len(), sheet, row))
+        rows.map(move |row| (likeness(row), sheet, row))
     });
     // The first of the best, so that the answer does not depend on how ties are broken.
     let (known, sheet, row) =
@@ -217,5 +217,14 @@ pub(crate) fn nearest_header(book: &Book) -> Option<(Place, String)> {
         .take(8)
         .map(|(_, cell)| cell.shown())
         .collect();
-    (known > 0).then(|| (sheet.row_place(row.number), words.join(" | ")))
+    (known > (0, 0)).then(|| (sheet.row_place(row.number), words.join(" | ")))
+}
+
+/// How much a row looks like a header. Agency and year count last, because they are named above
+/// a table as well.
+fn likeness(row: &Row) -> (usize, usize) {
+    let columns = read_header(row);
+    let of_table =
+        |column: &&Column| !matches!(column.role, Role::Agency | Role::YearOf | Role::Year(_));
+    (columns.iter().filter(of_table).count(), columns.len())
 }

@@ -199,6 +199,11 @@ pub(crate) fn ods(rows: &Rows) -> Vec<u8> {
         }
         table.push_str("</table:table-row>");
     }
+    ods_of(&table)
+}
+
+/// A spreadsheet of `LibreOffice` with these rows.
+pub(crate) fn ods_of(table: &str) -> Vec<u8> {
     let content = format!(
         r#"<?xml version="1.0" encoding="UTF-8"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet><table:table table:name="Nilai">{table}</table:table></office:spreadsheet></office:body></office:document-content>"#
     );

@@ -5,7 +5,7 @@ use crate::diagnostic::{Diagnostic, catalogue::answers as finding};
 use crate::evidence::Stage;
 use crate::evidence::book::{Cell, Row, Sheet};
 use crate::evidence::columns::{Column, Role};
-use crate::evidence::rows::{counts_columns, is_group, is_number, is_sum};
+use crate::evidence::rows::{counts_columns, is_group, is_number};
 use crate::words::fold;
 
 /// The column that tells the indicator, and the one that names it.
@@ -35,7 +35,13 @@ pub(super) fn choose_key(
         .or_else(|| with(Role::SomeCode).find(numeric))
         .or_else(running)
         .or_else(|| with(Role::Indicator).next())
-        .or_else(|| with(Role::Name).next())?;
+        .or_else(|| with(Role::Name).next())
+        .or_else(|| {
+            // A table that was not filled in yet is still the table it will be.
+            let keys = [Role::Code, Role::SomeCode, Role::Running];
+            let mut keys = keys.into_iter().flat_map(with);
+            keys.next().filter(|_| below.is_empty())
+        })?;
     let name = name().find(|column| column.index != key.index).cloned();
     let mut key = key.clone();
     if !numeric(&&key) {
@@ -71,8 +77,13 @@ fn numbers_results(key: &Column, columns: &[Column], below: &[Row]) -> bool {
     })
 }
 
+/// Whether a text is what the number at the top is called; an indicator may be an index as well,
+/// such as *Indeks Satu Data Indonesia*.
 fn is_index(cell: &Cell) -> bool {
-    is_sum(cell) && fold(&cell.shown()).starts_with("ind")
+    let folded = fold(&cell.shown());
+    let (first, rest) = folded.split_once(' ').unwrap_or((&folded, ""));
+    matches!(first, "indeks" | "index")
+        && matches!(rest, "" | "spbe" | "pemdi" | "pemerintah digital")
 }
 
 /// The columns of levels: one for each stage or each year, or a single one.
@@ -126,7 +137,11 @@ pub(super) fn choose_levels(
     let unused = columns
         .iter()
         .filter(|column| matches!(column.role, Role::Level { .. } | Role::Year(_)));
-    for other in unused.filter(|column| !used(column)) {
+    // Where two columns mean the same the table is refused, and neither is used.
+    let doubtful = |column: &&Column| {
+        plain.is_some_and(|plain| plain.role == column.role && plain.index != column.index)
+    };
+    for other in unused.filter(|column| !used(column) && !doubtful(column)) {
         let place = sheet.place(header.number, other.index, None);
         diagnostics.push(finding::other_level_column(&first, &other.header).at(place));
     }
