@@ -8,6 +8,7 @@ use crate::evidence::{Evidence, Located, Source, Stage};
 use crate::number::Exact;
 use crate::place::Place;
 use crate::rubric::Rubric;
+use std::collections::HashSet;
 use std::sync::Arc;
 
 /// What the user asked for beyond what the books say.
@@ -83,11 +84,15 @@ pub fn assess(evidence: Vec<Evidence>, request: &Request) -> Checked<Vec<Assessm
     let mut assessments: Vec<Assessment> = Vec::new();
     let nothing = evidence.is_empty();
     let named = identity::year_of_file(&evidence);
+    let mut told = HashSet::new();
     for evidence in identity::select(evidence, request, &mut diagnostics) {
         let identified = identity::identify(&evidence, request, named);
         diagnostics.extend(identified.diagnostics);
         if let Some(identity) = identified.value {
-            assessments.push(answers::answer(evidence, identity, request));
+            match answers::answer(evidence, identity, request, &mut told) {
+                Ok(assessment) => assessments.push(assessment),
+                Err(finding) => diagnostics.push(*finding),
+            }
         }
     }
     let value = if assessments.is_empty() {

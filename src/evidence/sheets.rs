@@ -22,7 +22,7 @@ struct Table<'b> {
     body: usize,
     columns: Vec<Column>,
     layout: Layout,
-    /// What there is to say about the header. A table with an error here is not read.
+    /// What there is to say about the header.
     findings: Vec<Diagnostic>,
 }
 
@@ -34,12 +34,15 @@ enum Layout {
 /// The answers in a book, one [`Evidence`] for each agency and year.
 ///
 /// No value, and no finding, means that the book holds no table of indicators and may be
-/// something else, such as a published table.
+/// something else, such as a published table; no value with findings, that its table is ambiguous.
 #[must_use]
 pub fn read_evidence(book: &Book, path: &str) -> Checked<Vec<Evidence>> {
     let mut diagnostics = Vec::new();
     let tables = choose_tables(book);
-    if tables.is_empty() {
+    let headers = tables.iter().flat_map(|table| &table.findings);
+    diagnostics.extend(headers.cloned());
+    // Which of two columns counts must not be guessed, so a header that leaves it open ends here.
+    if tables.is_empty() || has_errors(&diagnostics) {
         return Checked {
             value: None,
             diagnostics,
@@ -68,13 +71,8 @@ impl Table<'_> {
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Vec<Evidence> {
         let Self { sheet, header, .. } = self;
-        let refused = has_errors(&self.findings);
-        diagnostics.extend(self.findings);
         if sheet.hidden {
             diagnostics.push(finding::hidden_sheet().at(sheet.whole()));
-        }
-        if refused {
-            return Vec::new();
         }
         let (above, below) = (&sheet.rows[..header], &sheet.rows[self.body..]);
         let header = &sheet.rows[header];

@@ -77,7 +77,7 @@ fn the_year_of_the_file_name() {
     let other = format!("Instansi;Kota Uji\nTahun;2022\n{TABLE}");
     assert_snapshot!(named("LKE_2023_final.csv", &other), @"
     Kota Uji 2022 akhir: 1=3
-    W0305 LKE_2023_final.csv:2: the file name says 2023, the content says 2022
+    W0305 LKE_2023_final.csv:2 › B: the file name says 2023, the content says 2022
     ");
     assert_snapshot!(named("2019-2020.csv", &book), @"E0303 2019-2020.csv:3: the year of the assessment is not stated");
     assert_snapshot!(named("spbe-20230115.csv", &book), @"E0303 spbe-20230115.csv:3: the year of the assessment is not stated");
@@ -93,13 +93,13 @@ fn the_year_of_the_file_name() {
 #[test]
 fn years_that_are_none_and_years_that_disagree() {
     assert_snapshot!(named("a.csv", &format!("Instansi;Kota Uji\nTahun;tahun lalu\n{TABLE}")), @"
-    E0301 a.csv:2: `tahun lalu` is not a year of evaluation
+    E0301 a.csv:2 › B: `tahun lalu` is not a year of evaluation
     E0303 a.csv:4: the year of the assessment is not stated
     ");
     assert_snapshot!(named("a.csv", &format!("Instansi;Kota Uji\nTahun;2022\nTahun Evaluasi;2023\n{TABLE}")), @"
     Kota Uji 2022 akhir: 1=3
-    E0302 a.csv:3: this book names two years: 2022 and 2023
-      a.csv:2: 2022 stands here
+    E0302 a.csv:3 › B: this book names two years: 2022 and 2023
+      a.csv:2 › B: 2022 stands here
     ");
     let rows = "Instansi;Tahun;No;Tingkat\nKota Uji;20 23;1;3\nKota Uji;2023;2;4\n";
     assert_snapshot!(named("a.csv", rows), @"
@@ -111,7 +111,7 @@ fn years_that_are_none_and_years_that_disagree() {
     assert_snapshot!(named("a.csv", label), @"
     Kota Uji 2019 akhir: 1=3
     E0302 a.csv:4 › Tahun: this book names two years: 2020 and 2019
-      a.csv:1: 2020 stands here
+      a.csv:1 › B: 2020 stands here
     ");
     // A report of 2022 shows the year before as well.
     let report = "Instansi;Kota Uji\nTahun;2022\n\nNo;2021;2022\n1;1;2\n";
@@ -124,8 +124,8 @@ fn years_that_are_none_and_years_that_disagree() {
 #[test]
 fn another_year_or_agency_than_was_asked_for() {
     let book = format!("Instansi;Kota Uji\nTahun;2023\n{TABLE}");
-    assert_snapshot!(asked("a.csv", &book, &year(2022)), @"E0306 a.csv:2: year 2022 was asked for, but this book holds 2023");
-    assert_snapshot!(asked("a.csv", &book, &agency("Kota Lain")), @"E0307 a.csv:1: agency `Kota Lain` was asked for, but this book holds `Kota Uji`");
+    assert_snapshot!(asked("a.csv", &book, &year(2022)), @"E0306 a.csv:2 › B: year 2022 was asked for, but this book holds 2023");
+    assert_snapshot!(asked("a.csv", &book, &agency("Kota Lain")), @"E0307 a.csv:1 › B: agency `Kota Lain` was asked for, but this book holds `Kota Uji`");
     assert_eq!(
         asked("a.csv", &book, &agency("KOTA  uji")),
         "Kota Uji 2023 akhir: 1=3\n"
@@ -173,7 +173,7 @@ fn the_year_decides_the_rubric() {
         let outcome = text(&format!("Instansi;Kota Uji\nTahun;{year}\n{TABLE}"));
         assert_eq!(outcome.card().rubric().id, expected);
     }
-    assert_snapshot!(named("a.csv", &format!("Instansi;Kota Uji\nTahun;2017\n{TABLE}")), @"E0309 a.csv:2: there is no built-in rubric for the year 2017");
+    assert_snapshot!(named("a.csv", &format!("Instansi;Kota Uji\nTahun;2017\n{TABLE}")), @"E0309 a.csv:2 › B: there is no built-in rubric for the year 2017");
 }
 
 #[test]
@@ -192,18 +192,18 @@ fn the_rubric_a_book_was_made_for() {
     }
     assert_snapshot!(text(&book("permenpanrb-5-2018")).shown(), @"
     Kota Uji 2023 akhir: 1=3
-    W0313 buku.csv:2: the rubric `permenpanrb-5-2018` is for 2018–2020, not for 2023
+    W0313 buku.csv:2 › B: the rubric `permenpanrb-5-2018` is for 2018–2020, not for 2023
     ");
-    assert_snapshot!(text(&book("milik-sendiri")).shown(), @"E0311 buku.csv:3: this book was made for the rubric `milik-sendiri`, which is not known");
+    assert_snapshot!(text(&book("milik-sendiri")).shown(), @"E0311 buku.csv:3 › B: this book was made for the rubric `milik-sendiri`, which is not known");
     let asked_for = Request {
         rubric: builtin("permenpanrb-59-2020"),
         ..Request::default()
     };
-    assert_snapshot!(asked("a.csv", &book("permenpanrb-5-2018"), &asked_for), @"E0310 a.csv:3: this book was made for the rubric `permenpanrb-5-2018`, not `permenpanrb-59-2020`");
+    assert_snapshot!(asked("a.csv", &book("permenpanrb-5-2018"), &asked_for), @"E0310 a.csv:3 › B: this book was made for the rubric `permenpanrb-5-2018`, not `permenpanrb-59-2020`");
     let outside = format!("Instansi;Kota Uji\nTahun;2020\n{TABLE}");
     assert_snapshot!(asked("a.csv", &outside, &asked_for), @"
     Kota Uji 2020 akhir: 1=3
-    W0313 a.csv:2: the rubric `permenpanrb-59-2020` is for 2021–2025, not for 2020
+    W0313 a.csv:2 › B: the rubric `permenpanrb-59-2020` is for 2021–2025, not for 2020
     ");
 }
 

@@ -282,7 +282,7 @@ fn mistake_30_rows_are_counted_as_the_file_counts_them() {
     let table = "\nNo;Tingkat;Catatan\n1;3;\"dua\nbaris\"\n2;9;\n";
     assert_snapshot!(of_59(table), @"
     Kota Uji 2023 akhir: 1=3
-    E0330 buku.csv:7 › Tingkat: the level `9` is outside the scale
+    E0330 buku.csv:7 › Tingkat: the level `9` is outside the scale of 1 to 5
     ");
 }
 
