@@ -87,27 +87,23 @@ fn choose_stage(
     let has_values = |stage: Stage| {
         answers().any(|(at, answer)| *at == stage && answer.reading != Reading::Nothing)
     };
-    match request.stage {
-        Some(stage) => {
-            if !Stage::ALL
-                .into_iter()
-                .take_while(|&at| at <= stage)
-                .any(has_values)
-            {
-                let finding = finding::stage_without_values(stage);
-                diagnostics.push(finding.at(evidence.place.clone()));
-            }
-            stage
-        }
-        None => {
-            let last = Stage::ALL
-                .into_iter()
-                .rev()
-                .find(|&stage| has_values(stage));
-            let first_column = answers().map(|(stage, _)| *stage).min();
-            last.or(first_column).unwrap_or(Stage::Akhir)
-        }
+    let Some(stage) = request.stage else {
+        let last = Stage::ALL
+            .into_iter()
+            .rev()
+            .find(|&stage| has_values(stage));
+        let first_column = answers().map(|(stage, _)| *stage).min();
+        return last.or(first_column).unwrap_or(Stage::Akhir);
+    };
+    if !Stage::ALL
+        .into_iter()
+        .take_while(|&at| at <= stage)
+        .any(has_values)
+    {
+        let finding = finding::stage_without_values(stage);
+        diagnostics.push(finding.at(evidence.place.clone()));
     }
+    stage
 }
 
 /// The indicator of each entry; a number and a name that disagree are reported, and so is a book
@@ -315,12 +311,12 @@ fn check_fineness(answers: &mut [Answered], diagnostics: &mut Vec<Diagnostic>) {
     for answer in answers {
         let Some(value) = answer.value else { continue };
         let denominators = [common, value.denominator()];
-        match common_denominator(denominators.into_iter(), MAX_VALUE_DENOMINATOR) {
-            Some(next) => common = next,
-            None => {
-                diagnostics.push(finding::values_too_fine(value).at(answer.place.clone()));
-                answer.value = None;
-            }
+        let next = common_denominator(denominators.into_iter(), MAX_VALUE_DENOMINATOR);
+        if let Some(next) = next {
+            common = next;
+        } else {
+            diagnostics.push(finding::values_too_fine(value).at(answer.place.clone()));
+            answer.value = None;
         }
     }
 }

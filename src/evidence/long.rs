@@ -123,7 +123,7 @@ impl Long {
         if !numbered && row.cells.iter().any(|(_, cell)| is_summary(cell)) {
             return None;
         }
-        if let Some(key) = self.text(sheet, row, &self.key) {
+        if let Some(key) = text(sheet, row, &self.key) {
             // A repeated header, as tables have on every page, or a heading without a level.
             let heading = level.is_none() && !is_number(&key.value) && !self.named_key();
             let header = fold(&key.value) == fold(&self.key.header);
@@ -172,7 +172,7 @@ impl Long {
             name: self
                 .name
                 .as_ref()
-                .and_then(|column| self.text(sheet, row, column)),
+                .and_then(|column| text(sheet, row, column)),
             answers,
             explanation: self.located(sheet, row, Role::Explanation),
             evidence: self.located(sheet, row, Role::Evidence),
@@ -201,14 +201,14 @@ impl Long {
 
     fn located(&self, sheet: &Sheet, row: &Row, role: Role) -> Option<Located<String>> {
         let column = self.columns.iter().find(|column| column.role == role)?;
-        self.text(sheet, row, column)
+        text(sheet, row, column)
     }
+}
 
-    fn text(&self, sheet: &Sheet, row: &Row, column: &Column) -> Option<Located<String>> {
-        let value = row.cell(column.index)?.shown();
-        let place = sheet.place(row.number, column.index, Some(&column.header));
-        (!fold(&value).is_empty()).then_some(Located { value, place })
-    }
+fn text(sheet: &Sheet, row: &Row, column: &Column) -> Option<Located<String>> {
+    let value = row.cell(column.index)?.shown();
+    let place = sheet.place(row.number, column.index, Some(&column.header));
+    (!fold(&value).is_empty()).then_some(Located { value, place })
 }
 
 /// The column that tells the indicator, and the one that names it.
@@ -340,9 +340,8 @@ fn choose_levels(
                 },
             );
         }
-        Some(_) => {}
         None if levels.is_empty() => levels = years,
-        None => {}
+        Some(_) | None => {}
     }
     levels.sort_by_key(|level| (level.year, level.stage));
     (!levels.is_empty()).then_some(levels)
@@ -408,6 +407,7 @@ fn is_summary(cell: &Cell) -> bool {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 mod tests {
     use crate::evidence::{book::read_bytes, read_evidence};
 
