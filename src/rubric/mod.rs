@@ -17,6 +17,7 @@ mod packed;
 mod rating;
 mod yaml;
 
+pub(crate) use builtin::builtins_knowing;
 pub use builtin::{builtin, builtins, for_year, yaml_of_builtin};
 pub use evidence_rules::{Demand, EvidenceRule, EvidenceRules};
 pub use find::Found;

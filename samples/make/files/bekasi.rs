@@ -5,6 +5,7 @@
 
 use super::File;
 use anyhow::Context;
+use spbe::evidence::Stage;
 use spbe::lang::Lang;
 use spbe::number::Exact;
 use spbe::report::xlsx::{Filled, FilledRow, template};
@@ -183,6 +184,7 @@ pub(super) fn files() -> anyhow::Result<Vec<File>> {
                 rows: rows
                     .map(|(level, indicator)| row(level, indicator, year))
                     .collect(),
+                ..Filled::default()
             };
             let bytes = template(&rubric, &filled, Lang::Id, None)?;
             Ok(File::new(format!("kota-bekasi/{year}.xlsx"), bytes))
@@ -204,8 +206,10 @@ fn row(level: u8, indicator: usize, year: u16) -> FilledRow {
     let unit = UNITS
         .iter()
         .find(|(_, indicators)| indicators.contains(&indicator));
+    let level = Exact::from(i128::from(level));
     FilledRow {
-        level: Some(Exact::from(i128::from(level))),
+        level: Some(level),
+        stages: vec![(Stage::Akhir, level)],
         explanation: joined(explanations, " "),
         evidence: joined(names, "; "),
         unit: unit.map(|(unit, _)| (*unit).to_owned()),

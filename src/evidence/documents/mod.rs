@@ -5,7 +5,7 @@
 mod columns;
 mod read;
 
-pub(super) use read::{is_documents, read_documents};
+pub(super) use read::{hand_out, is_documents, read_documents};
 
 use super::{Day, Located};
 use crate::lang::{Lang, Say};

@@ -7,7 +7,7 @@ use crate::evidence::book::{Cell, Row, Sheet};
 use crate::evidence::identity::read_year;
 use crate::evidence::level::{is_nothing, read_level};
 use crate::evidence::sheets::{HEADER_ROWS, is_named};
-use crate::evidence::{Day, Located, Reading};
+use crate::evidence::{Day, Evidence, Located, Reading};
 use crate::lang::List;
 use crate::words::fold;
 
@@ -95,6 +95,27 @@ pub(in crate::evidence) fn read_documents<'b>(
         }
     }
     documents
+}
+
+/// Gives each assessment the documents that are its own, or that do not say whose they are.
+pub(in crate::evidence) fn hand_out(documents: Vec<Document>, evidence: &mut [Evidence]) {
+    let owner = |agency: &Option<Located<String>>| agency.as_ref().map(|one| fold(&one.value));
+    let [rest @ .., last] = evidence else { return };
+    let fits = |document: &Document, one: &Evidence| {
+        let agency = owner(&document.agency);
+        let year = document.year.as_ref().map(|year| year.value);
+        let of_year = one.year.as_ref().map(|year| year.value);
+        (agency.is_none() || agency == owner(&one.agency)) && (year.is_none() || year == of_year)
+    };
+    for one in rest {
+        let own = documents.iter().filter(|document| fits(document, one));
+        one.documents = own.cloned().collect();
+    }
+    // Most books hold one assessment, whose documents need no copy.
+    let own = documents
+        .into_iter()
+        .filter(|document| fits(document, last));
+    last.documents = own.collect();
 }
 
 /// A row and the columns it is read by.
