@@ -4,12 +4,12 @@ use super::arguments::Context;
 use super::output::{Format, write_all};
 use super::{Outcome, inputs, words as say};
 use clap::Args;
+use spbe::assess::Assessment;
 use spbe::diagnostic::{Diagnostic, Severity, has_errors};
 use spbe::ladder::without_documents;
 use spbe::report;
 use spbe::rubric::Rubric;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 #[derive(Args, Debug)]
 pub(super) struct Arguments {
@@ -31,14 +31,8 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
     let inputs = inputs::read(&books, context)?;
     readable += inputs.readable;
     all.extend(inputs.diagnostics);
-    // Once for each book, however many assessments it holds.
-    let mut told: Vec<&Arc<str>> = Vec::new();
-    for one in &inputs.assessments {
-        if !told.contains(&&one.source.path) {
-            told.push(&one.source.path);
-            all.extend(without_documents(one));
-        }
-    }
+    let notes = notes(&inputs.assessments, &all);
+    all.extend(notes);
     all.extend(
         inputs
             .assessments
@@ -47,6 +41,26 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
     );
     all.extend(inputs.published.into_iter().flat_map(|one| one.diagnostics));
     finish(&all, readable, &arguments.inputs, context)
+}
+
+/// A note for each book without documents, however many assessments it holds. Where the book has
+/// errors, these come first.
+fn notes(assessments: &[Assessment], found: &[Diagnostic]) -> Vec<Diagnostic> {
+    let own = assessments.iter().flat_map(|one| &one.diagnostics);
+    let errors = found.iter().chain(own);
+    let errors = errors.filter(|one| one.severity() == Severity::Error);
+    let mut told: Vec<&str> = errors
+        .filter_map(|one| Some(one.place()?.file_name()))
+        .collect();
+    let mut notes = Vec::new();
+    for one in assessments {
+        let book = one.place.file_name();
+        if !told.contains(&book) {
+            told.push(book);
+            notes.extend(without_documents(one));
+        }
+    }
+    notes
 }
 
 /// Findings to the targets, and a sentence that sums them up.

@@ -32,8 +32,6 @@ pub fn scores(scores: &[Scorecard], lang: Lang) -> String {
         "index_contribution",
         "rating",
         "place",
-        "claimed",
-        "supported",
     ])];
     for score in scores {
         rows.push(index_row(score, lang));
@@ -212,7 +210,6 @@ fn index_row(score: &Scorecard, lang: Lang) -> Vec<String> {
         rating.to_owned(),
         score.assessment.place.to_string(),
     ]);
-    row.extend(both_ways(score.claimed, score.supported, rubric));
     row
 }
 
@@ -244,18 +241,7 @@ fn node_row(node: &Scored, score: &Scorecard, lang: Lang) -> Vec<String> {
         String::new(),
         place,
     ]);
-    row.extend(both_ways(node.claimed, node.supported, rubric));
     row
-}
-
-/// The scores by what is claimed and by what evidence supports, empty where not known.
-fn both_ways(claimed: Bounds, supported: Option<Bounds>, rubric: &Rubric) -> [String; 2] {
-    [Some(claimed), supported].map(|bounds| {
-        let exact = bounds.and_then(Bounds::exact);
-        exact
-            .map(|exact| rounded(exact, rubric))
-            .unwrap_or_default()
-    })
 }
 
 fn owner(score: &Scorecard) -> Vec<String> {

@@ -34,6 +34,8 @@ fn books_tables_and_rubrics_in_one_run() {
       rubrik-bobot.yaml:65:17: bobot I4: 16,7
       rubrik-bobot.yaml:72:17: bobot I5: 16,7
       bantuan: bobot sama rata ditulis sebagai pecahan: `50/3`
+    2020.xlsx: catatan[N0810]: buku ini tidak memuat dokumen di lembar Data Dukung, jadi tingkatnya tidak dapat diuji dengan bukti
+      bantuan: isi satu baris untuk setiap dokumen; `spbe template --from BUKU` membuat lembarnya
     terbitan.csv:3 › 2019: peringatan[W0420]: indeks tercetak `3,32` tidak mengikuti domain tercetaknya, yang memberi 3,42
       bantuan: samakan indeks dan nilai domain dengan naskah aslinya; salah satunya salah cetak atau salah salin
     4 berkas diperiksa: 1 kesalahan, 1 peringatan.
