@@ -6,6 +6,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod audit;
 mod rubrics;
 mod tables;
 mod workbooks;
