@@ -8,6 +8,7 @@ use crate::evidence::{Evidence, Located, Source, Stage};
 use crate::number::Exact;
 use crate::place::Place;
 use crate::rubric::Rubric;
+use std::collections::HashSet;
 use std::sync::Arc;
 
 /// What the user asked for beyond what the books say.
@@ -81,11 +82,15 @@ impl Assessment {
 pub fn assess(evidence: Vec<Evidence>, request: &Request) -> Checked<Vec<Assessment>> {
     let mut diagnostics = Vec::new();
     let mut assessments: Vec<Assessment> = Vec::new();
+    let mut told = HashSet::new();
     for evidence in identity::select(evidence, request, &mut diagnostics) {
         let identified = identity::identify(&evidence, request);
         diagnostics.extend(identified.diagnostics);
         if let Some(identity) = identified.value {
-            assessments.push(answers::answer(evidence, identity, request));
+            match answers::answer(evidence, identity, request, &mut told) {
+                Ok(assessment) => assessments.push(assessment),
+                Err(finding) => diagnostics.push(*finding),
+            }
         }
     }
     let value = if assessments.is_empty() {

@@ -6,10 +6,19 @@ use crate::diagnostic::{Diagnostic, catalogue::answers as finding};
 use crate::evidence::{Answer, Entry, Evidence, Located, Reading, Stage};
 use crate::lang::{Lang, List, Text};
 use crate::number::{Exact, MAX_VALUE_DENOMINATOR, common_denominator};
-use crate::rubric::{Found, Indicator, Rubric, builtins};
+use crate::place::Place;
+use crate::rubric::{Found, Indicator, Rubric, builtins_knowing};
 use crate::words::fold;
+use std::collections::HashSet;
 
-pub(super) fn answer(evidence: Evidence, identity: Identity, request: &Request) -> Assessment {
+/// The assessment, or the finding that the answers are those of another rubric. `told` holds the
+/// places of indicators already reported, because rows of a wide table share their header.
+pub(super) fn answer(
+    evidence: Evidence,
+    identity: Identity,
+    request: &Request,
+    told: &mut HashSet<Place>,
+) -> Result<Assessment, Box<Diagnostic>> {
     let Identity {
         agency,
         year,
@@ -17,7 +26,7 @@ pub(super) fn answer(evidence: Evidence, identity: Identity, request: &Request) 
         warnings: mut diagnostics,
     } = identity;
     let stage = choose_stage(&evidence, request, &mut diagnostics);
-    let rows = resolve(&evidence, &rubric, &mut diagnostics);
+    let rows = resolve(&evidence, &rubric, told, &mut diagnostics)?;
     let Evidence {
         source,
         place,
@@ -58,7 +67,7 @@ pub(super) fn answer(evidence: Evidence, identity: Identity, request: &Request) 
         diagnostics,
     };
     report_missing(&mut assessment);
-    assessment
+    Ok(assessment)
 }
 
 impl Answered {
@@ -106,8 +115,9 @@ fn choose_stage(
 fn resolve(
     evidence: &Evidence,
     rubric: &Rubric,
+    told: &mut HashSet<Place>,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<Option<usize>> {
+) -> Result<Vec<Option<usize>>, Box<Diagnostic>> {
     let mut findings = Vec::new();
     let rows: Vec<Option<usize>> = evidence
         .entries
@@ -115,14 +125,14 @@ fn resolve(
         .map(|entry| find(entry, rubric, &mut findings))
         .collect();
     if let Some(other) = other_rubric(evidence, &rows, rubric) {
-        diagnostics.push(other);
-        return vec![None; rows.len()];
+        return Err(Box::new(other));
     }
+    findings.retain(|finding| finding.place().is_none_or(|at| told.insert(at.clone())));
     diagnostics.append(&mut findings);
     if evidence.entries.is_empty() {
         diagnostics.push(finding::no_entries().at(evidence.place.clone()));
     }
-    rows
+    Ok(rows)
 }
 
 fn find(entry: &Entry, rubric: &Rubric, diagnostics: &mut Vec<Diagnostic>) -> Option<usize> {
@@ -144,6 +154,8 @@ fn find(entry: &Entry, rubric: &Rubric, diagnostics: &mut Vec<Diagnostic>) -> Op
             diagnostics.push(finding.at(place.clone()));
             return None;
         }
+        // A wide table of several years has columns that not every year fills.
+        Found::Nothing if entry.is_empty() => return None,
         Found::Nothing => {
             let count = rubric.indicators.len();
             let finding = finding::unknown_indicator(written, count, &rubric.id);
@@ -183,7 +195,7 @@ fn other_rubric(
         return None;
     }
     let number = |entry: &Entry| fold(&entry.indicator.value);
-    builtins()
+    builtins_knowing(named().map(|(name, _)| name.value.as_str()), 3)
         .filter(|other| other.id != rubric.id)
         .find_map(|other| {
             let fits = |entry: &&Entry| {
@@ -313,17 +325,31 @@ fn check_fineness(answers: &mut [Answered], diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-/// One finding that names every indicator without a value.
+/// One finding that names every indicator nobody answered, at the first cell to fill in. An answer
+/// that is not usable has a finding of its own.
 fn report_missing(assessment: &mut Assessment) {
     let rubric = &assessment.rubric;
-    let missing: Vec<&str> = assessment
-        .missing()
-        .map(|index| rubric.indicators[index].id.as_str())
+    let answers = &assessment.answers;
+    let missing: Vec<usize> = (0..answers.len())
+        .filter(|&index| !answers[index].was_given())
         .collect();
-    if !missing.is_empty() {
-        let (count, total) = (missing.len(), rubric.indicators.len());
-        let finding = finding::missing_indicators(count, total, List(missing));
-        let finding = finding.at(assessment.place.clone());
-        assessment.diagnostics.push(finding);
-    }
+    let Some(&first) = missing.first() else {
+        return;
+    };
+    let runs = missing.chunk_by(|one, next| one + 1 == *next);
+    let names = runs.flat_map(|run| match run {
+        [first, _, .., last] => vec![format!(
+            "{}–{}",
+            rubric.indicators[*first].id, rubric.indicators[*last].id
+        )],
+        few => few
+            .iter()
+            .map(|&index| rubric.indicators[index].id.clone())
+            .collect(),
+    });
+    let (count, total) = (missing.len(), rubric.indicators.len());
+    let finding = finding::missing_indicators(count, total, List(names.collect()));
+    let place = answers[first].place.as_ref().unwrap_or(&assessment.place);
+    let finding = finding.at(place.clone());
+    assessment.diagnostics.push(finding);
 }

@@ -154,11 +154,9 @@ pub(super) fn load_rubric(name: &str, lang: Lang) -> anyhow::Result<Arc<Rubric>>
         bail!("{}", say::no_such_rubric(name, known.join(", ")));
     }
     let checked = Rubric::read(path, name);
-    match checked.value {
-        Some(rubric) => Ok(Arc::new(rubric)),
-        None => {
-            let findings = spbe::report::findings(&checked.diagnostics, lang, false);
-            bail!("{}\n{}", say::rubric_refused(name), findings.trim_end());
-        }
-    }
+    let Some(rubric) = checked.value else {
+        let findings = spbe::report::findings(&checked.diagnostics, lang, false);
+        bail!("{}\n{}", say::rubric_refused(name), findings.trim_end());
+    };
+    Ok(Arc::new(rubric))
 }

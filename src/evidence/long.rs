@@ -233,9 +233,10 @@ fn choose_key(
     let key = code
         .or_else(|| indicator.filter(numeric))
         .or_else(|| {
+            let named = indicator.or_else(|| with(Role::Name).next());
             with(Role::Running)
                 .find(numeric)
-                .filter(|key| !numbers_results(key, below))
+                .filter(|key| !numbers_results(key, named, below))
         })
         .or(indicator)
         .or_else(|| with(Role::Name).next())?;
@@ -251,8 +252,9 @@ fn choose_key(
 }
 
 /// Whether a running number counts the index and its parts, as published tables do: such a table
-/// holds no indicators.
-fn numbers_results(key: &Column, below: &[Row]) -> bool {
+/// holds no indicators. What is counted stands in the column of names; beside an indicator, a
+/// domain or an aspect only says where it belongs.
+fn numbers_results(key: &Column, named: Option<&Column>, below: &[Row]) -> bool {
     let is_result = |cell: &Cell| {
         let folded = fold(&cell.shown());
         let first = folded.split(' ').next().unwrap_or_default();
@@ -261,7 +263,10 @@ fn numbers_results(key: &Column, below: &[Row]) -> bool {
     below.iter().any(|row| {
         let number = row.cell(key.index);
         number.is_some_and(|cell| is_number(&cell.shown()))
-            && row.cells.iter().any(|(_, cell)| is_result(cell))
+            && match named {
+                Some(named) => row.cell(named.index).is_some_and(is_result),
+                None => row.cells.iter().any(|(_, cell)| is_result(cell)),
+            }
     })
 }
 
@@ -400,4 +405,28 @@ fn is_summary(cell: &Cell) -> bool {
         "total" | "jumlah" | "subtotal" | "indeks" | "index" | "predikat"
     ) || folded.starts_with("rata rata")
         || folded.starts_with("sub total")
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::evidence::{book::read_bytes, read_evidence};
+
+    #[test]
+    fn domain_and_aspect_beside_an_indicator_leave_its_number_its_number() {
+        let text = "Instansi;Kab. Contoh\nNo;Domain;Aspek;Indikator;Tingkat\n\
+                    1;Domain 1;Aspek 1;Peta rencana;3\n2;Domain 1;Aspek 1;Manajemen data;2\n";
+        let book = read_bytes(text.as_bytes(), "b.csv".into()).value.unwrap();
+        let evidence = read_evidence(&book, "b.csv").value.unwrap();
+        let entries = &evidence[0].entries;
+        let read: Vec<_> = entries
+            .iter()
+            .map(|entry| {
+                (
+                    &*entry.indicator.value,
+                    &*entry.name.as_ref().unwrap().value,
+                )
+            })
+            .collect();
+        assert_eq!(read, [("1", "Peta rencana"), ("2", "Manajemen data")]);
+    }
 }

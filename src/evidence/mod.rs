@@ -75,6 +75,14 @@ pub struct Entry {
     pub note: Option<Located<String>>,
 }
 
+impl Entry {
+    /// Whether no stage says anything.
+    pub(crate) fn is_empty(&self) -> bool {
+        let nothing = |(_, answer): &(Stage, Answer)| answer.reading == Reading::Nothing;
+        self.answers.iter().all(nothing)
+    }
+}
+
 /// A level as it stands in a cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer {

@@ -1,12 +1,12 @@
 //! Finds the answers in a book, whatever sheet and row they begin in.
 
 use super::book::{Book, Row, Sheet};
-use super::columns::{Column, read_header};
+use super::columns::{Column, Role, read_header};
 use super::identity::Identity;
 use super::long::Long;
 use super::wide::{is_wide, read_wide};
 use super::{Evidence, Source};
-use crate::diagnostic::{Checked, Diagnostic, catalogue::answers as finding};
+use crate::diagnostic::{Checked, Diagnostic, catalogue::answers as finding, has_errors};
 use crate::place::Place;
 use crate::words::fold;
 
@@ -30,12 +30,13 @@ enum Layout {
 /// The answers in a book, one [`Evidence`] for each agency and year.
 ///
 /// No value, and no finding, means that the book holds no table of indicators and may be
-/// something else, such as a published table.
+/// something else, such as a published table; no value with findings, that its table is ambiguous.
 #[must_use]
 pub fn read_evidence(book: &Book, path: &str) -> Checked<Vec<Evidence>> {
     let mut diagnostics = Vec::new();
     let tables = choose_tables(book, &mut diagnostics);
-    if tables.is_empty() {
+    // Which of two columns counts must not be guessed, so a header that leaves it open ends here.
+    if tables.is_empty() || has_errors(&diagnostics) {
         return Checked {
             value: None,
             diagnostics,
@@ -153,12 +154,24 @@ fn find_table<'b>(sheet: &'b Sheet, diagnostics: &mut Vec<Diagnostic>) -> Option
     Some(table)
 }
 
+/// How much columns look like those of a table of answers: whether any is of indicators, which
+/// tells a header from a label such as `Tahun: 2020`, and how many are known.
+fn likeness(columns: &[Column]) -> (bool, usize) {
+    let of_indicators = |column: &Column| {
+        matches!(
+            column.role,
+            Role::Code | Role::Indicator | Role::Name | Role::Numbered(_)
+        )
+    };
+    (columns.iter().any(of_indicators), columns.len())
+}
+
 /// The row that looks most like a header, for a book that could not be recognised: its place and
 /// what it says.
 pub(crate) fn nearest_header(book: &Book) -> Option<(Place, String)> {
     let rows = book.sheets.iter().flat_map(|sheet| {
         let rows = sheet.rows.iter().take_while(|row| row.number < HEADER_ROWS);
-        rows.map(move |row| (read_header(row).len(), sheet, row))
+        rows.map(move |row| (likeness(&read_header(row)), sheet, row))
     });
     // The first of the best, so that the answer does not depend on how ties are broken.
     let (known, sheet, row) =
@@ -169,5 +182,5 @@ pub(crate) fn nearest_header(book: &Book) -> Option<(Place, String)> {
         .take(8)
         .map(|(_, cell)| cell.shown())
         .collect();
-    (known > 0).then(|| (sheet.row_place(row.number), words.join(" | ")))
+    (known > (false, 0)).then(|| (sheet.row_place(row.number), words.join(" | ")))
 }

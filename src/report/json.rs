@@ -21,7 +21,7 @@ use std::sync::Arc;
 #[must_use]
 pub fn scores(scores: &[Scorecard], diagnostics: &[Diagnostic], lang: Lang) -> String {
     let assessments: Vec<Value> = scores.iter().map(|score| assessment(score, lang)).collect();
-    finish(json!({
+    finish(&json!({
         "format": "spbe.score/1",
         "tool": tool(),
         "assessments": assessments,
@@ -62,14 +62,14 @@ pub fn comparison(comparison: &Comparison, diagnostics: &[Diagnostic], lang: Lan
         .collect();
     object.insert("nodes".into(), json!(nodes));
     object.insert("diagnostics".into(), findings(diagnostics, lang));
-    finish(Value::Object(object))
+    finish(&Value::Object(object))
 }
 
 /// `spbe.check/1`: every finding about some inputs.
 #[must_use]
 pub fn check(diagnostics: &[Diagnostic], lang: Lang) -> String {
     let findings = findings(diagnostics, lang);
-    finish(json!({ "format": "spbe.check/1", "tool": tool(), "diagnostics": findings }))
+    finish(&json!({ "format": "spbe.check/1", "tool": tool(), "diagnostics": findings }))
 }
 
 /// `spbe.rubrics/1`: the rubrics there are.
@@ -88,7 +88,7 @@ pub fn rubrics(rubrics: &[Arc<Rubric>], lang: Lang) -> String {
             })
         })
         .collect();
-    finish(json!({ "format": "spbe.rubrics/1", "tool": tool(), "rubrics": rubrics }))
+    finish(&json!({ "format": "spbe.rubrics/1", "tool": tool(), "rubrics": rubrics }))
 }
 
 /// `spbe.rubric/1`: everything one rubric says, criteria and typical evidence included.
@@ -108,7 +108,7 @@ pub fn rubric(rubric: &Rubric, lang: Lang) -> String {
         .map(|node| rubric_node(node, rubric, lang))
         .collect();
     let scale = rubric.scale;
-    finish(json!({
+    finish(&json!({
         "format": "spbe.rubric/1",
         "tool": tool(),
         "id": rubric.id,
@@ -124,9 +124,9 @@ pub fn rubric(rubric: &Rubric, lang: Lang) -> String {
     }))
 }
 
-fn finish(value: Value) -> String {
+fn finish(value: &Value) -> String {
     // The serializer of a value built here has nothing to fail on.
-    let mut text = serde_json::to_string_pretty(&value).unwrap_or_default();
+    let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
     text.push('\n');
     text
 }

@@ -8,6 +8,7 @@ use crate::diagnostic::catalogue::rubrics as finding;
 use crate::lang::{Lang, Text};
 use crate::number::Exact;
 use crate::place::Place;
+use std::cmp::Ordering;
 
 /// A rating as it is written, with the places its bounds stand at.
 struct Draft {
@@ -62,10 +63,7 @@ fn read_band(reader: &mut Reader, item: &Tree) -> Option<Draft> {
     let name = read_name(reader, &fields);
     let from_tree = reader.required(&fields, "from");
     let from = from_tree.and_then(|tree| reader.number(tree));
-    let (below, to) = (
-        reader.optional(&fields, "below"),
-        reader.optional(&fields, "to"),
-    );
+    let (below, to) = (fields.get("below"), fields.get("to"));
     let (upper, inclusive) = match (below, to) {
         (Some(tree), None) => (Some(tree), false),
         (None, Some(tree)) => (Some(tree), true),
@@ -111,12 +109,14 @@ fn check_sides(reader: &mut Reader, drafts: &[Draft]) {
 fn check_borders(reader: &mut Reader, drafts: &[Draft]) {
     for pair in drafts.windows(2) {
         let [lower, upper] = pair else { continue };
-        let finding = if lower.to < upper.from {
-            finding::bands_leave_gap(&lower.name, &upper.name, lower.to, upper.from)
-        } else if lower.to > upper.from {
-            finding::bands_overlap(&lower.name, &upper.name, upper.from, lower.to)
-        } else {
-            continue;
+        let finding = match lower.to.cmp(&upper.from) {
+            Ordering::Less => {
+                finding::bands_leave_gap(&lower.name, &upper.name, lower.to, upper.from)
+            }
+            Ordering::Greater => {
+                finding::bands_overlap(&lower.name, &upper.name, upper.from, lower.to)
+            }
+            Ordering::Equal => continue,
         };
         reader.report(
             finding

@@ -17,10 +17,16 @@ pub(super) struct Fields<'t> {
     entries: Vec<(&'t str, &'t Tree)>,
 }
 
-impl Fields<'_> {
+impl<'t> Fields<'t> {
     /// Where the mapping begins: at its first key, which is where a person would look.
     pub(super) fn place(&self) -> &Place {
         &self.place
+    }
+
+    /// The value of a key that may be absent.
+    pub(super) fn get(&self, name: &str) -> Option<&'t Tree> {
+        let entry = self.entries.iter().find(|(key, _)| *key == name);
+        entry.map(|(_, tree)| *tree)
     }
 }
 
@@ -72,16 +78,8 @@ impl Reader {
         Some(fields)
     }
 
-    pub(super) fn optional<'t>(&self, fields: &Fields<'t>, name: &str) -> Option<&'t Tree> {
-        fields
-            .entries
-            .iter()
-            .find(|(key, _)| *key == name)
-            .map(|(_, tree)| *tree)
-    }
-
     pub(super) fn required<'t>(&mut self, fields: &Fields<'t>, name: &str) -> Option<&'t Tree> {
-        let found = self.optional(fields, name);
+        let found = fields.get(name);
         if found.is_none() {
             self.report(finding::missing_key(name).at(fields.place.clone()));
         }

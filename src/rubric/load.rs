@@ -38,13 +38,18 @@ const KEYS: &[&str] = &[
 pub(super) fn load(text: &str, file: &Arc<str>) -> Checked<Rubric> {
     let tree = match yaml::parse(text, file) {
         Ok(tree) => tree,
-        Err(diagnostic) => return Checked::failed(diagnostic),
+        Err(diagnostic) => return Checked::failed(*diagnostic),
     };
     if matches!(tree.value, Value::Scalar(None)) {
         return Checked::failed(finding::empty_file().at(Place::file(Arc::clone(file))));
     }
+    load_tree(&tree)
+}
+
+/// The rubric a tree describes; every finding stands where the tree does.
+pub(super) fn load_tree(tree: &Tree) -> Checked<Rubric> {
     let mut reader = Reader::default();
-    let rubric = read_rubric(&mut reader, &tree);
+    let rubric = read_rubric(&mut reader, tree);
     let diagnostics = reader.diagnostics;
     let value = if has_errors(&diagnostics) {
         None
@@ -55,7 +60,7 @@ pub(super) fn load(text: &str, file: &Arc<str>) -> Checked<Rubric> {
 }
 
 /// The text of a file, or why there is none; never more than a rubric can be long.
-pub(super) fn read_text(path: &Path) -> Result<String, Diagnostic> {
+pub(super) fn read_text(path: &Path) -> Result<String, Box<Diagnostic>> {
     let limit = yaml::MAX_BYTES as u64;
     let read = || -> std::io::Result<String> {
         let mut text = String::new();
@@ -64,7 +69,7 @@ pub(super) fn read_text(path: &Path) -> Result<String, Diagnostic> {
             .read_to_string(&mut text)?;
         Ok(text)
     };
-    read().map_err(|error| finding::unreadable(error.to_string()))
+    read().map_err(|error| Box::new(finding::unreadable(error.to_string())))
 }
 
 fn read_rubric(reader: &mut Reader, tree: &Tree) -> Option<Rubric> {
@@ -140,7 +145,7 @@ fn read_rubric(reader: &mut Reader, tree: &Tree) -> Option<Rubric> {
 /// `name` and its English version `en`; without `en` the Indonesian name serves both.
 pub(super) fn read_name(reader: &mut Reader, fields: &Fields<'_>) -> Option<Text> {
     let name = reader.required_text(fields, "name");
-    let english = reader.optional(fields, "en").map(|tree| reader.text(tree));
+    let english = fields.get("en").map(|tree| reader.text(tree));
     let name = name?;
     let english = english.unwrap_or_else(|| Some(name.clone()))?;
     Some(Text::new(name, english))
@@ -151,7 +156,7 @@ fn read_years(reader: &mut Reader, tree: &Tree) -> Option<RangeInclusive<u16>> {
     let from: Option<u16> = reader
         .required(&fields, "from")
         .and_then(|tree| reader.whole(tree));
-    let to: Option<u16> = match reader.optional(&fields, "to") {
+    let to: Option<u16> = match fields.get("to") {
         Some(tree) => reader.whole(tree),
         None => Some(u16::MAX),
     };
@@ -222,7 +227,7 @@ fn read_rate_on(reader: &mut Reader, tree: &Tree) -> Option<RateOn> {
         .required(&fields, "default")
         .and_then(|tree| reader.choice(tree, WORDS));
     let mut years = BTreeMap::new();
-    if let Some(tree) = reader.optional(&fields, "years") {
+    if let Some(tree) = fields.get("years") {
         for (year, _, tree) in reader.numbered::<u16>(tree)? {
             if let Some(basis) = reader.choice(tree, WORDS) {
                 years.insert(year, basis);
@@ -282,18 +287,17 @@ pub(super) fn check_levels<'l>(
     missing: impl Fn(String) -> crate::diagnostic::Diagnostic,
 ) {
     let present: Vec<u8> = present.copied().collect();
-    let absent: Vec<String> = (0..=u8::MAX)
-        .filter(|&level| scale.contains(i128::from(level).into()) && !present.contains(&level))
+    let levels = scale.levels();
+    let absent: Vec<String> = levels
+        .clone()
+        .filter(|level| !present.contains(level))
         .map(|level| level.to_string())
         .collect();
     let place = tree.first_key().unwrap_or(&tree.span).clone();
     if !absent.is_empty() {
         reader.report(missing(absent.join(", ")).at(place.clone()));
     }
-    for level in present
-        .into_iter()
-        .filter(|&level| !scale.contains(i128::from(level).into()))
-    {
+    for level in present.into_iter().filter(|level| !levels.contains(level)) {
         let place = tree.key(&level.to_string()).unwrap_or(&place).clone();
         reader.report(finding::level_off_scale(level, scale.min, scale.max).at(place));
     }
@@ -318,12 +322,14 @@ fn read_kinds(reader: &mut Reader, tree: &Tree) -> Option<Vec<Kind>> {
 
 /// The total weight: 100, for percentages, unless the rubric says otherwise.
 fn read_total(reader: &mut Reader, fields: &Fields<'_>) -> Option<Exact> {
-    let Some(tree) = reader.optional(fields, "weight") else {
+    let Some(tree) = fields.get("weight") else {
         return Some(Exact::from(100));
     };
     let total = reader.number(tree)?;
     if total <= Exact::ZERO || total > Exact::from(MAX_TOTAL_WEIGHT) {
-        reader.report(finding::bad_weight(total, MAX_TOTAL_WEIGHT as u32).at(tree.span.clone()));
+        reader.report(
+            finding::bad_weight(total, Exact::from(MAX_TOTAL_WEIGHT)).at(tree.span.clone()),
+        );
         return None;
     }
     Some(total)

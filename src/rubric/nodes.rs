@@ -49,8 +49,9 @@ pub(super) fn read_nodes(
         .iter()
         .map(|indicator| indicator.weight.denominator());
     if common_denominator(denominators, MAX_WEIGHT_DENOMINATOR).is_none() {
-        reader
-            .report(finding::weights_too_fine(MAX_WEIGHT_DENOMINATOR as u32).at(tree.span.clone()));
+        reader.report(
+            finding::weights_too_fine(Exact::from(MAX_WEIGHT_DENOMINATOR)).at(tree.span.clone()),
+        );
         return None;
     }
     Some((nodes, context.indicators))
@@ -190,7 +191,7 @@ fn remember_id(reader: &mut Reader, context: &mut Context<'_>, id: &str, place: 
 }
 
 fn read_aliases(reader: &mut Reader, fields: &Fields<'_>) -> Vec<String> {
-    let Some(tree) = reader.optional(fields, "aliases") else {
+    let Some(tree) = fields.get("aliases") else {
         return Vec::new();
     };
     let items = reader.list(tree).unwrap_or_default();
@@ -201,7 +202,9 @@ fn read_weight(reader: &mut Reader, fields: &Fields<'_>) -> Option<Exact> {
     let tree = reader.required(fields, "weight")?;
     let weight = reader.number(tree)?;
     if weight <= Exact::ZERO || weight > Exact::from(MAX_TOTAL_WEIGHT) {
-        reader.report(finding::bad_weight(weight, MAX_TOTAL_WEIGHT as u32).at(tree.span.clone()));
+        reader.report(
+            finding::bad_weight(weight, Exact::from(MAX_TOTAL_WEIGHT)).at(tree.span.clone()),
+        );
         return None;
     }
     Some(weight)

@@ -85,13 +85,14 @@ pub(super) struct Key {
 }
 
 /// Reads one YAML document.
-pub(super) fn parse(text: &str, file: &Arc<str>) -> Result<Tree, Diagnostic> {
+pub(super) fn parse(text: &str, file: &Arc<str>) -> Result<Tree, Box<Diagnostic>> {
     if text.len() > MAX_BYTES {
-        return Err(finding::too_large(MAX_BYTES / 1024).at(Place::file(Arc::clone(file))));
+        let finding = finding::too_large(MAX_BYTES / 1024);
+        return Err(Box::new(finding.at(Place::file(Arc::clone(file)))));
     }
     let options = serde_yaml::options! {
         with_snippet: false,
-        duplicate_keys: DuplicateKeyPolicy::LastWins,
+        duplicate_keys: DuplicateKeyPolicy::PassThrough,
         budget: serde_yaml::budget! {
             max_nodes: MAX_NODES,
             max_depth: MAX_DEPTH,
@@ -102,7 +103,7 @@ pub(super) fn parse(text: &str, file: &Arc<str>) -> Result<Tree, Diagnostic> {
     let source = Source { text, file };
     serde_yaml::from_str_with_options::<Raw>(text, options)
         .map(|raw| source.tree(raw))
-        .map_err(|error| source.explain(&error))
+        .map_err(|error| Box::new(source.explain(&error)))
 }
 
 /// The text a tree is cut from.

@@ -1,7 +1,16 @@
 //! Tests of the program as its users run it: one binary, a file a command.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 mod audit;
+mod check;
+mod compare;
 #[expect(unreachable_pub, reason = "shared by the files of this binary")]
 mod harness;
 mod help;
+mod samples;
 mod score;

@@ -5,8 +5,14 @@
     clippy::panic,
     reason = "a test fails by panicking"
 )]
+#![allow(
+    clippy::float_cmp,
+    reason = "stored results of formulas are equal to the last bit"
+)]
 
 mod audit;
+mod codes;
+mod refused_rubrics;
 mod rubrics;
 mod tables;
 mod workbooks;

@@ -93,7 +93,7 @@ fn formatting_and_comments_do_not_change_the_digest() {
     let digest = |text: &str| Rubric::parse(text, "r").value.unwrap().sha256;
     let reformatted = text
         .replace("weight: 1.30", "weight:   1.3 # satu koma tiga")
-        .replace("\n", "\r\n");
+        .replace('\n', "\r\n");
     assert_eq!(digest(&text), digest(&reformatted));
     assert_ne!(
         digest(&text),

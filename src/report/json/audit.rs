@@ -20,7 +20,7 @@ pub fn audit(audit: &Audit, diagnostics: &[Diagnostic], lang: Lang) -> String {
         .map(|&verdict| (verdict.word().to_owned(), json!(audit.count(verdict))))
         .collect();
     let rows: Vec<Value> = audit.rows.iter().map(|one| row(one, lang)).collect();
-    finish(json!({
+    finish(&json!({
         "format": "spbe.audit/1",
         "tool": tool(),
         "summary": summary,

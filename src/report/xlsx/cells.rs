@@ -121,6 +121,18 @@ pub(super) fn blank(
     Ok(())
 }
 
+/// Writes text into several cells of a row that are one to the eye.
+pub(super) fn wide_text(
+    sheet: &mut Worksheet,
+    row: RowNum,
+    columns: std::ops::RangeInclusive<ColNum>,
+    words: &str,
+    format: &Format,
+) -> Written {
+    sheet.merge_range(row, *columns.start(), row, *columns.end(), "", format)?;
+    text(sheet, row, *columns.start(), words, format)
+}
+
 /// The address of a cell: `E7` for row 6 and column 4.
 pub(super) fn address(row: RowNum, column: ColNum) -> String {
     format!("{}{}", column_letters(column.into()), u64::from(row) + 1)

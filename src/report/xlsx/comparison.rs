@@ -89,38 +89,37 @@ fn labels(cards: &[Scorecard], lang: Lang) -> Vec<String> {
         let unnamed = || words::unnamed_agency().get(lang).to_owned();
         card.assessment.agency.clone().unwrap_or_else(unnamed)
     };
-    let year = |card: &Scorecard| card.assessment.year.to_string();
-    let stage = |card: &Scorecard| format!("{} {}", year(card), card.assessment.stage.word());
-    let distinct = |labels: &[String]| {
-        let mut sorted: Vec<&String> = labels.iter().collect();
-        sorted.sort();
-        sorted.windows(2).all(|pair| pair[0] != pair[1])
+    let same = |pair: &[Scorecard]| agency(&pair[0]) == agency(&pair[1]);
+    let one_agency = cards.windows(2).all(same);
+    let label = |card: &Scorecard| {
+        let year = card.assessment.year;
+        if one_agency {
+            year.to_string()
+        } else {
+            format!("{} {year}", agency(card))
+        }
     };
-    let one_agency = cards
-        .windows(2)
-        .all(|pair| agency(&pair[0]) == agency(&pair[1]));
-    let with_agency = |rest: &dyn Fn(&Scorecard) -> String| -> Vec<String> {
-        let label = |card: &Scorecard| {
-            if one_agency {
-                rest(card)
-            } else {
-                format!("{} {}", agency(card), rest(card))
-            }
-        };
-        cards.iter().map(label).collect()
+    let plain: Vec<String> = cards.iter().map(label).collect();
+    let repeated = |labels: &[String], label: &String| {
+        labels.iter().filter(|other| *other == label).count() > 1
     };
-    let by_year = with_agency(&year);
-    if distinct(&by_year) {
-        return by_year;
-    }
-    let by_stage = with_agency(&stage);
-    if distinct(&by_stage) {
-        return by_stage;
-    }
-    let counted = (1..).zip(by_stage);
-    counted
-        .map(|(count, label)| format!("{label} ({count})"))
-        .collect()
+    let with_stage = |(label, card): (&String, &Scorecard)| {
+        if repeated(&plain, label) {
+            format!("{label} {}", card.assessment.stage.word())
+        } else {
+            label.clone()
+        }
+    };
+    let staged: Vec<String> = plain.iter().zip(cards).map(with_stage).collect();
+    let counted = |(position, label): (usize, &String)| {
+        let earlier = staged[..position].iter().filter(|other| *other == label);
+        if repeated(&staged, label) {
+            format!("{label} ({})", earlier.count() + 1)
+        } else {
+            label.clone()
+        }
+    };
+    staged.iter().enumerate().map(counted).collect()
 }
 
 fn write_main(sheet: &mut Worksheet, first: &Scorecard, sides: &[Side<'_>], lang: Lang) -> Written {

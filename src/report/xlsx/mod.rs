@@ -10,6 +10,7 @@ mod comparison;
 mod names;
 mod page;
 mod provenance;
+mod rows;
 mod style;
 mod template;
 mod tree;

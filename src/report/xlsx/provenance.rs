@@ -1,13 +1,16 @@
 //! Where the numbers of a workbook come from: program, rubrics, files.
 
 use super::comparison::Side;
-use super::{Written, cells, page, style, tree, words};
+use super::{Written, cells, page, rows, style, tree, words};
 use crate::lang::{Lang, Text};
 use rust_xlsxwriter::{RowNum, Worksheet};
 
+/// The width of the column of values.
+const WIDTH: u16 = 76;
+
 pub(super) fn write(sheet: &mut Worksheet, sides: &[Side<'_>], lang: Lang) -> Written {
     page::set_up(sheet, page::Paper::Portrait, lang);
-    sheet.set_column_width(0, 18)?.set_column_width(1, 76)?;
+    sheet.set_column_width(0, 18)?.set_column_width(1, WIDTH)?;
     let title = words::provenance_title();
     cells::text(sheet, 0, 0, title.get(lang), &style::title())?;
     let mut block = Block {
@@ -63,6 +66,7 @@ impl Block<'_> {
         let bold = style::plain().set_bold();
         cells::text(self.sheet, self.row, 0, label.get(self.lang), &bold)?;
         cells::text(self.sheet, self.row, 1, text, &style::wrapped())?;
+        rows::fit(self.sheet, self.row, rows::lines(text, WIDTH))?;
         self.row += 1;
         Ok(())
     }

@@ -89,7 +89,6 @@ pub(super) fn node(depth: usize, leaf: bool) -> Format {
 pub(super) fn index() -> Format {
     plain()
         .set_bold()
-        .set_font_size(11)
         .set_font_color(Color::White)
         .set_background_color(DARK)
 }

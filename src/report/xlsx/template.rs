@@ -111,6 +111,7 @@ fn write(rubric: &Rubric, filled: &Filled, lang: Lang, created: Option<i64>) -> 
                 .set_name(words::LISTS)?
                 .set_hidden(true),
         )?;
+        lists.define_names(&mut workbook)?;
     }
     workbook.save_to_buffer()
 }

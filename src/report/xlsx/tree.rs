@@ -9,7 +9,7 @@ mod summary;
 
 pub(super) use summary::basis;
 
-use super::{Written, cells, names, page, style, words};
+use super::{Written, cells, names, page, rows, style, words};
 use crate::lang::{Lang, Text};
 use crate::score::Scorecard;
 use nodes::Writer;
@@ -18,6 +18,7 @@ use rust_xlsxwriter::{ColNum, FormatAlign, RowNum, Worksheet};
 const KIND: ColNum = 0;
 const ID: ColNum = 1;
 const NAME: ColNum = 2;
+const NAME_WIDTH: u16 = 54;
 pub(super) const WEIGHT: ColNum = 3;
 const LEVEL: ColNum = 4;
 /// The score as it is printed.
@@ -118,7 +119,7 @@ fn write_header(sheet: &mut Worksheet, lang: Lang) -> Written {
     let columns: [(Text, u16); 9] = [
         (words::kind(), 11),
         (words::id(), 6),
-        (words::name(), 50),
+        (words::name(), NAME_WIDTH),
         (words::weight(), 8),
         (words::level(), 9),
         (words::score(), 13),
@@ -130,6 +131,7 @@ fn write_header(sheet: &mut Worksheet, lang: Lang) -> Written {
         sheet.set_column_width(column, width)?;
         cells::text(sheet, HEADER, column, text.get(lang), &style::header())?;
     }
+    rows::fit(sheet, HEADER, 2)?;
     sheet
         .set_freeze_panes(HEADER + 1, NAME + 1)?
         .set_repeat_rows(HEADER, HEADER)?;

@@ -91,6 +91,10 @@ phrases! {
     unit() { id: "Perangkat daerah", en: "Responsible unit" }
     note() { id: "Catatan", en: "Note" }
     node_heading(id, name, weight) { id: "{id}  {name} (bobot {weight})", en: "{id}  {name} (weight {weight})" }
+    identity_first() {
+        id: "Isi instansi dan tahun pada lembar Identitas.",
+        en: "Enter the agency and the year on the sheet Identitas.",
+    }
     filled_of(total) { id: " dari {total} indikator terisi", en: " of {total} indicators filled in" }
     level_title() { id: "Tingkat kematangan", en: "Maturity level" }
     level_prompt(names) {
@@ -158,8 +162,8 @@ phrases! {
         en: "A change is computed from exact scores and rounded once, so it may differ in its last decimal from the difference of the printed scores.",
     }
     contribution_remark() {
-        id: "Sumbangan adalah bagian skor induk yang berasal dari baris itu; jumlah sumbangan aspek sama dengan skor domainnya.",
-        en: "A contribution is the part of the parent's score that comes from the row; the contributions of aspects add up to the score of their domain.",
+        id: "Sumbangan adalah bagian skor induk yang berasal dari baris itu; baris teratas tanpa induk menampilkan skornya sendiri.",
+        en: "A contribution is the part of the parent's score that comes from the row; rows at the top, without a parent, show their own score.",
     }
     moved(from, to) { id: "Indikator yang berubah {from} → {to}", en: "Indicators that moved {from} → {to}" }
     level_of(label) { id: "Tingkat {label}", en: "Level {label}" }

@@ -73,6 +73,18 @@ fn two_aspects_whose_errors_cancel_are_found_when_no_levels_print_them() {
 }
 
 #[test]
+fn a_row_of_many_errors_is_not_mended_by_two_cells() {
+    let table = MADIUN.replacen("3.00,3.50,3.00", "3.10,3.40,3.10", 1);
+    assert_snapshot!(shown(&of("t.csv", &table)), @"
+    Kab. Madiun 2020: impossible
+      E0601 t.csv:2 › a5: A5 `3,10` mustahil: tidak ada kombinasi tingkat dari 3 indikatornya yang tercetak begitu (terdekat: 3,00 dan 3,33)
+      E0601 t.csv:2 › a4: A4 `3,40` mustahil: tidak ada kombinasi tingkat dari 2 indikatornya yang tercetak begitu (terdekat: 3,00 dan 3,50)
+      E0601 t.csv:2 › a3: A3 `3,10` mustahil: tidak ada kombinasi tingkat dari 2 indikatornya yang tercetak begitu (terdekat: 3,00 dan 3,50)
+      N0608 t.csv:2: memperbaiki satu atau dua sel belum cukup
+    ");
+}
+
+#[test]
 fn levels_show_what_adding_up_cannot() {
     // Kota Denpasar 2019 as printed, and levels that give A3 and A5 3.00 each: half a level more
     // in A3 is a third of a level less in A5, because 0.5 · 8 = 1/3 · 12.

@@ -113,13 +113,11 @@ fn levels_are_picked_from_a_list_of_names_and_numbers() {
     let xml = part(&bytes, "xl/worksheets/sheet3.xml");
     let lists = xml.matches("<dataValidation type=\"list\"").count();
     assert_eq!(lists, 37);
-    assert!(
-        xml.contains("<formula1>Daftar!$A$1:$A$12</formula1>")
-            || xml.contains("<formula1>'Daftar'!$A$1:$A$12</formula1>")
-    );
+    assert!(xml.contains("<formula1>Tingkat_1</formula1>"));
     assert!(xml.contains("<sheetProtection sheet=\"1\""));
     assert!(xml.contains("fitToHeight=\"0\"") && xml.contains("paperSize=\"9\""));
     let book = part(&bytes, "xl/workbook.xml");
+    assert!(book.contains("name=\"Tingkat_1\">'Daftar'!$A$1:$A$12<"));
     assert!(
         book.contains("Penilaian!$4:$4"),
         "the header is repeated on every page"

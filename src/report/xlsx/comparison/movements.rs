@@ -1,10 +1,10 @@
 //! Which indicators moved, and what each of them did to the index.
 
 use super::super::cells::{self, Shown};
-use super::super::{Written, style, words};
-use super::table::{ID, NAME, SCORES, WEIGHT};
+use super::super::{Written, rows, style, words};
+use super::table::{ID, NAME, NAME_WIDTH, SCORES, WEIGHT};
 use super::{Side, tree};
-use crate::lang::{Lang, Text};
+use crate::lang::Lang;
 use crate::number::Exact;
 use crate::score::Scored;
 use rust_xlsxwriter::{ColNum, RowNum, Worksheet};
@@ -43,17 +43,19 @@ pub(super) fn write(
     let title = words::moved(&from.label, &to.label);
     cells::text(sheet, top, KIND, title.get(lang), &style::heading())?;
     let columns = [
-        (KIND, Text::default()),
-        (ID, Text::default()),
-        (NAME, words::name()),
         (WEIGHT, words::weight()),
         (FROM, words::level_of(&from.label)),
         (TO, words::level_of(&to.label)),
         (EFFECT, words::effect_on_index()),
     ];
+    let (header, part) = (style::header(), words::part());
+    cells::wide_text(sheet, top + 1, KIND..=NAME, part.get(lang), &header)?;
+    let mut lines = 1;
     for (column, text) in columns {
-        cells::text(sheet, top + 1, column, text.get(lang), &style::header())?;
+        cells::text(sheet, top + 1, column, text.get(lang), &header)?;
+        lines = lines.max(rows::lines(text.get(lang), 12));
     }
+    rows::fit(sheet, top + 1, lines)?;
     let first = top + 2;
     let mut row = first;
     for movement in &movements {
@@ -112,6 +114,7 @@ fn write_movement(
     cells::text(sheet, row, ID, &movement.node.id, &format)?;
     let name = movement.node.name.get(lang);
     cells::text(sheet, row, NAME, name, &style::wrapped())?;
+    rows::fit(sheet, row, rows::lines(name, NAME_WIDTH))?;
     let source = to.sheet.node_row(movement.place);
     let weight = to.sheet.cell(source, tree::WEIGHT);
     let shown = Shown::Exact(movement.node.weight);
@@ -198,7 +201,7 @@ fn write_sum(
     ];
     for (row, text, format, formula, number) in rows {
         cells::blank(sheet, row, KIND..=EFFECT, &format)?;
-        cells::text(sheet, row, KIND, text.get(lang), &format)?;
+        cells::wide_text(sheet, row, KIND..=NAME, text.get(lang), &format)?;
         let format = style::change(format, DECIMALS);
         cells::formula(sheet, row, EFFECT, &formula, &shown(number), &format)?;
     }

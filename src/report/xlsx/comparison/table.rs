@@ -1,7 +1,7 @@
 //! The table of index, rating, domains and aspects, a pair of columns for each scorecard.
 
 use super::super::cells::{self, Shown};
-use super::super::{Written, style, words};
+use super::super::{Written, rows, style, words};
 use super::{Side, tree};
 use crate::lang::{Lang, Text};
 use crate::number::Exact;
@@ -11,9 +11,13 @@ use rust_xlsxwriter::{ColNum, Format, RowNum, Worksheet};
 const KIND: ColNum = 0;
 pub(super) const ID: ColNum = 1;
 pub(super) const NAME: ColNum = 2;
+pub(super) const NAME_WIDTH: u16 = 48;
 pub(super) const WEIGHT: ColNum = 3;
 /// The first of two columns for each scorecard: its score, and its contribution.
 pub(super) const SCORES: ColNum = 4;
+
+const SCORE_WIDTH: ColNum = 13;
+const CHANGE_WIDTH: ColNum = 15;
 
 const HEADER: RowNum = 3;
 
@@ -21,6 +25,8 @@ const HEADER: RowNum = 3;
 pub(super) struct Table<'t, 'c> {
     sheet: &'t mut Worksheet,
     sides: &'t [Side<'c>],
+    /// Whether all scorecards follow one rubric, so that more than the index compares.
+    one_method: bool,
     lang: Lang,
 }
 
@@ -37,20 +43,32 @@ impl Known {
     }
 }
 
-/// The column of a scorecard's score; its contribution stands in the next.
-fn column_of(position: usize) -> ColNum {
-    SCORES + ColNum::try_from(2 * position).unwrap_or(0)
-}
-
 impl<'t, 'c> Table<'t, 'c> {
     pub(super) fn new(sheet: &'t mut Worksheet, sides: &'t [Side<'c>], lang: Lang) -> Self {
-        Self { sheet, sides, lang }
+        let mut pairs = sides.windows(2);
+        let one_method = pairs.all(|pair| pair[0].is_comparable(&pair[1]));
+        Self {
+            sheet,
+            sides,
+            one_method,
+            lang,
+        }
+    }
+
+    /// How many columns a scorecard has: without a common method, it has no contributions.
+    fn step(&self) -> ColNum {
+        if self.one_method { 2 } else { 1 }
+    }
+
+    /// The column of a scorecard's score; its contribution stands in the next.
+    fn column_of(&self, position: usize) -> ColNum {
+        SCORES + self.step() * ColNum::try_from(position).unwrap_or(0)
     }
 
     /// The columns of the changes, each with the scorecards it leads from and to.
     fn pairs(&self) -> impl Iterator<Item = (ColNum, &'t Side<'c>, &'t Side<'c>)> + use<'t, 'c> {
         let pairs = self.sides.windows(2).map(|pair| (&pair[0], &pair[1]));
-        let columns = column_of(self.sides.len())..;
+        let columns = self.column_of(self.sides.len())..;
         columns
             .zip(pairs)
             .map(|(column, (from, to))| (column, from, to))
@@ -59,27 +77,40 @@ impl<'t, 'c> Table<'t, 'c> {
     /// Two rows: whose numbers, and which. None of these headers makes the sheet look like a
     /// book of answers, which it is not.
     pub(super) fn header(&mut self) -> Written {
-        let (sheet, lang, header) = (&mut *self.sheet, self.lang, style::header());
-        for (column, width) in [(KIND, 11), (ID, 6), (NAME, 46), (WEIGHT, 8)] {
+        let (step, lang, header) = (self.step(), self.lang, style::header());
+        let firsts: Vec<ColNum> = (0..self.sides.len())
+            .map(|side| self.column_of(side))
+            .collect();
+        let sheet = &mut *self.sheet;
+        for (column, width) in [(KIND, 11), (ID, 6), (NAME, NAME_WIDTH), (WEIGHT, 8)] {
             sheet.set_column_width(column, width)?;
         }
         let below = HEADER + 1;
+        let scores = SCORE_WIDTH * step;
+        let labels = self.sides.iter();
+        let labels = labels.map(|side| rows::lines(&side.label, scores));
+        rows::fit(sheet, HEADER, labels.max().unwrap_or(1))?;
         let part = words::part();
         sheet.merge_range(HEADER, KIND, below, NAME, part.get(lang), &header)?;
         let weight = words::weight();
         sheet.merge_range(HEADER, WEIGHT, below, WEIGHT, weight.get(lang), &header)?;
-        for (position, side) in self.sides.iter().enumerate() {
-            let first = column_of(position);
-            sheet.merge_range(HEADER, first, HEADER, first + 1, "", &header)?;
-            cells::text(sheet, HEADER, first, &side.label, &header)?;
-            for (column, text) in (first..).zip([words::score(), words::contribution()]) {
-                sheet.set_column_width(column, 13)?;
+        for (side, first) in self.sides.iter().zip(firsts) {
+            if self.one_method {
+                cells::wide_text(sheet, HEADER, first..=first + 1, &side.label, &header)?;
+            } else {
+                cells::text(sheet, HEADER, first, &side.label, &header)?;
+            }
+            let columns = (first..first + step).zip([words::score(), words::contribution()]);
+            for (column, text) in columns {
+                sheet.set_column_width(column, SCORE_WIDTH)?;
                 cells::text(sheet, below, column, text.get(lang), &header)?;
             }
         }
+        let mut lines = 1;
         for (column, from, to) in self.pairs() {
-            self.sheet.set_column_width(column, 15)?;
+            self.sheet.set_column_width(column, CHANGE_WIDTH)?;
             let label = words::from_to(&from.label, &to.label);
+            lines = lines.max(rows::lines(label.get(lang), CHANGE_WIDTH - 1));
             cells::text(
                 self.sheet,
                 HEADER,
@@ -89,6 +120,7 @@ impl<'t, 'c> Table<'t, 'c> {
             )?;
             cells::text(self.sheet, below, column, label.get(lang), &header)?;
         }
+        rows::fit(self.sheet, below, lines)?;
         self.sheet.set_freeze_panes(below + 1, SCORES)?;
         Ok(())
     }
@@ -169,7 +201,7 @@ impl<'t, 'c> Table<'t, 'c> {
                 let shown = self.printed(position, &contribution);
                 let cell = side.sheet.cell(source, tree::TO_PARENT);
                 let number = style::score(format.clone(), side.card.rubric().decimals);
-                let column = column_of(position) + 1;
+                let column = self.column_of(position) + 1;
                 cells::formula(self.sheet, row, column, &cell, &shown, &number)?;
             }
             self.scores(row, &numbers, &format)?;
@@ -188,15 +220,17 @@ impl<'t, 'c> Table<'t, 'c> {
         name: &Text,
         format: &Format,
     ) -> Written {
-        let last = column_of(self.sides.len()) + self.pairs().map(|_| 1).sum::<ColNum>() - 1;
+        let last = self.column_of(self.sides.len()) + self.pairs().map(|_| 1).sum::<ColNum>() - 1;
         cells::blank(self.sheet, row, KIND..=last, format)?;
-        cells::text(self.sheet, row, KIND, kind.get(self.lang), format)?;
-        if !id.is_empty() {
-            let wrapped = format.clone().set_text_wrap();
-            cells::text(self.sheet, row, ID, id, format)?;
-            cells::text(self.sheet, row, NAME, name.get(self.lang), &wrapped)?;
+        let (kind, name) = (kind.get(self.lang), name.get(self.lang));
+        if id.is_empty() {
+            return cells::wide_text(self.sheet, row, KIND..=NAME, kind, format);
         }
-        Ok(())
+        cells::text(self.sheet, row, KIND, kind, format)?;
+        cells::text(self.sheet, row, ID, id, format)?;
+        let wrapped = format.clone().set_text_wrap();
+        cells::text(self.sheet, row, NAME, name, &wrapped)?;
+        rows::fit(self.sheet, row, rows::lines(name, NAME_WIDTH))
     }
 
     fn printed(&self, position: usize, number: &Known) -> Shown {
@@ -231,7 +265,7 @@ impl<'t, 'c> Table<'t, 'c> {
         cells::formula(
             self.sheet,
             row,
-            column_of(position),
+            self.column_of(position),
             formula,
             shown,
             &format,
@@ -252,8 +286,10 @@ impl<'t, 'c> Table<'t, 'c> {
             let after = to.sheet.cell(known[1].row, tree::EXACT);
             let missing = words::incomplete();
             let missing = missing.get(self.lang);
+            // Subtraction magnifies the noise of binary numbers enough to spoil a tie; ten
+            // decimals take it away, and no more than that.
             let formula = format!(
-                "IF(AND(ISNUMBER({before}),ISNUMBER({after})),ROUND({after}-{before},{decimals}),{})",
+                "IF(AND(ISNUMBER({before}),ISNUMBER({after})),ROUND(ROUND({after}-{before},10),{decimals}),{})",
                 cells::literal(missing)
             );
             let shown = match (known[0].value, known[1].value) {

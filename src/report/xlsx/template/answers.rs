@@ -1,12 +1,12 @@
 //! The sheet *Penilaian*: a row for each indicator.
 
-use super::super::{Written, cells, page, style, words};
+use super::super::{Written, cells, page, rows, style, words};
 use super::levels::{Entry, Lists};
 use super::{Filled, FilledRow, identity};
 use crate::lang::{Lang, Text};
 use crate::rubric::{Indicator, Node, Rubric};
 use rust_xlsxwriter::{
-    ColNum, ConditionalFormatFormula, FormatAlign, ProtectionOptions, RowNum, Worksheet,
+    ColNum, ConditionalFormatFormula, FormatBorder, ProtectionOptions, RowNum, Worksheet,
 };
 
 const ID: ColNum = 0;
@@ -16,24 +16,29 @@ const LEVEL: ColNum = 3;
 const CRITERIA: ColNum = 4;
 const TYPICAL: ColNum = 5;
 const EXPLANATION: ColNum = 6;
-const LAST: ColNum = 10;
+const EVIDENCE: ColNum = 7;
+const LINK: ColNum = 8;
+const UNIT: ColNum = 9;
+const NOTE: ColNum = 10;
 
 const HEADER: RowNum = 3;
 
-/// Header and width of each column, from `ID` on.
-fn columns() -> [(Text, u16); 11] {
+/// The width of each column, from `ID` on; together they fit a page without becoming too small.
+const WIDTHS: [u16; 11] = [6, 5, 26, 15, 48, 28, 30, 24, 17, 16, 14];
+
+fn headers() -> [Text; 11] {
     [
-        (words::id(), 6),
-        (words::no(), 5),
-        (words::indicator(), 28),
-        (words::level(), 16),
-        (words::criteria(), 52),
-        (words::typical_evidence(), 32),
-        (words::explanation(), 34),
-        (words::evidence(), 28),
-        (words::link(), 20),
-        (words::unit(), 17),
-        (words::note(), 18),
+        words::id(),
+        words::no(),
+        words::indicator(),
+        words::level(),
+        words::criteria(),
+        words::typical_evidence(),
+        words::explanation(),
+        words::evidence(),
+        words::link(),
+        words::unit(),
+        words::note(),
     ]
 }
 
@@ -45,7 +50,7 @@ pub(super) fn write(
     lang: Lang,
 ) -> Written {
     page::set_up(sheet, page::Paper::Landscape, lang);
-    for (column, (header, width)) in (0 as ColNum..).zip(columns()) {
+    for (column, (header, width)) in (ID..).zip(headers().into_iter().zip(WIDTHS)) {
         sheet.set_column_width(column, width)?;
         cells::text(sheet, HEADER, column, header.get(lang), &style::header())?;
     }
@@ -93,14 +98,20 @@ fn write_title(
     let title = words::answers_title(&rubric.name, &rubric.regulation);
     cells::text(sheet, 0, NO, title.get(lang), &style::title())?;
     let cell = |row| format!("{}!{}", words::IDENTITY, cells::fixed(row, 1));
+    let (agency, year) = (cell(identity::AGENCY), cell(identity::YEAR));
+    let nobody = words::identity_first();
+    let nobody = nobody.get(lang);
     let whose = format!(
-        "{}&\" · \"&{}",
-        cell(identity::AGENCY),
-        cell(identity::YEAR)
+        "IF({agency}&{year}=\"\",{},{agency}&\" · \"&{year})",
+        cells::literal(nobody)
     );
     let agency = filled.agency.as_deref().unwrap_or_default();
     let year = filled.year.map(|year| year.to_string()).unwrap_or_default();
-    let shown = cells::Shown::Words(format!("{agency} · {year}"));
+    let shown = match format!("{agency} · {year}") {
+        empty if empty == " · " => nobody.to_owned(),
+        somebody => somebody,
+    };
+    let shown = cells::Shown::Words(shown);
     cells::formula(sheet, 1, NO, &whose, &shown, &style::heading())?;
     let of = words::filled_of(rubric.indicators.len());
     let levels = cells::span(HEADER + 1, last, LEVEL);
@@ -115,8 +126,8 @@ fn write_title(
 fn write_heading(sheet: &mut Worksheet, row: RowNum, node: &Node, lang: Lang) -> Written {
     let format = style::node(node.depth, false);
     // Without lines inside, or they would cut through the words.
-    let format = format.set_border(rust_xlsxwriter::FormatBorder::None);
-    cells::blank(sheet, row, ID..=LAST, &format)?;
+    let format = format.set_border(FormatBorder::None);
+    cells::blank(sheet, row, ID..=NOTE, &format)?;
     let heading = words::node_heading(&node.id, &node.name, node.weight);
     cells::text(sheet, row, NO, heading.get(lang), &format)
 }
@@ -130,15 +141,10 @@ fn write_indicator(
     lang: Lang,
 ) -> Written {
     cells::text(sheet, row, ID, &indicator.id, &style::plain())?;
-    let number = style::plain().set_align(FormatAlign::Center);
+    let number = style::centred(style::plain());
     let count = u32::try_from(indicator.number).unwrap_or(u32::MAX);
     sheet.write_number_with_format(row, NO, count, &number)?;
-    let name = indicator.name.get(lang);
-    cells::text(sheet, row, NAME, name, &style::wrapped())?;
-    let level = style::input()
-        .set_bold()
-        .set_align(FormatAlign::Center)
-        .set_align(FormatAlign::Top);
+    let level = style::centred(style::input().set_bold());
     match known.and_then(|known| known.level) {
         Some(value) => match Entry::of(value, rubric, indicator, lang) {
             Entry::Text(words) => cells::text(sheet, row, LEVEL, &words, &level)?,
@@ -147,23 +153,26 @@ fn write_indicator(
         None => cells::blank(sheet, row, LEVEL..=LEVEL, &level)?,
     }
     let criteria = criteria(rubric, indicator, lang);
-    cells::text(sheet, row, CRITERIA, &criteria, &style::wrapped())?;
-    let typical = &indicator.evidence;
-    cells::text(sheet, row, TYPICAL, typical, &style::wrapped())?;
-    let nothing = FilledRow::default();
-    let known = known.unwrap_or(&nothing);
+    let text = |text: fn(&FilledRow) -> &Option<String>| {
+        let text = known.and_then(|known| text(known).as_deref());
+        (text.unwrap_or_default(), style::input())
+    };
     let texts = [
-        &known.explanation,
-        &known.evidence,
-        &known.link,
-        &known.unit,
-        &known.note,
+        (NAME, (indicator.name.get(lang), style::wrapped())),
+        (CRITERIA, (criteria.as_str(), style::wrapped())),
+        (TYPICAL, (indicator.evidence.as_str(), style::wrapped())),
+        (EXPLANATION, text(|row| &row.explanation)),
+        (EVIDENCE, text(|row| &row.evidence)),
+        (LINK, text(|row| &row.link)),
+        (UNIT, text(|row| &row.unit)),
+        (NOTE, text(|row| &row.note)),
     ];
-    for (column, text) in (EXPLANATION..=LAST).zip(texts) {
-        let text = text.as_deref().unwrap_or_default();
-        cells::text(sheet, row, column, text, &style::input())?;
+    let mut lines = 1;
+    for (column, (text, format)) in texts {
+        cells::text(sheet, row, column, text, &format)?;
+        lines = lines.max(rows::lines(text, WIDTHS[usize::from(column)]));
     }
-    Ok(())
+    rows::fit(sheet, row, lines)
 }
 
 /// The criteria of all levels, a paragraph each.

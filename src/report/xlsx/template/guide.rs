@@ -1,17 +1,20 @@
 //! The sheet *Petunjuk*: how to fill in.
 
-use super::super::{Written, cells, page, style, words};
+use super::super::{Written, cells, page, rows, style, words};
 use super::levels::named_level;
 use crate::lang::{Lang, Text};
 use crate::rubric::Rubric;
 use rust_xlsxwriter::{ColNum, FormatAlign, RowNum, Worksheet};
+
+/// The width of the text, over all columns it spans.
+const WIDTH: u16 = 84;
 
 pub(super) fn write(sheet: &mut Worksheet, rubric: &Rubric, lang: Lang) -> Written {
     page::set_up(sheet, page::Paper::Portrait, lang);
     sheet.set_column_width(0, 5)?;
     let columns = u16::try_from(rubric.capabilities.len()).unwrap_or(1).max(1);
     for column in 1..=columns {
-        sheet.set_column_width(column, 84 / columns)?;
+        sheet.set_column_width(column, WIDTH / columns)?;
     }
     let title = words::guide_title(&rubric.name);
     cells::text(sheet, 0, 0, title.get(lang), &style::title())?;
@@ -31,9 +34,7 @@ pub(super) fn write(sheet: &mut Worksheet, rubric: &Rubric, lang: Lang) -> Writt
                 &style::body().set_text_wrap(),
             )?;
         }
-        // Rows of merged cells do not grow by themselves; a line holds about 95 letters.
-        let height = line.get(lang).chars().count().div_ceil(90);
-        sheet.set_row_height(row, u32::try_from(14 * height + 4).unwrap_or(18))?;
+        rows::fit(sheet, row, rows::lines(line.get(lang), WIDTH))?;
         row += 1;
     }
     write_levels(sheet, row + 1, rubric, lang)

@@ -1,6 +1,6 @@
 //! The sheet *Identitas*: whose answers these are, of which year, under which rubric.
 
-use super::super::{Written, cells, page, style, words};
+use super::super::{Written, cells, page, rows, style, words};
 use super::Filled;
 use crate::lang::{Lang, Text};
 use crate::rubric::Rubric;
@@ -16,6 +16,9 @@ const RUBRIC: RowNum = 4;
 /// The last year a workbook of a rubric without an end is offered for.
 const LAST_YEAR: u16 = 2099;
 
+/// The width of the column of values.
+const WIDTH: u16 = 68;
+
 pub(super) fn write(
     sheet: &mut Worksheet,
     rubric: &Rubric,
@@ -23,7 +26,7 @@ pub(super) fn write(
     lang: Lang,
 ) -> Written {
     page::set_up(sheet, page::Paper::Portrait, lang);
-    sheet.set_column_width(0, 20)?.set_column_width(1, 68)?;
+    sheet.set_column_width(0, 20)?.set_column_width(1, WIDTH)?;
     let title = words::identity_title();
     cells::text(sheet, 0, 0, title.get(lang), &style::title())?;
     let label = |sheet: &mut Worksheet, row, text: &Text| {
@@ -34,6 +37,7 @@ pub(super) fn write(
     label(sheet, AGENCY, &words::agency())?;
     let agency = filled.agency.as_deref().unwrap_or_default();
     cells::text(sheet, AGENCY, 1, agency, &input)?;
+    rows::fit(sheet, AGENCY, rows::lines(agency, WIDTH))?;
     label(sheet, YEAR, &words::year())?;
     match filled.year {
         Some(year) => {

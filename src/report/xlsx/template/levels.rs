@@ -11,7 +11,7 @@ use crate::number::Exact;
 use crate::rubric::{Indicator, Rubric};
 use rust_xlsxwriter::{
     ColNum, ConditionalFormatFormula, DataValidation, DataValidationRule, Format, Formula, RowNum,
-    Worksheet,
+    Workbook, Worksheet,
 };
 
 /// The longest message beside a cell.
@@ -64,14 +64,22 @@ impl Lists {
         Ok(())
     }
 
-    /// Where the list of an indicator stands.
-    fn range(&self, indicator: &Indicator) -> Option<String> {
-        let length = 2 * self.columns.get(indicator.capability)?.len();
-        let column = ColNum::try_from(indicator.capability).ok()?;
-        let last = RowNum::try_from(length).ok()?.checked_sub(1)?;
+    /// Gives each list a name, because not every version of Excel lets a rule about colours
+    /// refer to another sheet.
+    pub(super) fn define_names(&self, workbook: &mut Workbook) -> Written {
         let sheet = names::quoted(words::LISTS);
-        let (first, last) = (cells::fixed(0, column), cells::fixed(last, column));
-        Some(format!("{sheet}!{first}:{last}"))
+        for (position, (column, levels)) in (0 as ColNum..).zip(&self.columns).enumerate() {
+            let last = RowNum::try_from(2 * levels.len()).unwrap_or(1).max(1) - 1;
+            let (first, last) = (cells::fixed(0, column), cells::fixed(last, column));
+            workbook.define_name(name(position), &format!("={sheet}!{first}:{last}"))?;
+        }
+        Ok(())
+    }
+
+    /// The name of an indicator's list.
+    fn list(&self, indicator: &Indicator) -> Option<String> {
+        let known = indicator.capability < self.columns.len();
+        known.then(|| name(indicator.capability))
     }
 
     /// What a cell of a level takes, and what it says about it.
@@ -83,8 +91,8 @@ impl Lists {
     ) -> Written<DataValidation> {
         let (min, max) = (rubric.scale.min, rubric.scale.max);
         let validation = DataValidation::new();
-        let (validation, refusal) = if let Some(range) = self.range(indicator) {
-            let validation = validation.allow_list_formula(Formula::new(range));
+        let (validation, refusal) = if let Some(list) = self.list(indicator) {
+            let validation = validation.allow_list_formula(Formula::new(list));
             (validation, words::not_a_level(min, max))
         } else {
             let rule = DataValidationRule::Between(min.approximate(), max.approximate());
@@ -111,8 +119,8 @@ impl Lists {
         indicator: &Indicator,
         cell: &str,
     ) -> ConditionalFormatFormula {
-        let rule = if let Some(range) = self.range(indicator) {
-            format!("=AND(LEN({cell})>0,COUNTIF({range},{cell})=0)")
+        let rule = if let Some(list) = self.list(indicator) {
+            format!("=AND(LEN({cell})>0,COUNTIF({list},{cell})=0)")
         } else {
             let (min, max) = (rubric.scale.min, rubric.scale.max);
             let (min, max) = (min.approximate(), max.approximate());
@@ -131,6 +139,11 @@ fn level_names(rubric: &Rubric, indicator: &Indicator, lang: Lang) -> String {
         .map(|(level, name)| named_level(*level, name, lang))
         .collect();
     lines.join("\n")
+}
+
+/// What formulas call the list of a kind of maturity.
+fn name(capability: usize) -> String {
+    format!("Tingkat_{}", capability + 1)
 }
 
 /// A level as the drop-down offers it, `3 - Terdefinisi`.

@@ -1,8 +1,8 @@
 //! The rows of the tree: weight, level, unrounded score, and what is printed of it.
 
 use super::super::cells::{self, Shown};
-use super::super::{Written, style, words};
-use super::{EXACT, ID, INDEX, KIND, LEVEL, NAME, SCORE, TO_INDEX, TO_PARENT, WEIGHT};
+use super::super::{Written, rows, style, words};
+use super::{EXACT, ID, INDEX, KIND, LEVEL, NAME, NAME_WIDTH, SCORE, TO_INDEX, TO_PARENT, WEIGHT};
 use crate::lang::{Lang, Text};
 use crate::number::Exact;
 use crate::rubric::Rubric;
@@ -56,8 +56,9 @@ impl Writer<'_> {
         let kind = kind.map(|kind| self.word(&kind.name)).unwrap_or_default();
         cells::text(self.sheet, row, KIND, &kind, &format)?;
         cells::text(self.sheet, row, ID, &node.id, &format)?;
-        let name = format.clone().set_text_wrap();
-        cells::text(self.sheet, row, NAME, node.name.get(self.lang), &name)?;
+        let (name, wrapped) = (node.name.get(self.lang), format.clone().set_text_wrap());
+        cells::text(self.sheet, row, NAME, name, &wrapped)?;
+        rows::fit(self.sheet, row, rows::lines(name, NAME_WIDTH))?;
         self.weight(row, &parts, node.weight, &format)?;
         let missing = if leaf {
             self.leaf(row, node, &format)?

@@ -3,7 +3,7 @@
 use super::super::cells::{self, Shown};
 use super::super::{Written, style, words};
 use super::nodes::Writer;
-use super::{EXACT, HIGHEST, ID, INDEX, KIND, LEVEL, LOWEST, NAME, RATING, SCORE, WEIGHT};
+use super::{EXACT, HIGHEST, INDEX, KIND, LEVEL, LOWEST, NAME, RATING, SCORE, WEIGHT};
 use crate::lang::Text;
 use crate::rubric::Basis;
 use crate::score::Scorecard;
@@ -15,7 +15,7 @@ impl Writer<'_> {
         let format = style::index();
         let card = self.card;
         let nodes = (tops.first().copied().unwrap_or(INDEX + 1), self.last);
-        self.label(INDEX, &words::index(), &card.rubric().index)?;
+        self.label(INDEX, &card.rubric().index)?;
         self.weight(INDEX, tops, card.rubric().weight, &format)?;
         let (count, complete) = (card.rubric().indicators.len(), card.is_complete());
         let missing = self.mean(INDEX, nodes, count, card.index, complete, &format)?;
@@ -28,16 +28,15 @@ impl Writer<'_> {
         if complete { Ok(()) } else { self.bounds(nodes) }
     }
 
-    fn label(&mut self, row: RowNum, kind: &Text, name: &Text) -> Written {
+    fn label(&mut self, row: RowNum, text: &Text) -> Written {
         let format = style::index();
         cells::blank(self.sheet, row, KIND..=EXACT, &format)?;
-        cells::text(self.sheet, row, KIND, kind.get(self.lang), &format)?;
-        cells::text(self.sheet, row, NAME, name.get(self.lang), &format)
+        cells::wide_text(self.sheet, row, KIND..=NAME, text.get(self.lang), &format)
     }
 
     /// The rating, looked up in the table below the tree.
     fn rating(&mut self, missing: &str) -> Written {
-        self.label(RATING, &words::rating(), &Text::default())?;
+        self.label(RATING, &words::rating())?;
         let card = self.card;
         let exact = cells::address(INDEX, EXACT);
         // Ten decimals take away the noise of binary numbers, and no more than that.
@@ -53,7 +52,7 @@ impl Writer<'_> {
         let formula = format!(
             "IF(ISNUMBER({exact}),LOOKUP({rated},{},{}),{exact})",
             table(WEIGHT),
-            table(NAME)
+            table(KIND)
         );
         let shown = if card.is_complete() {
             Shown::Words(self.word(&card.ratings().0.band.name))
@@ -90,7 +89,7 @@ impl Writer<'_> {
         let format = style::score(style::index(), decimals);
         let exact = style::score(style::index(), 6);
         for (row, text, level, bound) in rows {
-            self.label(row, &text, &Text::default())?;
+            self.label(row, &text)?;
             let level = level.approximate();
             let formula = format!(
                 "(SUMPRODUCT({weights},{levels})+{level}*({total}-SUMPRODUCT({weights}*ISNUMBER({levels}))))/{total}"
@@ -121,16 +120,15 @@ impl Writer<'_> {
         let (first, _) = self.band_rows();
         let card = self.card;
         let header = style::header();
-        cells::blank(self.sheet, first - 1, KIND..=WEIGHT, &header)?;
         let title = words::rating();
-        cells::text(self.sheet, first - 1, KIND, title.get(self.lang), &header)?;
+        let title = title.get(self.lang);
+        cells::wide_text(self.sheet, first - 1, KIND..=NAME, title, &header)?;
         let from = words::band_from();
         cells::text(self.sheet, first - 1, WEIGHT, from.get(self.lang), &header)?;
         let mut row = first;
         for band in &card.rubric().bands {
-            cells::blank(self.sheet, row, KIND..=ID, &style::plain())?;
             let name = band.name.get(self.lang);
-            cells::text(self.sheet, row, NAME, name, &style::plain())?;
+            cells::wide_text(self.sheet, row, KIND..=NAME, name, &style::plain())?;
             let format = style::score(style::plain(), 2);
             cells::number(self.sheet, row, WEIGHT, band.from, &format)?;
             row += 1;
