@@ -1,6 +1,7 @@
 //! Scores, compares and checks SPBE maturity evaluations of Indonesian governments, exactly.
 
 pub mod assess;
+pub mod audit;
 pub mod compare;
 pub mod diagnostic;
 pub mod evidence;

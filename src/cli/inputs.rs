@@ -25,8 +25,19 @@ pub(super) struct Inputs {
     pub(super) readable: usize,
 }
 
-/// Reads every file; one that cannot be read does not stop the others.
+/// Reads every file and checks the published tables among them against their own parts; a file
+/// that cannot be read does not stop the others.
 pub(super) fn read(paths: &[PathBuf], context: &Context) -> anyhow::Result<Inputs> {
+    let mut inputs = read_unchecked(paths, context)?;
+    for result in &mut inputs.published {
+        let mut contradictions = check(result);
+        result.diagnostics.append(&mut contradictions);
+    }
+    Ok(inputs)
+}
+
+/// Reads every file; see [`read`].
+pub(super) fn read_unchecked(paths: &[PathBuf], context: &Context) -> anyhow::Result<Inputs> {
     let mut inputs = Inputs::default();
     for (path, name) in paths.iter().zip(names(paths)) {
         let checked = if path.as_os_str() == "-" {
@@ -55,11 +66,7 @@ pub(super) fn read(paths: &[PathBuf], context: &Context) -> anyhow::Result<Input
                 inputs.readable += 1;
                 let resolved = resolve(table, &context.request);
                 inputs.diagnostics.extend(resolved.diagnostics);
-                for mut result in resolved.value.unwrap_or_default() {
-                    let mut contradictions = check(&result);
-                    result.diagnostics.append(&mut contradictions);
-                    inputs.published.push(result);
-                }
+                inputs.published.extend(resolved.value.unwrap_or_default());
             }
         }
     }

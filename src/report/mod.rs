@@ -1,5 +1,6 @@
 //! Results as text or bytes: value in, text out. Nothing here computes or prints.
 
+mod audit;
 mod comparison;
 pub mod csv;
 mod document;
@@ -10,6 +11,7 @@ mod scorecard;
 mod terminal;
 pub mod xlsx;
 
+pub use audit::audit_document;
 pub use comparison::comparison_document;
 pub use document::Document;
 pub use markdown::markdown;
