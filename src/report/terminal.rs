@@ -87,12 +87,12 @@ fn table(grid: &Grid, width: u16, colour: bool) -> String {
 }
 
 /// The characters the first column has when every other column is as wide as its content; at
-/// least a third of the width, below which the table library shares out the loss.
+/// least as many as a name needs to be told from another.
 fn first_column_room(grid: &Grid, width: usize) -> usize {
     let others: usize = (1..grid.columns.len())
         .map(|index| content_width(grid, index) + 3)
         .sum();
-    width.saturating_sub(others + 2).max(width / 3)
+    width.saturating_sub(others + 2).max(22)
 }
 
 fn content_width(grid: &Grid, index: usize) -> usize {
