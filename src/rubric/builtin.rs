@@ -103,7 +103,6 @@ pub fn for_year(year: u16) -> Option<Arc<Rubric>> {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 mod tests {
     use super::*;
 
