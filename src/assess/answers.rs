@@ -87,31 +87,24 @@ fn choose_stage(
     let has_values = |stage: Stage| {
         answers().any(|(at, answer)| *at == stage && answer.reading != Reading::Nothing)
     };
-    match request.stage {
-        Some(stage) => {
-            if !Stage::ALL
-                .into_iter()
-                .take_while(|&at| at <= stage)
-                .any(has_values)
-            {
-                let finding = finding::stage_without_values(stage);
-                diagnostics.push(finding.at(evidence.place.clone()));
-            }
-            stage
-        }
-        None => {
-            let last = Stage::ALL
-                .into_iter()
-                .rev()
-                .find(|&stage| has_values(stage));
-            let first_column = answers().map(|(stage, _)| *stage).min();
-            last.or(first_column).unwrap_or(Stage::Akhir)
-        }
+    let Some(stage) = request.stage else {
+        let last = Stage::ALL
+            .into_iter()
+            .rev()
+            .find(|&stage| has_values(stage));
+        let first_column = answers().map(|(stage, _)| *stage).min();
+        return last.or(first_column).unwrap_or(Stage::Akhir);
+    };
+    let mut stages = Stage::ALL.into_iter().take_while(|&at| at <= stage);
+    if !stages.any(has_values) {
+        let finding = finding::stage_without_values(stage);
+        diagnostics.push(finding.at(evidence.place.clone()));
     }
+    stage
 }
 
-/// The indicator of each entry; a number and a name that disagree are reported, and so is a book
-/// whose names are those of another rubric.
+/// The indicator of each entry; a number and a name that disagree are reported. None if the names
+/// in the book are those of another rubric, which is reported too.
 fn resolve(
     evidence: &Evidence,
     rubric: &Rubric,
@@ -122,7 +115,10 @@ fn resolve(
     let rows: Vec<Option<usize>> = evidence
         .entries
         .iter()
-        .map(|entry| find(entry, rubric, &mut findings))
+        .map(|entry| {
+            let is_answer = !is_part(entry, rubric);
+            is_answer.then(|| find(entry, rubric, &mut findings))?
+        })
         .collect();
     if let Some(other) = other_rubric(evidence, &rows, rubric) {
         return Err(Box::new(other));
@@ -133,6 +129,16 @@ fn resolve(
         diagnostics.push(finding::no_entries().at(evidence.place.clone()));
     }
     Ok(rows)
+}
+
+/// Whether a row is about a domain or aspect, whose number sums up others and is no level.
+fn is_part(entry: &Entry, rubric: &Rubric) -> bool {
+    let name = entry.name.as_ref().unwrap_or(&entry.indicator);
+    let exactly = |found: Found| matches!(found, Found::Exactly(_));
+    if entry.heading {
+        return !exactly(rubric.find_indicator(&entry.indicator.value));
+    }
+    rubric.indicator_named(&name.value).is_none() && rubric.is_name_of_part(&name.value)
 }
 
 fn find(entry: &Entry, rubric: &Rubric, diagnostics: &mut Vec<Diagnostic>) -> Option<usize> {
@@ -180,31 +186,34 @@ fn other_rubric(
     rows: &[Option<usize>],
     rubric: &Rubric,
 ) -> Option<Diagnostic> {
-    let named = || {
-        evidence
-            .entries
-            .iter()
-            .zip(rows)
-            .filter_map(|(e, row)| Some((e.name.as_ref()?, row)))
+    // A book without a column of names may tell the indicators by name instead of by number.
+    let name = |entry: &Entry| {
+        entry
+            .name
+            .as_ref()
+            .unwrap_or(&entry.indicator)
+            .value
+            .clone()
     };
-    let own =
-        named().filter(|(name, row)| rubric.indicator_named(&name.value) == **row && row.is_some());
-    let own = own.count();
-    let total = named().count();
-    if total == 0 || own * 2 >= total {
+    let is_own = |(entry, row): &(&Entry, &Option<usize>)| {
+        row.is_some() && rubric.indicator_named(&name(entry)) == **row
+    };
+    let own = evidence.entries.iter().zip(rows).filter(is_own).count();
+    // A book that is mostly this rubric's is not searched for the names of others.
+    if own * 2 >= evidence.entries.len() {
         return None;
     }
-    let number = |entry: &Entry| fold(&entry.indicator.value);
-    builtins_knowing(named().map(|(name, _)| name.value.as_str()), 3)
+    let names = evidence.entries.iter().map(|entry| {
+        let name = entry.name.as_ref().unwrap_or(&entry.indicator);
+        name.value.as_str()
+    });
+    builtins_knowing(names, 3)
         .filter(|other| other.id != rubric.id)
         .find_map(|other| {
             let fits = |entry: &&Entry| {
-                let Some(name) = &entry.name else {
-                    return false;
-                };
-                let found = other.indicator_named(&name.value);
+                let found = other.indicator_named(&name(entry));
                 found.is_some_and(|index| {
-                    other.find_indicator(&number(entry)) == Found::Exactly(index)
+                    other.find_indicator(&entry.indicator.value) == Found::Exactly(index)
                 })
             };
             let count = evidence.entries.iter().filter(fits).count();
@@ -212,6 +221,7 @@ fn other_rubric(
                 .rubric
                 .as_ref()
                 .map_or(&evidence.place, |stamp| &stamp.place);
+            // Abbreviations are names of neither, so the rest of the book says nothing.
             (count >= 3 && count > own).then(|| {
                 finding::names_of_other_rubric(count, &other.id, &rubric.id).at(place.clone())
             })
@@ -315,12 +325,11 @@ fn check_fineness(answers: &mut [Answered], diagnostics: &mut Vec<Diagnostic>) {
     for answer in answers {
         let Some(value) = answer.value else { continue };
         let denominators = [common, value.denominator()];
-        match common_denominator(denominators.into_iter(), MAX_VALUE_DENOMINATOR) {
-            Some(next) => common = next,
-            None => {
-                diagnostics.push(finding::values_too_fine(value).at(answer.place.clone()));
-                answer.value = None;
-            }
+        if let Some(next) = common_denominator(denominators.into_iter(), MAX_VALUE_DENOMINATOR) {
+            common = next;
+        } else {
+            diagnostics.push(finding::values_too_fine(value).at(answer.place.clone()));
+            answer.value = None;
         }
     }
 }

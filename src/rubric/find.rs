@@ -34,6 +34,9 @@ impl Rubric {
         if let Some(index) = named(&words).or_else(|| named(bare)) {
             return Found::Exactly(index);
         }
+        if let Some(index) = self.find_numbered_name(bare) {
+            return Found::Exactly(index);
+        }
         if let Ok(number) = bare.parse::<usize>() {
             let index = self.indicators.iter().position(|one| one.number == number);
             return index.map_or(Found::Nothing, Found::Exactly);
@@ -44,6 +47,14 @@ impl Rubric {
             return self.find_dotted(above, below);
         }
         self.find_nearly(&words)
+    }
+
+    /// `1. Kebijakan Internal Arsitektur SPBE`: number and name in one, if they agree.
+    fn find_numbered_name(&self, bare: &str) -> Option<usize> {
+        let (number, name) = bare.split_once(' ')?;
+        let number: usize = number.parse().ok()?;
+        let index = self.indicator_named(name)?;
+        (self.indicators[index].number == number).then_some(index)
     }
 
     /// `2.3`: the third indicator of the second group of indicators, or indicator 3 where that
@@ -84,6 +95,19 @@ impl Rubric {
             (Some(one), Some(other)) => Found::Either(one, other),
             _ => Found::Nothing,
         }
+    }
+
+    /// Whether this is the name of a domain or aspect, or another name it is printed under.
+    #[must_use]
+    pub fn is_name_of_part(&self, name: &str) -> bool {
+        let name = fold(name);
+        let named = |node: &Node| {
+            let official = Lang::ALL.iter().map(|&lang| node.name.get(lang));
+            let mut names = official.chain(node.aliases.iter().map(String::as_str));
+            names.any(|one| fold(one) == name)
+        };
+        self.walk()
+            .any(|node| !node.children.is_empty() && named(node))
     }
 
     /// The indicator a name certainly belongs to, numbers aside.
@@ -136,10 +160,13 @@ pub(super) fn plain_name(name: &str) -> String {
 /// A folded name without the words that reports print or leave out.
 fn short_name(words: &str) -> String {
     let words = words.strip_prefix("tingkat kematangan ").unwrap_or(words);
-    let words = words
-        .strip_suffix(" instansi pusat pemerintah daerah")
-        .unwrap_or(words);
-    words.to_owned()
+    let suffix = [
+        " instansi pusat pemerintah daerah",
+        " instansi pusat",
+        " pemerintah daerah",
+    ];
+    let short = suffix.iter().find_map(|suffix| words.strip_suffix(suffix));
+    short.unwrap_or(words).to_owned()
 }
 
 fn starts_with_digit(text: &str) -> bool {

@@ -24,7 +24,7 @@ fn no_finding_is_without_a_test() {
     let mut all = String::new();
     texts(&root.join("tests"), &mut all);
     let silent: Vec<&str> = all_codes()
-        .map(|code| code.as_str())
+        .map(spbe::diagnostic::Code::as_str)
         .filter(|code| !all.contains(code) && !OUT_OF_REACH.contains(code))
         .collect();
     assert_eq!(silent, Vec::<&str>::new());

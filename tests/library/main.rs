@@ -10,9 +10,13 @@
     reason = "stored results of formulas are equal to the last bit"
 )]
 
+mod answers;
 mod audit;
+mod books;
 mod codes;
+mod laws;
 mod refused_rubrics;
 mod rubrics;
+mod scoring;
 mod tables;
 mod workbooks;

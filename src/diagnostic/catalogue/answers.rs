@@ -120,9 +120,9 @@ findings! {
         id: "tahap `{stage}` tidak memuat nilai di buku ini", "hapus `--stage` atau pilih tahap lain";
         en: "the stage `{stage}` has no values in this book", "drop `--stage` or choose another stage";
     }
-    E0342 repeated_column(header) {
-        id: "kolom `{header}` ada dua", "hapus atau ganti nama salah satunya; kolom mana yang berlaku tidak boleh ditebak";
-        en: "there are two columns `{header}`", "remove or rename one; which of them counts must not be guessed";
+    E0342 repeated_column(first, second) {
+        id: "dua kolom mengaku berisi hal yang sama: `{first}` dan `{second}`", "hapus atau ganti nama salah satunya; kolom yang berlaku tidak boleh ditebak, jadi tabel ini tidak dibaca";
+        en: "two columns claim to hold the same thing: `{first}` and `{second}`", "remove or rename one; which of them counts must not be guessed, so the table is not read";
     }
     N0343 other_level_column(used, other) {
         id: "tingkat dibaca dari kolom `{used}`; kolom `{other}` tidak dipakai", "hapus kolom yang tidak berisi tingkat bila membingungkan";
