@@ -10,6 +10,7 @@ pub mod lang;
 pub mod number;
 pub mod place;
 pub mod published;
+pub mod rank;
 pub mod report;
 pub mod rubric;
 pub mod score;

@@ -6,6 +6,7 @@ mod check;
 mod compare;
 mod inputs;
 mod output;
+mod rank;
 mod rubric;
 mod score;
 mod template;
@@ -63,6 +64,7 @@ fn run(cli: Cli) -> anyhow::Result<Outcome> {
         Command::Compare(command) => compare::run(&command, &context),
         Command::Audit(command) => audit::run(&command, &context),
         Command::Check(command) => check::run(&command, &context),
+        Command::Rank(command) => rank::run(&command, &context),
         Command::Template(command) => template::run(&command, &context),
         Command::Rubric(command) => rubric::run(&command, &context),
     }

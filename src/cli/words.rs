@@ -51,6 +51,10 @@ words! {
         id: "Semua masalah di dalam buku, tabel, atau rubrik, lengkap dengan tempatnya",
         en: "Every problem in a book, table or rubric, with its place",
     }
+    about_rank() {
+        id: "Banyak instansi, satu baris masing-masing, diurutkan menurut indeks tepatnya",
+        en: "Many agencies, one line each, ranked by their exact index",
+    }
     about_template() {
         id: "Buku kerja kosong untuk sebuah rubrik, siap diisi",
         en: "An empty workbook for a rubric, ready to fill in",
@@ -130,6 +134,11 @@ words! {
     name_value() { id: "NAMA", en: "NAME" }
     year_value() { id: "TAHUN", en: "YEAR" }
     stage_value() { id: "TAHAP", en: "STAGE" }
+    book_table_or_folder_value() { id: "BUKU|TABEL|FOLDER", en: "BOOK|TABLE|FOLDER" }
+    help_books_tables_or_folders() {
+        id: "Buku penilaian, tabel terbitan, atau folder berisi keduanya",
+        en: "Assessment books, published tables, or folders of them",
+    }
     book_value() { id: "BUKU", en: "BOOK" }
     book_or_table_value() { id: "BUKU|TABEL", en: "BOOK|TABLE" }
     table_value() { id: "TABEL", en: "TABLE" }
