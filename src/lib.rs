@@ -2,6 +2,7 @@
 
 pub mod assess;
 pub mod assignment;
+pub mod audit;
 pub mod compare;
 pub mod diagnostic;
 pub mod evidence;
@@ -11,6 +12,7 @@ pub mod lang;
 pub mod number;
 pub mod place;
 pub mod published;
+pub mod rank;
 pub mod report;
 pub mod rubric;
 pub mod score;

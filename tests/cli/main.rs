@@ -6,10 +6,13 @@
     reason = "a test fails by panicking"
 )]
 
+mod audit;
 mod check;
 mod compare;
 #[expect(unreachable_pub, reason = "shared by the files of this binary")]
 mod harness;
 mod help;
+mod rank;
+mod readme;
 mod samples;
 mod score;

@@ -1,10 +1,10 @@
 //! Every finding of the program: its code, its message and its help line in both languages.
 //!
 //! A code is never reused for another meaning. The hundreds name the area: 01 rubrics,
-//! 02 reading files, 03 answers, 04 published tables, 05 comparing,
-//! 08 documents.
+//! 02 reading files, 03 answers, 04 published tables, 05 comparing, 06 auditing, 08 documents.
 
 pub(crate) mod answers;
+pub(crate) mod auditing;
 pub(crate) mod comparing;
 pub(crate) mod documents;
 pub(crate) mod reading;
@@ -54,6 +54,7 @@ pub fn all_codes() -> impl Iterator<Item = crate::diagnostic::Code> {
         answers::CODES,
         tables::CODES,
         comparing::CODES,
+        auditing::CODES,
         documents::CODES,
     ]
     .into_iter()
