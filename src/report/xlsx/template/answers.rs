@@ -33,8 +33,9 @@ const STAGES: [(ColNum, Stage); 4] = [
 
 const HEADER: RowNum = 3;
 
-/// The width of each column, from `ID` on; together they fit a page without becoming too small.
-const WIDTHS: [u16; 16] = [6, 5, 24, 14, 11, 46, 24, 28, 18, 15, 14, 11, 11, 11, 11, 14];
+/// The width of each column, from `ID` on; together they fit two pages beside each
+/// other without becoming too small.
+const WIDTHS: [u16; 16] = [6, 5, 24, 14, 11, 60, 34, 30, 20, 16, 15, 10, 10, 10, 10, 15];
 
 fn headers() -> [Text; 16] {
     [
@@ -64,7 +65,7 @@ pub(super) fn write(
     lists: &Lists,
     lang: Lang,
 ) -> Written {
-    page::set_up(sheet, page::Paper::Landscape, lang);
+    page::set_up_in_halves(sheet, NO..=NAME, lang)?;
     for (column, (header, width)) in (ID..).zip(headers().into_iter().zip(WIDTHS)) {
         sheet.set_column_width(column, width)?;
         cells::text(sheet, HEADER, column, header.get(lang), &style::header())?;
@@ -73,6 +74,7 @@ pub(super) fn write(
         .set_column_hidden(ID)?
         .set_freeze_panes(HEADER + 1, CRITERIA)?
         .set_repeat_rows(HEADER, HEADER)?;
+    rows::fit(sheet, HEADER, 2)?;
     let mut row = HEADER + 1;
     for node in rubric.walk() {
         if !node.indicators.clone().any(|index| has_row(filled, index)) {

@@ -84,6 +84,7 @@ pub(super) fn write(
         .set_freeze_panes(FIRST, TITLE)?
         .set_repeat_rows(HEADER, HEADER)?
         .autofilter(HEADER, INDICATOR, last, NOTE)?;
+    rows::fit(sheet, HEADER, 2)?;
     write_title(sheet, rubric, filled, lang)?;
     let shown = filled.documents.iter();
     let mut shown = shown.filter(|one| has_row(filled, one.indicator));

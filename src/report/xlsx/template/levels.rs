@@ -174,7 +174,10 @@ fn level_names(rubric: &Rubric, indicator: &Indicator, lang: Lang) -> String {
 /// it, and by its name, which tells people.
 pub(super) fn indicator_choice(indicator: &Indicator, lang: Lang) -> String {
     let name = indicator.name.get(lang);
+    // The words that every name begins or ends with tell nobody anything.
     let name = name.strip_prefix("Tingkat Kematangan ").unwrap_or(name);
+    let ending = " Instansi Pusat/Pemerintah Daerah";
+    let name = name.strip_suffix(ending).unwrap_or(name);
     format!("{} - {name}", indicator.number)
 }
 
