@@ -164,7 +164,6 @@ impl Earlier {
             agency: context.request.agency.clone(),
             year,
             stage: stage.or(context.request.stage),
-            ..Request::default()
         }
     }
 

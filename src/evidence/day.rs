@@ -10,7 +10,7 @@ use std::fmt;
 pub struct Day {
     year: u16,
     month: u8,
-    day: u8,
+    of_month: u8,
 }
 
 /// The months in both languages, and spellings that occur beside them.
@@ -34,7 +34,11 @@ impl Day {
     #[must_use]
     pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
         let known = (1900..=9999).contains(&year) && (1..=12).contains(&month);
-        (known && (1..=days_in(year, month)).contains(&day)).then_some(Self { year, month, day })
+        (known && (1..=days_in(year, month)).contains(&day)).then_some(Self {
+            year,
+            month,
+            of_month: day,
+        })
     }
 
     /// 31 December of a year, the day that documents are judged at.
@@ -43,7 +47,7 @@ impl Day {
         Self {
             year,
             month: 12,
-            day: 31,
+            of_month: 31,
         }
     }
 
@@ -57,7 +61,7 @@ impl Day {
         Self {
             year,
             month,
-            day: self.day.min(days_in(year, month)),
+            of_month: self.of_month.min(days_in(year, month)),
         }
     }
 
@@ -76,7 +80,7 @@ impl Day {
     /// The day of the month, from one.
     #[must_use]
     pub fn day(self) -> u8 {
-        self.day
+        self.of_month
     }
 
     /// The day in a cell: a date, or a text such as `31/12/2023`, `2023-12-31`, `31 Desember 2023`.
@@ -121,7 +125,7 @@ fn read_month(word: &str) -> Option<u8> {
         let begins = |name: &&str| word.len() >= 3 && name.starts_with(word);
         names.iter().any(begins)
     };
-    let position = MONTHS.iter().position(|names| named(&names))?;
+    let position = MONTHS.iter().position(named)?;
     u8::try_from(position + 1).ok()
 }
 
@@ -138,7 +142,7 @@ fn days_in(year: u16, month: u8) -> u8 {
 
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.of_month)
     }
 }
 
@@ -153,7 +157,7 @@ impl Say for Day {
         let mut letters = name.chars();
         let first = letters.next().map(|letter| letter.to_ascii_uppercase());
         let name: String = first.into_iter().chain(letters).collect();
-        format!("{} {name} {}", self.day, self.year)
+        format!("{} {name} {}", self.of_month, self.year)
     }
 }
 

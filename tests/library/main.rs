@@ -14,6 +14,7 @@ mod answers;
 mod audit;
 mod books;
 mod codes;
+mod ladder;
 mod laws;
 mod refused_rubrics;
 mod rubrics;

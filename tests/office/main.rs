@@ -117,7 +117,7 @@ fn filled(rubric: &Rubric, year: u16) -> Filled {
                     .filter(|until| date.is_none_or(|date| date <= *until))
                     .map(Into::into),
                 link: Some("https://contoh.go.id/a b".to_owned()),
-                status: Some(Status::ALL[if turn % 6 == 0 { 1 } else { 0 }].into()),
+                status: Some(Status::ALL[usize::from(turn % 6 == 0)].into()),
                 ..FilledDocument::default()
             });
         }

@@ -133,7 +133,8 @@ impl<'b> Reader<'b> {
         let any = any.into_iter().any(says) || says(Field::Level);
         let indicator = self.text(Field::Indicator);
         // A row of a template that nobody has filled in, or a heading between documents.
-        if !any && !(indicator.is_some() && says(Field::Status)) {
+        let judged = indicator.is_some() && says(Field::Status);
+        if !(any || judged) {
             return None;
         }
         let Some(indicator) = indicator else {

@@ -42,9 +42,9 @@ fn an_empty_workbook_is_recognised_with_every_indicator() {
         for lang in Lang::ALL {
             let bytes = template(&rubric, &Filled::default(), lang, None).unwrap();
             let answers = sheet(&bytes, "Penilaian");
-            let mut headers = vec!["ID", "No", "Indikator", "Tingkat", "Kriteria"];
+            let mut headers = vec!["ID", "No", "Indikator", "Tingkat", "Didukung bukti"];
             if lang == Lang::En {
-                headers = vec!["ID", "No", "Indicator", "Level", "Criteria"];
+                headers = vec!["ID", "No", "Indicator", "Level", "Supported by evidence"];
             }
             let found: Vec<String> = (0..5).map(|column| text(&answers, 3, column)).collect();
             assert_eq!(found, headers);
@@ -52,7 +52,7 @@ fn an_empty_workbook_is_recognised_with_every_indicator() {
                 let row = find_row(&answers, 0, &indicator.id);
                 assert_eq!(text(&answers, row, 2), indicator.name.get(lang));
                 assert_eq!(text(&answers, row, 3), "", "levels are empty, never 0");
-                let criteria = text(&answers, row, 4);
+                let criteria = text(&answers, row, 5);
                 assert!(
                     indicator
                         .criteria
@@ -112,10 +112,11 @@ fn levels_are_picked_from_a_list_of_names_and_numbers() {
     assert_eq!(list[6..], ["0", "1", "2", "3", "4", "5"]);
     let xml = part(&bytes, "xl/worksheets/sheet3.xml");
     let lists = xml.matches("<dataValidation type=\"list\"").count();
-    assert_eq!(lists, 37);
+    assert_eq!(lists, 2 * 37, "the claimed level and those of the stages");
     assert!(xml.contains("<formula1>Tingkat_1</formula1>"));
     assert!(xml.contains("<sheetProtection sheet=\"1\""));
     assert!(xml.contains("fitToHeight=\"0\"") && xml.contains("paperSize=\"9\""));
+    assert!(xml.contains("fitToWidth=\"2\"") && xml.contains("pageOrder=\"overThenDown\""));
     let book = part(&bytes, "xl/workbook.xml");
     assert!(book.contains("name=\"Tingkat_1\">'Daftar'!$A$1:$A$12<"));
     assert!(
@@ -133,8 +134,12 @@ fn levels_are_picked_from_a_list_of_names_and_numbers() {
         let format = formats.split("<xf ").nth(style(cell) + 1).unwrap();
         format.contains("<protection locked=\"0\"/>")
     };
-    assert!(unlocked("D7") && unlocked("G7") && unlocked("K7"));
-    assert!(!unlocked("C7") && !unlocked("E7") && !unlocked("A7"));
+    for column in ["D", "H", "K", "L", "O", "P"] {
+        assert!(unlocked(&format!("{column}7")), "{column} is filled in");
+    }
+    for column in ["A", "C", "E", "F", "G"] {
+        assert!(!unlocked(&format!("{column}7")), "{column} is not");
+    }
 }
 
 #[test]
@@ -156,8 +161,9 @@ fn decimal_values_are_typed_between_the_ends_of_the_scale() {
     assert_eq!(level("I2"), Some(Data::String("7/6".to_owned())));
     assert_eq!(level("I3"), Some(Data::Float(3.0)));
     let xml = part(&bytes, "xl/worksheets/sheet3.xml");
-    assert_eq!(xml.matches("<dataValidation type=\"decimal\"").count(), 47);
-    assert!(!part(&bytes, "xl/workbook.xml").contains("Daftar"));
+    let typed = xml.matches("<dataValidation type=\"decimal\"").count();
+    assert_eq!(typed, 2 * 47);
+    assert!(!part(&bytes, "xl/workbook.xml").contains("Tingkat_1"));
 }
 
 #[test]
@@ -181,8 +187,8 @@ fn text_that_looks_like_a_formula_stays_text() {
         );
         let answers = sheet(&bytes, "Penilaian");
         let row = find_row(&answers, 0, "I1");
-        assert_eq!(text(&answers, row, 6), hostile);
-        for number in 1..=4 {
+        assert_eq!(text(&answers, row, 7), hostile);
+        for number in 1..=5 {
             let xml = part(&bytes, &format!("xl/worksheets/sheet{number}.xml"));
             assert!(!xml.contains("<f>=") && !xml.contains("cmd|' /C calc'!A0</f>"));
         }

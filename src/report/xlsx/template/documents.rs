@@ -1,16 +1,16 @@
 //! The sheet *Data Dukung*: a row for each document.
 
+mod meaning;
+
 use super::super::{Written, cells, names, page, rows, style, words};
-use super::colours::number_of;
 use super::levels::{self, indicator_choice};
 use super::{Filled, FilledDocument, has_row, identity};
-use crate::evidence::{Day, Entered, Status};
-use crate::ladder::{Facts, unfit};
+use crate::evidence::{Day, Entered};
 use crate::lang::{Lang, Text};
 use crate::rubric::Rubric;
 use rust_xlsxwriter::{
-    ColNum, ConditionalFormatFormula, DataValidation, DataValidationRule, ExcelDateTime, Format,
-    FormatAlign, Formula, ProtectionOptions, RowNum, Workbook, Worksheet,
+    ColNum, DataValidation, DataValidationRule, ExcelDateTime, Format, FormatAlign, Formula,
+    ProtectionOptions, RowNum, Workbook, Worksheet,
 };
 
 const INDICATOR: ColNum = 0;
@@ -91,10 +91,10 @@ pub(super) fn write(
     for row in FIRST..=last {
         let document = shown.next();
         write_row(sheet, row, document, rubric, lang)?;
-        write_meaning(sheet, row, document, rubric, filled)?;
+        meaning::write(sheet, row, document, rubric, filled)?;
     }
     validate(sheet, rubric, last, lang)?;
-    colour(sheet, last)?;
+    meaning::colour(sheet, last)?;
     let options = ProtectionOptions {
         format_columns: true,
         format_rows: true,
@@ -232,91 +232,31 @@ fn write_day(
     }
 }
 
-/// The hidden cells that colours and formulas go by: the indicator and the level as numbers, and
-/// whether the document is accepted and in force.
-fn write_meaning(
-    sheet: &mut Worksheet,
-    row: RowNum,
-    document: Option<&FilledDocument>,
-    rubric: &Rubric,
-    filled: &Filled,
-) -> Written {
-    let cell = |column| cells::address(row, column);
-    let (indicator, level) = (cell(INDICATOR), cell(LEVEL));
-    // `I12` is how indicators are named elsewhere.
-    let bare = format!("SUBSTITUTE({indicator},\"I\",\"\",1)");
-    let number = |text: &str, number: String| format!("IF(LEN({text})=0,\"\",{number})");
-    let formulas = [
-        (OF_INDICATOR, number(&indicator, number_of(&bare))),
-        (OF_LEVEL, number(&level, number_of(&level))),
-        (IS_VALID, is_valid(row)),
-    ];
-    let number = |number: Option<usize>| match number {
-        Some(number) => cells::Shown::Whole(number),
-        None => cells::Shown::Words(String::new()),
-    };
-    let of_indicator = document.and_then(|one| rubric.indicators.get(one.indicator));
-    let of_level = document.and_then(|one| one.level.as_ref()?.known().copied());
-    let valid = document.is_some_and(|one| {
-        let facts = Facts {
-            level: one.level.as_ref(),
-            status: one.status.as_ref(),
-            date: one.date.as_ref(),
-            until: one.until.as_ref(),
-        };
-        let day = filled.year.map(Day::last_of);
-        let unfit = unfit(facts, rubric, one.indicator, day);
-        unfit.iter().all(|reason| reason.is_of_rule())
-    });
-    let shown = [
-        number(of_indicator.map(|one| one.number)),
-        number(of_level.map(usize::from)),
-        cells::Shown::Whole(usize::from(valid)),
-    ];
-    for ((column, formula), shown) in formulas.into_iter().zip(shown) {
-        cells::formula(sheet, row, column, &formula, &shown, &style::plain())?;
-    }
-    Ok(())
-}
-
-/// 1 for a document that is accepted and in force at the day of judgement, else 0.
-fn is_valid(row: RowNum) -> String {
-    let cell = |column| cells::address(row, column);
-    let (date, until, status) = (cell(DATE), cell(UNTIL), cell(STATUS));
-    let day = cells::fixed(JUDGED, DATE);
-    let accepted = Status::Diterima.word();
-    format!(
-        "IF(AND(LOWER(TRIM({status}))=\"{accepted}\",\
-         OR(LEN({date})=0,AND(ISNUMBER({date}),OR({day}=\"\",{date}<={day}))),\
-         OR(NOT(ISNUMBER({until})),{day}=\"\",{until}>={day})),1,0)"
-    )
-}
-
 /// What the cells of the columns take.
 fn validate(sheet: &mut Worksheet, rubric: &Rubric, last: RowNum, lang: Lang) -> Written {
-    let title = words::documents_sheet();
+    let heading = words::documents_sheet();
     let list = |name: &str, message: &Text| -> Written<DataValidation> {
         DataValidation::new()
             .allow_list_formula(Formula::new(name))
-            .set_error_title(title.get(lang))?
+            .set_error_title(heading.get(lang))?
             .set_error_message(message.get(lang))
     };
     let indicator = list(levels::INDICATORS, &words::pick_indicator())?;
     let status = list(levels::STATUSES, &words::pick_status())?;
     let (min, max) = (*rubric.levels().start(), *rubric.levels().end());
-    let whole: Vec<String> = (min..=max).map(|level| level.to_string()).collect();
+    let choices: Vec<String> = (min..=max).map(|level| level.to_string()).collect();
     let message = words::pick_level(min, max);
     let level = DataValidation::new()
-        .allow_list_strings(&whole)?
-        .set_error_title(title.get(lang))?
+        .allow_list_strings(&choices)?
+        .set_error_title(heading.get(lang))?
         .set_error_message(message.get(lang))?;
-    let days = DataValidationRule::Between(
+    let range = DataValidationRule::Between(
         ExcelDateTime::from_ymd(1945, 8, 17)?,
         ExcelDateTime::from_ymd(2199, 12, 31)?,
     );
     let day = DataValidation::new()
-        .allow_date(days)
-        .set_error_title(title.get(lang))?
+        .allow_date(range)
+        .set_error_title(heading.get(lang))?
         .set_error_message(words::type_a_day().get(lang))?;
     for (column, rule) in [
         (INDICATOR, &indicator),
@@ -326,33 +266,6 @@ fn validate(sheet: &mut Worksheet, rubric: &Rubric, last: RowNum, lang: Lang) ->
         (STATUS, &status),
     ] {
         sheet.add_data_validation(FIRST, column, last, column, rule)?;
-    }
-    Ok(())
-}
-
-/// Colours the status, and dates that keep a document from counting.
-fn colour(sheet: &mut Worksheet, last: RowNum) -> Written {
-    let (status, date, until) = (
-        cells::address(FIRST, STATUS),
-        cells::address(FIRST, DATE),
-        cells::address(FIRST, UNTIL),
-    );
-    let day = cells::fixed(JUDGED, DATE);
-    let word = |status_word: Status| format!("=LOWER(TRIM({status}))=\"{}\"", status_word.word());
-    let late = |cell: &str, sign: &str| {
-        format!("=AND(ISNUMBER({cell}),ISNUMBER({day}),{cell}{sign}{day})")
-    };
-    for (column, rule, format) in [
-        (STATUS, word(Status::Diterima), style::accepted()),
-        (STATUS, word(Status::Revisi), style::wrong()),
-        (STATUS, word(Status::Draf), style::low()),
-        (DATE, late(&date, ">"), style::wrong()),
-        (UNTIL, late(&until, "<"), style::wrong()),
-    ] {
-        let rule = ConditionalFormatFormula::new()
-            .set_rule(rule.as_str())
-            .set_format(format);
-        sheet.add_conditional_format(FIRST, column, last, column, &rule)?;
     }
     Ok(())
 }

@@ -170,11 +170,11 @@ impl From<&Answered> for FilledRow {
         Self {
             level,
             stages: later.zip(level).into_iter().collect(),
-            explanation: plain(&answer.explanation),
-            evidence: plain(&answer.evidence),
-            link: plain(&answer.link),
-            unit: plain(&answer.unit),
-            note: plain(&answer.note),
+            explanation: plain(answer.explanation.as_ref()),
+            evidence: plain(answer.evidence.as_ref()),
+            link: plain(answer.link.as_ref()),
+            unit: plain(answer.unit.as_ref()),
+            note: plain(answer.note.as_ref()),
         }
     }
 }
@@ -184,19 +184,19 @@ impl From<&Document> for FilledDocument {
     fn from(document: &Document) -> Self {
         Self {
             indicator: 0,
-            level: plain(&document.level),
-            title: plain(&document.title),
-            number: plain(&document.number),
-            date: plain(&document.date),
-            until: plain(&document.until),
-            link: plain(&document.link),
-            unit: plain(&document.unit),
-            status: plain(&document.status),
-            note: plain(&document.note),
+            level: plain(document.level.as_ref()),
+            title: plain(document.title.as_ref()),
+            number: plain(document.number.as_ref()),
+            date: plain(document.date.as_ref()),
+            until: plain(document.until.as_ref()),
+            link: plain(document.link.as_ref()),
+            unit: plain(document.unit.as_ref()),
+            status: plain(document.status.as_ref()),
+            note: plain(document.note.as_ref()),
         }
     }
 }
 
-fn plain<T: Clone>(located: &Option<Located<T>>) -> Option<T> {
-    located.as_ref().map(|located| located.value.clone())
+fn plain<T: Clone>(located: Option<&Located<T>>) -> Option<T> {
+    located.map(|located| located.value.clone())
 }
