@@ -44,5 +44,5 @@ fn books_tables_and_rubrics_in_one_run() {
     json.extend(["--report", "json"]);
     let json = spbe(&json).ran().json();
     assert_eq!(json["format"], "spbe.check/1");
-    assert_eq!(json["diagnostics"].as_array().unwrap().len(), 2);
+    assert_eq!(json["diagnostics"].as_array().unwrap().len(), 3);
 }

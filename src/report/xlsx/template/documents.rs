@@ -235,14 +235,14 @@ fn write_day(
 /// What the cells of the columns take.
 fn validate(sheet: &mut Worksheet, rubric: &Rubric, last: RowNum, lang: Lang) -> Written {
     let heading = words::documents_sheet();
-    let list = |name: &str, message: &Text| -> Written<DataValidation> {
+    let pick_from = |name: &str, message: &Text| -> Written<DataValidation> {
         DataValidation::new()
             .allow_list_formula(Formula::new(name))
             .set_error_title(heading.get(lang))?
             .set_error_message(message.get(lang))
     };
-    let indicator = list(levels::INDICATORS, &words::pick_indicator())?;
-    let status = list(levels::STATUSES, &words::pick_status())?;
+    let indicator = pick_from(levels::INDICATORS, &words::pick_indicator())?;
+    let status = pick_from(levels::STATUSES, &words::pick_status())?;
     let (min, max) = (*rubric.levels().start(), *rubric.levels().end());
     let choices: Vec<String> = (min..=max).map(|level| level.to_string()).collect();
     let message = words::pick_level(min, max);
