@@ -7,8 +7,8 @@ use spbe::number::Exact;
 use spbe::report::xlsx::{Filled, FilledDocument, FilledRow, template};
 use spbe::rubric::for_year;
 
-fn day(year: u16, month: u8, day: u8) -> Option<Entered<Day>> {
-    Some(Day::new(year, month, day).unwrap().into())
+fn day(year: u16, month: u8, day: u8) -> Entered<Day> {
+    Day::new(year, month, day).unwrap().into()
 }
 
 /// Kota Contoh 2022: claims level 3 everywhere, proves it in 40 of 47 indicators. I29 has a
@@ -34,12 +34,8 @@ fn book() -> Filled {
             level: Some(level.into()),
             title: Some(format!("Dokumen {}.{level}", indicator + 1)),
             number: Some(format!("{level}/2022")),
-            date: if indicator == 28 {
-                day(2019, 5, 1)
-            } else {
-                day(2022, 5, 1)
-            },
-            until: (indicator == 1).then(|| day(2022, 12, 31)).flatten(),
+            date: Some(day(if indicator == 28 { 2019 } else { 2022 }, 5, 1)),
+            until: (indicator == 1).then(|| day(2022, 12, 31)),
             link: Some("berkas.pdf".to_owned()),
             unit: Some("Diskominfo".to_owned()),
             status: Some(

@@ -54,8 +54,8 @@ fn dates_decide_at_the_end_of_the_year() {
         let (assessment, found) = read_back(&for_year(2023).unwrap(), &claim(1, vec![document]));
         (level(&assessment, 1), lines(&found))
     };
-    assert_eq!(with(day(2023, 12, 31), day(2023, 12, 31)).0, 2);
-    let (level, found) = with(day(2024, 1, 1), None);
+    assert_eq!(with(Some(day(2023, 12, 31)), Some(day(2023, 12, 31))).0, 2);
+    let (level, found) = with(Some(day(2024, 1, 1)), None);
     assert_eq!(level, 1);
     assert_eq!(
         found,
@@ -63,7 +63,7 @@ fn dates_decide_at_the_end_of_the_year() {
             "W0803 b.xlsx › Data Dukung!E5: dokumen baru berlaku 1 Januari 2024, sesudah 31 Desember 2023 / bukti harus sudah berlaku pada akhir tahun evaluasi; pakai dokumen lain atau perbaiki tanggalnya"
         ]
     );
-    let (level, found) = with(None, day(2023, 12, 30));
+    let (level, found) = with(None, Some(day(2023, 12, 30)));
     assert_eq!(level, 1);
     assert_eq!(
         found,
@@ -71,7 +71,7 @@ fn dates_decide_at_the_end_of_the_year() {
             "W0804 b.xlsx › Data Dukung!F5: dokumen hanya berlaku sampai 30 Desember 2023, sebelum 31 Desember 2023 / sertakan perpanjangan atau penggantinya, atau perbaiki tanggalnya"
         ]
     );
-    let (level, found) = with(day(2023, 5, 1), day(2023, 4, 1));
+    let (level, found) = with(Some(day(2023, 5, 1)), Some(day(2023, 4, 1)));
     assert_eq!(level, 1);
     assert!(
         found[0].starts_with("E0829 b.xlsx › Data Dukung!F5: "),
@@ -173,7 +173,7 @@ fn level_0_needs_no_document_and_gets_no_more_than_it_claims() {
     let rubric = for_year(2019).unwrap();
     let mut filled = filled(&rubric, 0, vec![document(1, 2)]);
     filled.year = Some(2019);
-    filled.documents[0].date = day(2019, 1, 1);
+    filled.documents[0].date = Some(day(2019, 1, 1));
     let bytes = spbe::report::xlsx::template(&rubric, &filled, spbe::lang::Lang::Id, None).unwrap();
     let book = spbe::evidence::book::read_bytes(&bytes, "b.xlsx".into())
         .value

@@ -20,14 +20,14 @@ fn document(indicator: usize, level: u8) -> FilledDocument {
         indicator: indicator - 1,
         level: Some(level.into()),
         title: Some(format!("Dokumen {indicator}.{level}")),
-        date: day(2022, 6, 1),
+        date: Some(day(2022, 6, 1)),
         status: Some(Status::Diterima.into()),
         ..FilledDocument::default()
     }
 }
 
-fn day(year: u16, month: u8, day: u8) -> Option<Entered<Day>> {
-    Some(Day::new(year, month, day).unwrap().into())
+fn day(year: u16, month: u8, day: u8) -> Entered<Day> {
+    Day::new(year, month, day).unwrap().into()
 }
 
 /// A book of 2023 in which every indicator claims one level.

@@ -60,7 +60,11 @@ fn the_shipped_rules_are_those_of_the_guideline() {
 fn reviews_and_audits_grow_too_old_on_the_day_after_two_years() {
     let rubric = for_year(2023).unwrap();
     let below = || vec![document(1, 2), document(1, 3)];
-    for (date, expected) in [(day(2021, 12, 31), 4), (day(2021, 12, 30), 3), (None, 3)] {
+    for (date, expected) in [
+        (Some(day(2021, 12, 31)), 4),
+        (Some(day(2021, 12, 30)), 3),
+        (None, 3),
+    ] {
         let mut documents = below();
         documents.push(FilledDocument {
             date,
@@ -77,7 +81,7 @@ fn reviews_and_audits_grow_too_old_on_the_day_after_two_years() {
     }
     // A rule in force is old at any age, and so is a service.
     let old = |indicator, level| FilledDocument {
-        date: day(2009, 1, 1),
+        date: Some(day(2009, 1, 1)),
         ..document(indicator, level)
     };
     let documents = (2..=4)

@@ -76,6 +76,11 @@ pub(super) fn write(
         sheet.set_column_width(column, width)?;
         cells::text(sheet, HEADER, column, header.get(lang), &style::header())?;
     }
+    // Below the rows that are prepared, people may go on typing.
+    let free = Format::new().set_unlocked();
+    for column in INDICATOR..=NOTE {
+        sheet.set_column_format(column, &free)?;
+    }
     for column in OF_INDICATOR..=IS_VALID {
         sheet.set_column_hidden(column)?;
     }
