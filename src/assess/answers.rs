@@ -25,8 +25,8 @@ pub(super) fn answer(
         rubric,
         warnings: mut diagnostics,
     } = identity;
-    let stage = choose_stage(&evidence, request, &mut diagnostics);
     let rows = resolve(&evidence, &rubric, told, &mut diagnostics)?;
+    let stage = choose_stage(&evidence, &rows, request, &mut diagnostics);
     let Evidence {
         source,
         place,
@@ -80,38 +80,40 @@ impl Answered {
 /// The stage asked for, or the last one with any value.
 fn choose_stage(
     evidence: &Evidence,
+    rows: &[Option<usize>],
     request: &Request,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Stage {
-    let answers = || evidence.entries.iter().flat_map(|entry| &entry.answers);
+    // Sums below a column tell nothing about how far its stage is.
+    let entries = || {
+        evidence
+            .entries
+            .iter()
+            .zip(rows)
+            .filter(|(_, row)| row.is_some())
+    };
+    let answers = || entries().flat_map(|(entry, _)| &entry.answers);
     let has_values = |stage: Stage| {
         answers().any(|(at, answer)| *at == stage && answer.reading != Reading::Nothing)
     };
-    match request.stage {
-        Some(stage) => {
-            if !Stage::ALL
-                .into_iter()
-                .take_while(|&at| at <= stage)
-                .any(has_values)
-            {
-                let finding = finding::stage_without_values(stage);
-                diagnostics.push(finding.at(evidence.place.clone()));
-            }
-            stage
-        }
-        None => {
-            let last = Stage::ALL
-                .into_iter()
-                .rev()
-                .find(|&stage| has_values(stage));
-            let first_column = answers().map(|(stage, _)| *stage).min();
-            last.or(first_column).unwrap_or(Stage::Akhir)
-        }
+    let Some(stage) = request.stage else {
+        let mut stages = Stage::ALL.into_iter().rev();
+        let last = stages.find(|&stage| has_values(stage));
+        let first_column = answers().map(|(stage, _)| *stage).min();
+        return last.or(first_column).unwrap_or(Stage::Akhir);
+    };
+    if !Stage::ALL
+        .into_iter()
+        .any(|at| at <= stage && has_values(at))
+    {
+        let finding = finding::stage_without_values(stage);
+        diagnostics.push(finding.at(evidence.place.clone()));
     }
+    stage
 }
 
-/// The indicator of each entry; a number and a name that disagree are reported. None if the names
-/// in the book are those of another rubric, which is reported too.
+/// The indicator of each entry; a number and a name that disagree are reported. A finding
+/// if the names in the book are those of another rubric.
 fn resolve(
     evidence: &Evidence,
     rubric: &Rubric,
@@ -324,12 +326,11 @@ fn check_fineness(answers: &mut [Answered], diagnostics: &mut Vec<Diagnostic>) {
     for answer in answers {
         let Some(value) = answer.value else { continue };
         let denominators = [common, value.denominator()];
-        match common_denominator(denominators.into_iter(), MAX_VALUE_DENOMINATOR) {
-            Some(next) => common = next,
-            None => {
-                diagnostics.push(finding::values_too_fine(value).at(answer.place.clone()));
-                answer.value = None;
-            }
+        if let Some(next) = common_denominator(denominators.into_iter(), MAX_VALUE_DENOMINATOR) {
+            common = next;
+        } else {
+            diagnostics.push(finding::values_too_fine(value).at(answer.place.clone()));
+            answer.value = None;
         }
     }
 }

@@ -195,12 +195,12 @@ const WORDS: &[(Role, &[&str])] = &[
 pub(crate) fn role_of(header: &Cell) -> Option<Role> {
     let folded = fold(&header.shown());
     let is = |word: &&str| is_written(word, &folded);
-    if let Some((role, _)) = WORDS.iter().find(|(_, words)| words.iter().any(|w| is(&w))) {
+    if let Some((role, _)) = WORDS.iter().find(|(_, words)| words.iter().any(is)) {
         return Some(*role);
     }
     // The range of the scale is often part of the header: `Tingkat Kematangan (1-5)`.
     let bare = folded.trim_end_matches(|letter: char| letter.is_ascii_digit() || letter == ' ');
-    if let Some(rank) = LEVELS.iter().position(|word| is(&word)) {
+    if let Some(rank) = LEVELS.iter().position(is) {
         return Some(Role::Level { rank });
     }
     year_of(&folded)

@@ -15,6 +15,7 @@ use spbe::lang::Lang;
 use spbe::number::{Exact, read_number};
 use spbe::report;
 use spbe::rubric::{Rubric, builtin};
+use std::fmt::Write;
 
 /// The findings of a rubric of which a piece is replaced, with the second place and the help.
 fn spoilt(id: &str, from: &str, to: &str) -> String {
@@ -153,7 +154,7 @@ fn mistake_10_unanswered_is_neither_0_nor_1_nor_left_out() {
     // Everything at 5 and one gap: 0 would give 4.94, 1 would give 4.95, leaving out 5.00.
     let mut table = "No;Tingkat\n1;\n".to_owned();
     for number in 2..=47 {
-        table += &format!("{number};5\n");
+        writeln!(table, "{number};5").unwrap();
     }
     let outcome = under_59(&table);
     let card = outcome.card();
@@ -177,7 +178,7 @@ fn mistakes_11_and_12_two_answers_are_neither_summed_nor_chosen_between() {
     // 55 rows for 47 indicators: each surplus row is named with the one it repeats.
     let mut table = "No;Tingkat\n".to_owned();
     for number in (1..=47).chain(1..=8) {
-        table += &format!("{number};3\n");
+        writeln!(table, "{number};3").unwrap();
     }
     let outcome = under_59(&table);
     let repeated = outcome
@@ -251,7 +252,7 @@ fn mistake_22_a_change_that_differs_from_the_difference_shown_is_declared() {
     let said = report::findings(&comparison.diagnostics, Lang::Id, false);
     assert_snapshot!(said, @"
     catatan[N0503]: perubahan Indeks SPBE adalah +0,27, sedangkan selisih angka yang tampil +0,28
-      bantuan: perubahan dihitung dari nilai tepat lalu dibulatkan sekali
+      bantuan: perubahan dihitung dari nilai yang belum dibulatkan, lalu dibulatkan sekali
     ");
 }
 
@@ -260,7 +261,7 @@ fn mistake_24_an_untouched_answer_is_not_assessed() {
     let rubric = builtin("permenpanrb-5-2018").unwrap();
     let mut table = "No;Tingkat\n".to_owned();
     for indicator in &rubric.indicators {
-        table += &format!("{};\n", indicator.number);
+        writeln!(table, "{};", indicator.number).unwrap();
     }
     let outcome = under_5(&table);
     assert_eq!(outcome.card().assessment.missing().count(), 37);
