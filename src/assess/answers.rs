@@ -7,7 +7,7 @@ use crate::evidence::{Answer, Entry, Evidence, Located, Reading, Stage};
 use crate::lang::{Lang, List, Text};
 use crate::number::{Exact, MAX_VALUE_DENOMINATOR, common_denominator};
 use crate::place::Place;
-use crate::rubric::{Found, Indicator, Rubric, builtins};
+use crate::rubric::{Found, Indicator, Rubric, builtins_knowing};
 use crate::words::fold;
 use std::collections::HashSet;
 
@@ -196,19 +196,20 @@ fn other_rubric(
     rubric: &Rubric,
 ) -> Option<Diagnostic> {
     // A book without a column of names may tell the indicators by name instead of by number.
-    let name = |entry: &Entry| {
-        entry
-            .name
-            .as_ref()
-            .unwrap_or(&entry.indicator)
-            .value
-            .clone()
+    let name = |entry: &'_ Entry| {
+        let name = entry.name.as_ref().unwrap_or(&entry.indicator);
+        name.value.clone()
     };
+    let entries = &evidence.entries;
     let is_own = |(entry, row): &(&Entry, &Option<usize>)| {
         row.is_some() && rubric.indicator_named(&name(entry)) == **row
     };
-    let own = evidence.entries.iter().zip(rows).filter(is_own).count();
-    builtins()
+    let own = entries.iter().zip(rows).filter(is_own).count();
+    if own * 2 >= entries.len() {
+        return None;
+    }
+    let names: Vec<String> = entries.iter().map(name).collect();
+    builtins_knowing(names.iter().map(String::as_str), 3)
         .filter(|other| other.id != rubric.id)
         .find_map(|other| {
             let fits = |entry: &&Entry| {
@@ -217,7 +218,7 @@ fn other_rubric(
                     other.find_indicator(&entry.indicator.value) == Found::Exactly(index)
                 })
             };
-            let count = evidence.entries.iter().filter(fits).count();
+            let count = entries.iter().filter(fits).count();
             let place = evidence
                 .rubric
                 .as_ref()

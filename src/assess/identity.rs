@@ -5,7 +5,7 @@ use crate::diagnostic::{Checked, Diagnostic, catalogue::answers as finding};
 use crate::evidence::{Evidence, Located};
 use crate::lang::{List, Text};
 use crate::place::Place;
-use crate::rubric::{Rubric, builtins, for_year};
+use crate::rubric::{Rubric, builtin, builtins, for_year};
 use crate::words::fold;
 use std::sync::Arc;
 
@@ -195,8 +195,8 @@ pub(crate) fn choose_rubric(
             Err(Box::new(finding.at(stamp.place.clone())))
         }
         (Some(rubric), _) => Ok(Arc::clone(rubric)),
-        (None, Some(stamp)) => builtins()
-            .find(|rubric| is_of(&stamp.value, rubric))
+        (None, Some(stamp)) => builtin(stamp.value.trim())
+            .or_else(|| builtins().find(|rubric| is_of(&stamp.value, rubric)))
             .ok_or_else(|| {
                 let finding = finding::unknown_rubric(&stamp.value);
                 Box::new(finding.at(stamp.place.clone()))

@@ -161,7 +161,10 @@ impl Long {
             let reading = read_level(Some(cell));
             (reading != Reading::Nothing).then_some((level, cell, reading))
         });
-        let of_group = self.labels(row).any(|cell| is_sum(cell) || is_group(cell));
+        let of_group = self
+            .labels(row)
+            .into_iter()
+            .any(|cell| is_sum(cell) || is_group(cell));
         if let Some(indicator) = text(sheet, row, &self.key) {
             // A repeated header, as tables have on every page.
             if fold(&indicator.value) == fold(&self.key.header) {
@@ -188,25 +191,31 @@ impl Long {
         None
     }
 
-    /// The cells of a row that may say what it is about: not the levels, and no prose.
-    fn labels<'r>(&'r self, row: &'r Row) -> impl Iterator<Item = &'r Cell> {
+    /// The cells that say what a row is about: its indicator, or where it has none all that are
+    /// neither levels nor prose. Beside an indicator, a domain only says where it belongs.
+    fn labels<'r>(&self, row: &'r Row) -> Vec<&'r Cell> {
+        let keys = [Some(&self.key), self.name.as_ref()];
+        let keys = keys.into_iter().flatten();
+        let cells: Vec<&Cell> = keys.filter_map(|key| row.cell(key.index)).collect();
+        if !cells.is_empty() {
+            return cells;
+        }
         let is_prose = |role: Role| {
             matches!(
                 role,
                 Role::Explanation | Role::Evidence | Role::Link | Role::Unit | Role::Note
             )
         };
-        let other = move |column: u32| {
-            self.levels.iter().any(|level| level.column.index == column)
-                || self
-                    .columns
-                    .iter()
-                    .any(|known| known.index == column && is_prose(known.role))
+        let level = |at: u32| self.levels.iter().any(|level| level.column.index == at);
+        let prose = |at: u32| {
+            let mut columns = self.columns.iter();
+            columns.any(|known| known.index == at && is_prose(known.role))
         };
-        row.cells
+        let others = row
+            .cells
             .iter()
-            .filter(move |(column, _)| !other(*column))
-            .map(|(_, cell)| cell)
+            .filter(|(at, _)| !level(*at) && !prose(*at));
+        others.map(|(_, cell)| cell).collect()
     }
 
     /// Whether indicators are told by name, so that a row without a level is still an indicator.
@@ -289,4 +298,28 @@ fn text(sheet: &Sheet, row: &Row, column: &Column) -> Option<Located<String>> {
     let value = row.cell(column.index)?.shown();
     let place = sheet.place(row.number, column.index, Some(&column.header));
     (!fold(&value).is_empty()).then_some(Located { value, place })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::evidence::{book::read_bytes, read_evidence};
+
+    #[test]
+    fn domain_and_aspect_beside_an_indicator_leave_its_number_its_number() {
+        let text = "Instansi;Kab. Contoh\nNo;Domain;Aspek;Indikator;Tingkat\n\
+                    1;Domain 1;Aspek 1;Peta rencana;3\n2;Domain 1;Aspek 1;Manajemen data;2\n";
+        let book = read_bytes(text.as_bytes(), "b.csv".into()).value.unwrap();
+        let evidence = read_evidence(&book, "b.csv").value.unwrap();
+        let entries = &evidence[0].entries;
+        let read: Vec<_> = entries
+            .iter()
+            .map(|entry| {
+                (
+                    &*entry.indicator.value,
+                    &*entry.name.as_ref().unwrap().value,
+                )
+            })
+            .collect();
+        assert_eq!(read, [("1", "Peta rencana"), ("2", "Manajemen data")]);
+    }
 }

@@ -1,9 +1,11 @@
 //! The rubrics inside the program.
 
 use super::Rubric;
+use super::find::plain_name;
 use super::load::load_tree;
-use super::packed::unpack;
+use super::packed::{self, unpack};
 use crate::place::Place;
+use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
 /// A rubric as it is shipped, and as the build script has packed it.
@@ -29,6 +31,10 @@ const SHIPPED: &[Shipped] = shipped!["permenpanrb-5-2018", "permenpanrb-59-2020"
 static RUBRICS: [OnceLock<Option<Arc<Rubric>>>; SHIPPED.len()] =
     [const { OnceLock::new() }; SHIPPED.len()];
 
+/// The names in each, for books whose names are not those of their rubric.
+static NAMES: [OnceLock<BTreeSet<String>>; SHIPPED.len()] =
+    [const { OnceLock::new() }; SHIPPED.len()];
+
 fn nth(index: usize) -> Option<Arc<Rubric>> {
     let Shipped { file, packed, .. } = SHIPPED[index];
     RUBRICS[index]
@@ -48,6 +54,28 @@ fn position(id: &str) -> Option<usize> {
 /// The rubrics that come with the program, from the oldest regulation to the newest.
 pub fn builtins() -> impl Iterator<Item = Arc<Rubric>> {
     (0..SHIPPED.len()).filter_map(nth)
+}
+
+/// The built-in rubrics that may know at least `least` of these names of indicators. The others
+/// are not unpacked, because their names alone are read much sooner.
+pub(crate) fn builtins_knowing<'n>(
+    names: impl Iterator<Item = &'n str>,
+    least: usize,
+) -> impl Iterator<Item = Arc<Rubric>> {
+    let names: Vec<String> = names.map(plain_name).collect();
+    let knows = move |index: &usize| {
+        let known = names_in(*index);
+        let known = names.iter().filter(|&name| known.contains(name));
+        known.take(least).count() == least
+    };
+    (0..SHIPPED.len()).filter(knows).filter_map(nth)
+}
+
+fn names_in(index: usize) -> &'static BTreeSet<String> {
+    NAMES[index].get_or_init(|| {
+        let names = packed::names(SHIPPED[index].packed).unwrap_or_default();
+        names.iter().map(|name| plain_name(name)).collect()
+    })
 }
 
 /// The built-in rubric with an id.
@@ -77,6 +105,18 @@ pub fn for_year(year: u16) -> Option<Arc<Rubric>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_indicator_is_among_the_names() {
+        for (index, shipped) in SHIPPED.iter().enumerate() {
+            for indicator in &nth(index).unwrap().indicators {
+                for name in indicator.names() {
+                    let known = names_in(index).contains(&plain_name(name));
+                    assert!(known, "{}: {name}", shipped.file);
+                }
+            }
+        }
+    }
 
     #[test]
     fn what_is_packed_is_what_its_yaml_says() {

@@ -81,12 +81,15 @@ impl Rubric {
     fn find_nearly(&self, words: &str) -> Found {
         let short = short_name(words);
         // A slip of a letter or two in a long name, if only one indicator is that close.
-        let limit = short.chars().count() / 12;
-        let distance = |one: &Indicator| {
-            strsim::damerau_levenshtein(&short_name(&fold(one.name.get(Lang::Id))), &short)
+        let length = short.chars().count();
+        let limit = length / 12;
+        let is_near = |one: &Indicator| {
+            let name = plain_name(one.name.get(Lang::Id));
+            // Names whose lengths differ by more are at least as far apart, and soon told so.
+            name.chars().count().abs_diff(length) <= limit
+                && strsim::damerau_levenshtein(&name, &short) <= limit
         };
-        let mut near =
-            (0..self.indicators.len()).filter(|&index| distance(&self.indicators[index]) <= limit);
+        let mut near = (0..self.indicators.len()).filter(|&index| is_near(&self.indicators[index]));
         match (near.next(), near.next()) {
             (Some(index), None) => Found::Nearly(index),
             (Some(one), Some(other)) => Found::Either(one, other),
@@ -110,7 +113,15 @@ impl Rubric {
     /// The indicator a name certainly belongs to, numbers aside.
     #[must_use]
     pub fn indicator_named(&self, name: &str) -> Option<usize> {
-        self.names.get(&short_name(&fold(name))).copied()
+        self.names.get(&plain_name(name)).copied()
+    }
+}
+
+impl Indicator {
+    /// Its names in both languages and its aliases.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        let official = Lang::ALL.iter().map(|&lang| self.name.get(lang));
+        official.chain(self.aliases.iter().map(String::as_str))
     }
 }
 
@@ -119,9 +130,8 @@ pub(super) fn names(indicators: &[Indicator]) -> BTreeMap<String, usize> {
     let mut names = BTreeMap::new();
     let mut shared = Vec::new();
     for (index, indicator) in indicators.iter().enumerate() {
-        let official = Lang::ALL.iter().map(|&lang| indicator.name.get(lang));
-        for name in official.chain(indicator.aliases.iter().map(String::as_str)) {
-            let name = short_name(&fold(name));
+        for name in indicator.names() {
+            let name = plain_name(name);
             if names
                 .insert(name.clone(), index)
                 .is_some_and(|other| other != index)
@@ -140,6 +150,11 @@ fn is_parent_of_indicators(node: &Node) -> bool {
     node.children
         .first()
         .is_some_and(|child| child.children.is_empty())
+}
+
+/// A name as names are compared: only its words, without those that reports print or leave out.
+pub(super) fn plain_name(name: &str) -> String {
+    short_name(&fold(name))
 }
 
 /// A folded name without the words that reports print or leave out.

@@ -16,6 +16,7 @@ mod packed;
 mod rating;
 mod yaml;
 
+pub(crate) use builtin::builtins_knowing;
 pub use builtin::{builtin, builtins, for_year, yaml_of_builtin};
 pub use find::Found;
 pub use rating::Rating;

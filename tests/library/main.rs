@@ -12,7 +12,9 @@
 
 mod answers;
 mod books;
+mod codes;
 mod laws;
+mod refused_rubrics;
 mod rubrics;
 mod scoring;
 mod tables;

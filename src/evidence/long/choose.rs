@@ -25,7 +25,8 @@ pub(super) fn choose_key(
     report_repeated(sheet, header, indicators, diagnostics);
     let running = || {
         let column = with(Role::Running).find(numeric)?;
-        (!numbers_results(column, columns, below)).then_some(column)
+        let named = with(Role::Indicator).chain(with(Role::Name)).next();
+        (!numbers_results(column, named, below)).then_some(column)
     };
     let name = || with(Role::Name).chain(with(Role::Indicator));
     // What a lone `Kode` or `No` counts is less sure than what is called an indicator.
@@ -60,20 +61,17 @@ fn is_numeric(column: &Column, below: &[Row]) -> bool {
 }
 
 /// Whether a running number counts the index and its parts, as published tables do: such a table
-/// holds no indicators.
-fn numbers_results(key: &Column, columns: &[Column], below: &[Row]) -> bool {
-    // An explanation or a piece of evidence may begin with any word.
-    let is_label = |at: u32| {
-        let known = columns.iter().find(|column| column.index == at);
-        known.is_none_or(|column| matches!(column.role, Role::Indicator | Role::Name))
-    };
+/// holds no indicators. What is counted stands in the column of names; beside an indicator, a
+/// domain or an aspect only says where it belongs.
+fn numbers_results(key: &Column, named: Option<&Column>, below: &[Row]) -> bool {
+    let is_result = |cell: &Cell| is_group(cell) || is_index(cell);
     below.iter().any(|row| {
         let number = row.cell(key.index);
         number.is_some_and(|cell| is_number(&cell.shown()))
-            && row
-                .cells
-                .iter()
-                .any(|(at, cell)| is_label(*at) && (is_group(cell) || is_index(cell)))
+            && match named {
+                Some(named) => row.cell(named.index).is_some_and(is_result),
+                None => row.cells.iter().any(|(_, cell)| is_result(cell)),
+            }
     })
 }
 
