@@ -13,9 +13,11 @@
 mod answers;
 mod books;
 mod codes;
+mod findings;
 mod laws;
 mod refused_rubrics;
 mod rubrics;
 mod scoring;
+mod shipped;
 mod tables;
 mod workbooks;

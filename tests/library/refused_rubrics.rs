@@ -5,7 +5,7 @@ use spbe::rubric::Rubric;
 use std::fmt::Write;
 
 /// The smallest rubric there can be: one aspect, two indicators, levels 1 to 3.
-const SMALL: &str = "\
+pub(crate) const SMALL: &str = "\
 id: kecil
 name: Kecil
 regulation: Tidak ada
@@ -94,13 +94,13 @@ fn a_tree_of_two_levels_and_decimal_values_scores() {
 
 #[test]
 fn wrong_shapes() {
-    insta::assert_snapshot!(spoilt("scale: { min: 1, max: 3, step: 1 }", "scale: 5"), @"E0114 kecil.yaml:9:8 di sini seharusnya ada pasangan kunci dan nilai; yang ada teks");
-    insta::assert_snapshot!(spoilt("sources:\n  - { part: semua, source: contoh, confidence: D }", "sources: contoh"), @"E0115 kecil.yaml:7:10 di sini seharusnya ada daftar yang tidak kosong; yang ada teks");
-    insta::assert_snapshot!(spoilt("status: contoh", "status:"), @"E0116 kecil.yaml:6:7 di sini seharusnya ada teks; yang ada kosong");
-    insta::assert_snapshot!(spoilt("decimals: 2", "decimals: 2.5"), @"E0118 kecil.yaml:10:23 di sini seharusnya ada bilangan bulat; yang ada `2,5`");
+    insta::assert_snapshot!(spoilt("scale: { min: 1, max: 3, step: 1 }", "scale: 5"), @"E0114 kecil.yaml:9:8 di sini seharusnya ada pasangan kunci dan nilai; isinya teks");
+    insta::assert_snapshot!(spoilt("sources:\n  - { part: semua, source: contoh, confidence: D }", "sources: contoh"), @"E0115 kecil.yaml:7:10 di sini seharusnya ada daftar yang tidak kosong; isinya teks");
+    insta::assert_snapshot!(spoilt("status: contoh", "status:"), @"E0116 kecil.yaml:6:7 di sini seharusnya ada teks; isinya kosong");
+    insta::assert_snapshot!(spoilt("decimals: 2", "decimals: 2.5"), @"E0118 kecil.yaml:10:23 di sini seharusnya ada bilangan bulat; isinya `2,5`");
     insta::assert_snapshot!(spoilt("decimals: 2", "decimals: 9"), @"E0141 kecil.yaml:10:23 pembulatan ke 9 desimal tidak didukung");
     insta::assert_snapshot!(spoilt("mode: half-up", "mode: half-even"), @"E0119 kecil.yaml:10:32 `half-even` bukan pilihan yang dikenal");
-    insta::assert_snapshot!(spoilt("default: exact", "default: rounded, years: { dua: exact }"), @"E0118 kecil.yaml:11:39 di sini seharusnya ada bilangan bulat; yang ada `dua`");
+    insta::assert_snapshot!(spoilt("default: exact", "default: rounded, years: { dua: exact }"), @"E0118 kecil.yaml:11:39 di sini seharusnya ada bilangan bulat; isinya `dua`");
     insta::assert_snapshot!(spoilt("id: kecil\n", "id: kecil\n---\nid: besar\n"), @"E0105 kecil.yaml:3:1 berkas memuat lebih dari satu dokumen YAML");
 }
 

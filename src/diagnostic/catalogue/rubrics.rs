@@ -45,15 +45,15 @@ findings! {
         en: "the key `{key}` is missing", "add `{key}:` to this part";
     }
     E0114 not_a_mapping(found, example) {
-        id: "di sini seharusnya ada pasangan kunci dan nilai; yang ada {found}", "tuliskan sebagai `{example}: …`, satu kunci per baris";
+        id: "di sini seharusnya ada pasangan kunci dan nilai; isinya {found}", "tuliskan sebagai `{example}: …`, satu kunci per baris";
         en: "expected keys with values, found {found}", "write it as `{example}: …`, one key a line";
     }
     E0115 not_a_list(found) {
-        id: "di sini seharusnya ada daftar yang tidak kosong; yang ada {found}", "awali setiap butir dengan `- `";
+        id: "di sini seharusnya ada daftar yang tidak kosong; isinya {found}", "awali setiap butir dengan `- `";
         en: "expected a list with entries, found {found}", "begin each entry with `- `";
     }
     E0116 not_a_text(found) {
-        id: "di sini seharusnya ada teks; yang ada {found}", "isi dengan teks pada baris yang sama";
+        id: "di sini seharusnya ada teks; isinya {found}", "isi dengan teks pada baris yang sama";
         en: "expected text, found {found}", "write the text on the same line";
     }
     E0117 not_a_number(found) {
@@ -61,7 +61,7 @@ findings! {
         en: "`{found}` is not a number", "write a number such as `1.30`, `13` or a fraction such as `20/6`";
     }
     E0118 not_a_whole_number(found) {
-        id: "di sini seharusnya ada bilangan bulat; yang ada `{found}`", "tuliskan bilangan bulat tanpa koma, misalnya `3`";
+        id: "di sini seharusnya ada bilangan bulat; isinya `{found}`", "tuliskan bilangan bulat tanpa koma, misalnya `3`";
         en: "expected a whole number, found `{found}`", "write a whole number without decimals, such as `3`";
     }
     E0119 not_a_choice(found, known) {
