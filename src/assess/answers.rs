@@ -97,15 +97,15 @@ fn choose_stage(
         answers().any(|(at, answer)| *at == stage && answer.reading != Reading::Nothing)
     };
     let Some(stage) = request.stage else {
-        let mut stages = Stage::ALL.into_iter().rev();
-        let last = stages.find(|&stage| has_values(stage));
+        let last = Stage::ALL
+            .into_iter()
+            .rev()
+            .find(|&stage| has_values(stage));
         let first_column = answers().map(|(stage, _)| *stage).min();
         return last.or(first_column).unwrap_or(Stage::Akhir);
     };
-    if !Stage::ALL
-        .into_iter()
-        .any(|at| at <= stage && has_values(at))
-    {
+    let mut stages = Stage::ALL.into_iter().take_while(|&at| at <= stage);
+    if !stages.any(has_values) {
         let finding = finding::stage_without_values(stage);
         diagnostics.push(finding.at(evidence.place.clone()));
     }

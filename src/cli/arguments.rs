@@ -1,7 +1,7 @@
 //! What the user may type, and what it amounts to.
 
 use super::words as say;
-use super::{check, compare, output, rubric, score, template};
+use super::{audit, check, compare, output, rank, rubric, score, template};
 use anyhow::bail;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use spbe::assess::Request;
@@ -28,8 +28,12 @@ pub(super) enum Command {
     Score(score::Arguments),
     #[command(about = say::about_compare())]
     Compare(compare::Arguments),
+    #[command(about = say::about_audit())]
+    Audit(audit::Arguments),
     #[command(about = say::about_check())]
     Check(check::Arguments),
+    #[command(about = say::about_rank())]
+    Rank(rank::Arguments),
     #[command(about = say::about_template())]
     Template(template::Arguments),
     #[command(about = say::about_rubric())]

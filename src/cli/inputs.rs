@@ -25,10 +25,22 @@ pub(super) struct Inputs {
     pub(super) readable: usize,
 }
 
-/// Reads every file; one that cannot be read does not stop the others.
+/// Reads every file and checks the published tables among them against their own parts; a file
+/// that cannot be read does not stop the others.
 pub(super) fn read(paths: &[PathBuf], context: &Context) -> anyhow::Result<Inputs> {
+    let mut inputs = read_unchecked(paths, context)?;
+    for result in &mut inputs.published {
+        let mut contradictions = check(result);
+        result.diagnostics.append(&mut contradictions);
+    }
+    Ok(inputs)
+}
+
+/// Reads every file; see [`read`].
+pub(super) fn read_unchecked(paths: &[PathBuf], context: &Context) -> anyhow::Result<Inputs> {
     let mut inputs = Inputs::default();
-    for (path, name) in paths.iter().zip(names(paths)) {
+    let paths = expand(paths);
+    for (path, name) in paths.iter().zip(names(&paths)) {
         let checked = if path.as_os_str() == "-" {
             let mut bytes = Vec::new();
             let stdin = std::io::stdin().lock();
@@ -55,15 +67,49 @@ pub(super) fn read(paths: &[PathBuf], context: &Context) -> anyhow::Result<Input
                 inputs.readable += 1;
                 let resolved = resolve(table, &context.request);
                 inputs.diagnostics.extend(resolved.diagnostics);
-                for mut result in resolved.value.unwrap_or_default() {
-                    let mut contradictions = check(&result);
-                    result.diagnostics.append(&mut contradictions);
-                    inputs.published.push(result);
-                }
+                inputs.published.extend(resolved.value.unwrap_or_default());
             }
         }
     }
     Ok(inputs)
+}
+
+/// The files that paths stand for: a folder stands for every file in it and below, in the order
+/// of their paths, without hidden ones and the lock files of spreadsheet programs.
+fn expand(paths: &[PathBuf]) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for path in paths {
+        if path.is_dir() {
+            expand_folder(path, &mut files);
+        } else {
+            files.push(path.clone());
+        }
+    }
+    files
+}
+
+fn expand_folder(folder: &Path, files: &mut Vec<PathBuf>) {
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        // Reading it as a file names what is wrong with it.
+        files.push(folder.to_owned());
+        return;
+    };
+    let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+    paths.sort();
+    for path in paths {
+        let name = path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned());
+        if name.is_none_or(|name| name.starts_with(['.', '~'])) {
+            continue;
+        }
+        // A link could lead in circles, so folders are entered only by their own name.
+        if path.is_dir() && !path.is_symlink() {
+            expand_folder(&path, files);
+        } else if path.is_file() {
+            files.push(path);
+        }
+    }
 }
 
 /// What places call each file: its name, or its whole path where two files share a name.

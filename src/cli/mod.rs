@@ -1,10 +1,12 @@
 //! The command line: clap types beside what they drive. Nothing here computes.
 
 mod arguments;
+mod audit;
 mod check;
 mod compare;
 mod inputs;
 mod output;
+mod rank;
 mod rubric;
 mod score;
 mod template;
@@ -60,7 +62,9 @@ fn run(cli: Cli) -> anyhow::Result<Outcome> {
     match cli.command {
         Command::Score(command) => score::run(&command, &context),
         Command::Compare(command) => compare::run(&command, &context),
+        Command::Audit(command) => audit::run(&command, &context),
         Command::Check(command) => check::run(&command, &context),
+        Command::Rank(command) => rank::run(&command, &context),
         Command::Template(command) => template::run(&command, &context),
         Command::Rubric(command) => rubric::run(&command, &context),
     }

@@ -43,9 +43,17 @@ words! {
         id: "Dua tahun (atau instansi) atau lebih berdampingan, dan apa yang menggerakkan indeks",
         en: "Two or more years (or agencies) side by side, and what moved the index",
     }
+    about_audit() {
+        id: "Apakah tabel terbitan dapat benar: cocok dengan bagiannya sendiri dan dengan tingkat indikator yang sah",
+        en: "Whether a published table can be true: does it follow from its own parts and from legal levels",
+    }
     about_check() {
         id: "Semua masalah di dalam buku, tabel, atau rubrik, lengkap dengan tempatnya",
         en: "Every problem in a book, table or rubric, with its place",
+    }
+    about_rank() {
+        id: "Banyak instansi, satu baris masing-masing, diurutkan menurut indeks tepatnya",
+        en: "Many agencies, one line each, ranked by their exact index",
     }
     about_template() {
         id: "Buku kerja kosong untuk sebuah rubrik, siap diisi",
@@ -101,6 +109,10 @@ words! {
         id: "Buku penilaian atau tabel terbitan: .xlsx, .ods, .csv, .tsv; `-` untuk masukan baku",
         en: "Assessment books or published tables: .xlsx, .ods, .csv, .tsv; `-` for standard input",
     }
+    help_tables() {
+        id: "Tabel terbitan: .xlsx, .ods, .csv, .tsv; `-` untuk masukan baku; buku penilaian instansi dan tahun yang sama menjadi pembanding",
+        en: "Published tables: .xlsx, .ods, .csv, .tsv; `-` for standard input; assessment books of the same agency and year are compared with them",
+    }
     help_check_inputs() {
         id: "Buku penilaian, tabel terbitan, atau rubrik (.yaml)",
         en: "Assessment books, published tables or rubrics (.yaml)",
@@ -122,8 +134,14 @@ words! {
     name_value() { id: "NAMA", en: "NAME" }
     year_value() { id: "TAHUN", en: "YEAR" }
     stage_value() { id: "TAHAP", en: "STAGE" }
+    book_table_or_folder_value() { id: "BUKU|TABEL|FOLDER", en: "BOOK|TABLE|FOLDER" }
+    help_books_tables_or_folders() {
+        id: "Buku penilaian, tabel terbitan, atau folder berisi keduanya",
+        en: "Assessment books, published tables, or folders of them",
+    }
     book_value() { id: "BUKU", en: "BOOK" }
     book_or_table_value() { id: "BUKU|TABEL", en: "BOOK|TABLE" }
+    table_value() { id: "TABEL", en: "TABLE" }
     file_value() { id: "BERKAS", en: "FILE" }
     command_value() { id: "PERINTAH", en: "COMMAND" }
     format_value() { id: "BENTUK[=BERKAS]", en: "FORMAT[=FILE]" }

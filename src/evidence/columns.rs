@@ -195,7 +195,7 @@ const WORDS: &[(Role, &[&str])] = &[
 pub(crate) fn role_of(header: &Cell) -> Option<Role> {
     let folded = fold(&header.shown());
     let is = |word: &&str| is_written(word, &folded);
-    if let Some((role, _)) = WORDS.iter().find(|(_, words)| words.iter().any(is)) {
+    if let Some((role, _)) = WORDS.iter().find(|(_, words)| words.iter().any(&is)) {
         return Some(*role);
     }
     // The range of the scale is often part of the header: `Tingkat Kematangan (1-5)`.

@@ -299,27 +299,3 @@ fn text(sheet: &Sheet, row: &Row, column: &Column) -> Option<Located<String>> {
     let place = sheet.place(row.number, column.index, Some(&column.header));
     (!fold(&value).is_empty()).then_some(Located { value, place })
 }
-
-#[cfg(test)]
-mod tests {
-    use crate::evidence::{book::read_bytes, read_evidence};
-
-    #[test]
-    fn domain_and_aspect_beside_an_indicator_leave_its_number_its_number() {
-        let text = "Instansi;Kab. Contoh\nNo;Domain;Aspek;Indikator;Tingkat\n\
-                    1;Domain 1;Aspek 1;Peta rencana;3\n2;Domain 1;Aspek 1;Manajemen data;2\n";
-        let book = read_bytes(text.as_bytes(), "b.csv".into()).value.unwrap();
-        let evidence = read_evidence(&book, "b.csv").value.unwrap();
-        let entries = &evidence[0].entries;
-        let read: Vec<_> = entries
-            .iter()
-            .map(|entry| {
-                (
-                    &*entry.indicator.value,
-                    &*entry.name.as_ref().unwrap().value,
-                )
-            })
-            .collect();
-        assert_eq!(read, [("1", "Peta rencana"), ("2", "Manajemen data")]);
-    }
-}

@@ -81,4 +81,25 @@ phrases! {
         id: "{computed} (tercetak {printed})",
         en: "{computed} (printed {printed})",
     }
+    agency() { id: "Instansi", en: "Agency" }
+    year() { id: "Tahun", en: "Year" }
+    from_parts() { id: "Dari\nbagian", en: "From\nparts" }
+    possible() { id: "Mungkin", en: "Possible" }
+    exact_values() { id: "Nilai tepat\nyang mungkin", en: "Possible\nexact values" }
+    verdict() { id: "Putusan", en: "Verdict" }
+    verdict_consistent() { id: "konsisten", en: "consistent" }
+    verdict_rounding() { id: "pembulatan", en: "rounding" }
+    verdict_impossible() { id: "mustahil", en: "impossible" }
+    audited(rows, consistent, rounding, impossible) {
+        id: "Audit {rows} hasil terbitan: {consistent} konsisten, {rounding} pembulatan, {impossible} mustahil",
+        en: "Audit of {rows} published results: {consistent} consistent, {rounding} rounding, {impossible} impossible",
+    }
+    what_verdicts_mean() {
+        id: "Konsisten: ada kombinasi tingkat indikator yang mencetak semua angkanya. Pembulatan: begitu juga, tetapi bagian yang sudah dibulatkan memberi indeks lain. Mustahil: tidak ada.",
+        en: "Consistent: some combination of levels prints all numbers. Rounding: so too, but the rounded parts give another index. Impossible: none do.",
+    }
+    verdict_on(agency, year, verdict) { id: "{agency} {year}: {verdict}", en: "{agency} {year}: {verdict}" }
+    rounding_rows() { id: "Pembulatan: indeks tercetak bukan yang diberikan bagian tercetaknya, tetapi mungkin", en: "Rounding: the printed index is not what the printed parts give, but possible" }
+    exact_of(count, open) { id: "{count} dari {open}", en: "{count} of {open}" }
+    sums_of_levels(sums) { id: "Jumlah tingkat yang mungkin: {sums}.", en: "Possible sums of levels: {sums}." }
 }

@@ -197,7 +197,6 @@ pub(crate) fn common_denominator(
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 mod tests {
     use super::*;
 

@@ -4,10 +4,15 @@
 //! agency called `=1+1` stays a name. Read the file in Indonesian Excel with *Data → Dari
 //! Teks/CSV*, which asks for the separator.
 
+mod audit;
+
+pub use audit::audit;
+
 use crate::compare::Comparison;
 use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;
 use crate::number::{Exact, Rounded};
+use crate::rank::Ranking;
 use crate::rubric::Rubric;
 use crate::score::{Bounds, Scorecard, Scored};
 use std::sync::Arc;
@@ -107,6 +112,47 @@ pub fn comparison(comparison: &Comparison, lang: Lang) -> String {
         row.push(rounded(movement.total, &comparison.columns[last].rubric));
         row.push(movement.total.to_string());
         rows.push(row);
+    }
+    finish(&rows)
+}
+
+/// One row for each agency and year.
+#[must_use]
+pub fn ranking(ranking: &Ranking, lang: Lang) -> String {
+    let mut rows = vec![words([
+        "rank",
+        "of",
+        "agency",
+        "year",
+        "rubric",
+        "index",
+        "exact",
+        "rating",
+        "percentile",
+        "group",
+        "group_rank",
+        "group_of",
+    ])];
+    for row in &ranking.rows {
+        let exact = if row.printed {
+            String::new()
+        } else {
+            row.index.to_string()
+        };
+        rows.push(vec![
+            row.rank.to_string(),
+            row.of.to_string(),
+            row.agency.clone().unwrap_or_default(),
+            row.year.to_string(),
+            row.rubric.id.clone(),
+            rounded(row.index, &row.rubric),
+            exact,
+            row.rating.get(lang).to_owned(),
+            row.percentile.half_up(1).to_string(),
+            row.group.name().get(Lang::En).to_owned(),
+            row.group_rank.to_string(),
+            row.group_of.to_string(),
+        ]);
     }
     finish(&rows)
 }

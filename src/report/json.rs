@@ -3,10 +3,15 @@
 //! Additions may come; what stands here stays. Two keys name one number where people and
 //! programs need both: `value` is rounded as printed, `exact` is the fraction behind it.
 
+mod audit;
+
+pub use audit::audit;
+
 use crate::compare::{Comparison, Line, Movement};
 use crate::diagnostic::Diagnostic;
 use crate::lang::{Lang, Say};
 use crate::number::{Exact, Rounded};
+use crate::rank::{Ranked, Ranking};
 use crate::rubric::{Node, Rubric};
 use crate::score::{Bounds, Scorecard, Scored};
 use serde_json::{Map, Value, json};
@@ -59,6 +64,46 @@ pub fn comparison(comparison: &Comparison, diagnostics: &[Diagnostic], lang: Lan
     object.insert("nodes".into(), json!(nodes));
     object.insert("diagnostics".into(), findings(diagnostics, lang));
     finish(&Value::Object(object))
+}
+
+/// `spbe.rank/1`: one row for each agency and year, and what could not be ranked.
+#[must_use]
+pub fn ranking(ranking: &Ranking, failures: &[Diagnostic], lang: Lang) -> String {
+    let rows: Vec<Value> = ranking.rows.iter().map(|row| ranked(row, lang)).collect();
+    finish(&json!({
+        "format": "spbe.rank/1",
+        "tool": tool(),
+        "rows": rows,
+        "failures": findings(failures, lang),
+    }))
+}
+
+fn ranked(row: &Ranked, lang: Lang) -> Value {
+    let parts = row.parts.iter().map(|part| {
+        json!({
+            "id": part.id,
+            "name": part.name.get(lang),
+            "value": printed(part.value, &row.rubric),
+            "median": printed(part.median, &row.rubric),
+            "gap": printed(part.gap(), &row.rubric),
+        })
+    });
+    json!({
+        "rank": row.rank,
+        "of": row.of,
+        "agency": row.agency,
+        "year": row.year,
+        "rubric": row.rubric.id,
+        "index": printed(row.index, &row.rubric),
+        "exact": (!row.printed).then_some(row.index),
+        "rating": row.rating.get(lang),
+        "percentile": row.percentile.half_up(1),
+        "group": row.group,
+        "group_rank": row.group_rank,
+        "group_of": row.group_of,
+        "parts": parts.collect::<Vec<_>>(),
+        "place": row.place.to_string(),
+    })
 }
 
 /// `spbe.check/1`: every finding about some inputs.

@@ -1,18 +1,22 @@
 //! Results as text or bytes: value in, text out. Nothing here computes or prints.
 
+mod audit;
 mod comparison;
 pub mod csv;
 mod document;
 pub mod json;
 mod markdown;
+mod ranking;
 mod rubric;
 mod scorecard;
 mod terminal;
 pub mod xlsx;
 
+pub use audit::audit_document;
 pub use comparison::comparison_document;
 pub use document::Document;
 pub use markdown::markdown;
+pub use ranking::ranking_document;
 pub use rubric::{rubric_document, rubric_list};
 pub use scorecard::score_document;
 pub use terminal::terminal;

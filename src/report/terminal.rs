@@ -42,6 +42,9 @@ pub(super) fn painted(text: &str, number: &str, colour: bool) -> String {
     }
 }
 
+/// The least room for a name that tells it from another.
+const NARROWEST: usize = 22;
+
 fn table(grid: &Grid, width: u16, colour: bool) -> String {
     let mut table = Table::new();
     table
@@ -95,10 +98,10 @@ fn others_width(grid: &Grid) -> usize {
 }
 
 /// The characters the first column has when every other column is as wide as its content; at
-/// least a third of the width, below which the table library shares out the loss.
+/// least [`NARROWEST`].
 fn first_column_room(grid: &Grid, width: usize) -> usize {
     let others = others_width(grid);
-    width.saturating_sub(others).max(width / 3)
+    width.saturating_sub(others).max(NARROWEST)
 }
 
 /// The grid with the headers of its numbers broken between words, if it is too wide otherwise:
@@ -106,7 +109,7 @@ fn first_column_room(grid: &Grid, width: usize) -> usize {
 fn with_narrow_headers(grid: &Grid, width: usize) -> Grid {
     const NARROW: usize = 12;
     let mut grid = grid.clone();
-    if others_width(&grid) + width / 3 > width {
+    if others_width(&grid) + NARROWEST > width {
         for column in &mut grid.columns {
             if column.align == Align::Right {
                 let lines = column.header.lines().map(|line| wrap(line, NARROW, "", ""));

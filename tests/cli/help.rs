@@ -4,10 +4,11 @@ use crate::harness::spbe;
 
 #[test]
 fn help_of_every_command() {
-    let commands: [&[&str]; 9] = [
+    let commands: [&[&str]; 10] = [
         &[],
         &["score"],
         &["compare"],
+        &["audit"],
         &["check"],
         &["template"],
         &["rubric"],

@@ -6,6 +6,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod audit;
 mod check;
 mod compare;
 #[expect(unreachable_pub, reason = "shared by the files of this binary")]

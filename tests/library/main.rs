@@ -11,6 +11,7 @@
 )]
 
 mod answers;
+mod audit;
 mod books;
 mod codes;
 mod findings;

@@ -23,4 +23,12 @@ findings! {
         id: "penilaian yang dibandingkan berasal dari tahap yang berbeda: {stages}", "pilih satu tahap untuk semua dengan `--stage`";
         en: "the assessments compared are of different stages: {stages}", "choose one stage for all with `--stage`";
     }
+    E0510 cannot_rank_incomplete(agency, year, missing) {
+        id: "{agency} {year} tidak dapat diperingkat: {missing} indikator belum dinilai", "lengkapi tingkatnya; selama ada yang kosong, indeksnya bukan satu angka";
+        en: "{agency} {year} cannot be ranked: {missing} indicators are not assessed", "fill in their levels; while any is missing, the index is not one number";
+    }
+    E0511 cannot_rank_without_index(agency, year) {
+        id: "{agency} {year} tidak dapat diperingkat: tabel tidak memuat indeksnya", "isi kolom `indeks`";
+        en: "{agency} {year} cannot be ranked: the table does not hold its index", "fill in the column `indeks`";
+    }
 }

@@ -1,9 +1,10 @@
 //! Every finding of the program: its code, its message and its help line in both languages.
 //!
 //! A code is never reused for another meaning. The hundreds name the area: 01 rubrics,
-//! 02 reading files, 03 answers, 04 published tables, 05 comparing.
+//! 02 reading files, 03 answers, 04 published tables, 05 comparing, 06 auditing.
 
 pub(crate) mod answers;
+pub(crate) mod auditing;
 pub(crate) mod comparing;
 pub(crate) mod reading;
 pub(crate) mod rubrics;
@@ -52,6 +53,7 @@ pub fn all_codes() -> impl Iterator<Item = crate::diagnostic::Code> {
         answers::CODES,
         tables::CODES,
         comparing::CODES,
+        auditing::CODES,
     ]
     .into_iter()
     .flatten()

@@ -25,8 +25,7 @@ pub(super) fn choose_key(
     report_repeated(sheet, header, indicators, diagnostics);
     let running = || {
         let column = with(Role::Running).find(numeric)?;
-        let named = with(Role::Indicator).chain(with(Role::Name)).next();
-        (!numbers_results(column, named, below)).then_some(column)
+        (!numbers_results(column, columns, below)).then_some(column)
     };
     let name = || with(Role::Name).chain(with(Role::Indicator));
     // What a lone `Kode` or `No` counts is less sure than what is called an indicator.
@@ -63,15 +62,20 @@ fn is_numeric(column: &Column, below: &[Row]) -> bool {
 /// Whether a running number counts the index and its parts, as published tables do: such a table
 /// holds no indicators. What is counted stands in the column of names; beside an indicator, a
 /// domain or an aspect only says where it belongs.
-fn numbers_results(key: &Column, named: Option<&Column>, below: &[Row]) -> bool {
+fn numbers_results(key: &Column, columns: &[Column], below: &[Row]) -> bool {
+    let is_name = |column: &&Column| matches!(column.role, Role::Indicator | Role::Name);
+    let named = columns.iter().find(is_name).map(|column| column.index);
+    // An explanation or a piece of evidence may begin with any word.
+    let is_label = |at: u32| match named {
+        Some(named) => at == named,
+        None => columns.iter().all(|column| column.index != at),
+    };
     let is_result = |cell: &Cell| is_group(cell) || is_index(cell);
     below.iter().any(|row| {
         let number = row.cell(key.index);
+        let mut labels = row.cells.iter().filter(|(at, _)| is_label(*at));
         number.is_some_and(|cell| is_number(&cell.shown()))
-            && match named {
-                Some(named) => row.cell(named.index).is_some_and(is_result),
-                None => row.cells.iter().any(|(_, cell)| is_result(cell)),
-            }
+            && labels.any(|(_, cell)| is_result(cell))
     })
 }
 
@@ -199,5 +203,29 @@ fn report_repeated<'c>(
                     finding::first_column_here(),
                 ),
         );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::evidence::{book::read_bytes, read_evidence};
+
+    #[test]
+    fn domain_and_aspect_beside_an_indicator_leave_its_number_its_number() {
+        let text = "Instansi;Kab. Contoh\nNo;Domain;Aspek;Indikator;Tingkat\n\
+                    1;Domain 1;Aspek 1;Peta rencana;3\n2;Domain 1;Aspek 1;Manajemen data;2\n";
+        let book = read_bytes(text.as_bytes(), "b.csv".into()).value.unwrap();
+        let evidence = read_evidence(&book, "b.csv").value.unwrap();
+        let entries = &evidence[0].entries;
+        let read: Vec<_> = entries
+            .iter()
+            .map(|entry| {
+                (
+                    &*entry.indicator.value,
+                    &*entry.name.as_ref().unwrap().value,
+                )
+            })
+            .collect();
+        assert_eq!(read, [("1", "Peta rencana"), ("2", "Manajemen data")]);
     }
 }
