@@ -8,7 +8,7 @@ use crate::published::Published;
 use crate::rubric::{Node, Rubric};
 use crate::score::Scorecard;
 use crate::words::fold;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// Agencies of one or more years, the newest year first, the highest index first.
@@ -139,7 +139,8 @@ struct Entry {
 /// Ranks scorecards and published results.
 ///
 /// Agencies are ranked on exact numbers within one year and one rubric; only an index that was
-/// read from a table is ranked by what is printed. An assessment with gaps has no one index and
+/// read from a table is ranked by what is printed, and only where no book of the same agency and
+/// year is given. An assessment with gaps has no one index and
 /// is listed among the failures instead.
 #[must_use]
 pub fn rank(scores: &[Scorecard], published: &[Published]) -> Ranking {
@@ -150,11 +151,22 @@ pub fn rank(scores: &[Scorecard], published: &[Published]) -> Ranking {
             .iter()
             .filter_map(|score| of_score(score, &mut failures)),
     );
-    entries.extend(
-        published
-            .iter()
-            .filter_map(|result| of_published(result, &mut failures)),
-    );
+    // An agency whose levels are known is not ranked a second time by what is printed of it.
+    let known: BTreeSet<(String, u16)> = scores
+        .iter()
+        .filter_map(|score| {
+            Some((
+                fold(score.assessment.agency.as_ref()?),
+                score.assessment.year,
+            ))
+        })
+        .collect();
+    let unknown = |result: &&Published| {
+        let agency = result.agency.as_deref().map(fold);
+        agency.is_none_or(|agency| !known.contains(&(agency, result.year)))
+    };
+    let published = published.iter().filter(unknown);
+    entries.extend(published.filter_map(|result| of_published(result, &mut failures)));
     let mut fields: BTreeMap<(u16, String), Vec<Entry>> = BTreeMap::new();
     for entry in entries {
         let field = (u16::MAX - entry.year, entry.rubric.sha256.clone());

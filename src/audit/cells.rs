@@ -122,10 +122,20 @@ pub(super) fn prints(
     reading: Reading,
     decimals: u8,
 ) -> Vec<Rounded> {
-    let mut prints: Vec<Rounded> = sums
-        .iter()
-        .map(|sum| model.shown(part, sum, reading).half_up(decimals))
-        .collect();
-    prints.dedup();
-    prints
+    // What is shown is linear in the sum. One common denominator spares a reduction for each of
+    // the thousands of sums that an index alone leaves.
+    let none = model.shown(part, 0, reading);
+    let each = model.shown(part, 1, reading) - none;
+    let over = none.denominator() * each.denominator();
+    let (first, step) = (
+        none.numerator() * each.denominator(),
+        each.numerator() * none.denominator(),
+    );
+    let scale = 10_i128.pow(u32::from(decimals));
+    // Half-up, as `Exact::half_up`; nothing shown is negative.
+    let rounded = |sum: usize| (2 * (first + step * sum as i128) * scale + over) / (2 * over);
+    let mut units: Vec<i128> = sums.iter().map(rounded).collect();
+    units.dedup();
+    let exact = units.into_iter().map(|units| Exact::new(units, scale));
+    exact.map(|exact| exact.half_up(decimals)).collect()
 }

@@ -75,7 +75,8 @@ pub(super) fn read_unchecked(paths: &[PathBuf], context: &Context) -> anyhow::Re
 }
 
 /// The files that paths stand for: a folder stands for every file in it and below, in the order
-/// of their paths, without hidden ones and the lock files of spreadsheet programs.
+/// of their paths, without hidden ones, the lock files of spreadsheet programs, and files that no
+/// program for tables has written.
 fn expand(paths: &[PathBuf]) -> Vec<PathBuf> {
     let mut files = Vec::new();
     for path in paths {
@@ -106,10 +107,20 @@ fn expand_folder(folder: &Path, files: &mut Vec<PathBuf>) {
         // A link could lead in circles, so folders are entered only by their own name.
         if path.is_dir() && !path.is_symlink() {
             expand_folder(&path, files);
-        } else if path.is_file() {
+        } else if path.is_file() && may_be_table(&path) {
             files.push(path);
         }
     }
+}
+
+/// Whether a file in a folder is meant: folders also hold pages to read and documents of evidence.
+/// A file that is named by itself is read whatever its name.
+fn may_be_table(path: &Path) -> bool {
+    const ENDINGS: [&str; 9] = [
+        "xlsx", "xlsm", "xls", "xlsb", "ods", "csv", "tsv", "txt", "json",
+    ];
+    let ending = path.extension().and_then(|ending| ending.to_str());
+    ending.is_some_and(|ending| ENDINGS.contains(&ending.to_lowercase().as_str()))
 }
 
 /// What places call each file: its name, or its whole path where two files share a name.

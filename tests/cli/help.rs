@@ -4,11 +4,12 @@ use crate::harness::spbe;
 
 #[test]
 fn help_of_every_command() {
-    let commands: [&[&str]; 10] = [
+    let commands: [&[&str]; 11] = [
         &[],
         &["score"],
         &["compare"],
         &["audit"],
+        &["rank"],
         &["check"],
         &["template"],
         &["rubric"],

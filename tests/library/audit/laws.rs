@@ -107,6 +107,64 @@ proptest! {
     }
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(80))]
+
+    #[test]
+    fn no_table_makes_the_audit_panic(
+        year in prop::sample::select(vec![2018_u16, 2020, 2021, 2024]),
+        rows in prop::collection::vec(prop::collection::vec(any_cell(), 14), 1..4),
+    ) {
+        let mut table = "tahun;instansi;indeks;d1;d2;d3;d4;a1;a2;a3;a4;a5;a6;a7;predikat\n".to_owned();
+        for (number, row) in rows.iter().enumerate() {
+            let year = year + u16::try_from(number).unwrap() % 2;
+            let rating = row.last().unwrap();
+            writeln!(table, "{year};Kota {};{};{rating}", number / 2, row[..12].join(";")).unwrap();
+        }
+        let book = spbe::evidence::book::read_bytes(table.as_bytes(), "t.csv".into()).value.unwrap();
+        if let Some(table) = spbe::published::read_table(&book, "t.csv").value
+            && let Some(results) = spbe::published::resolve(table, &spbe::assess::Request::default()).value
+        {
+            let audit = spbe::audit::audit(results, &[]);
+            for row in &audit.rows {
+                prop_assert_eq!(row.index.exact_count == 0, row.verdict == Verdict::Impossible);
+            }
+            for lang in spbe::lang::Lang::ALL {
+                prop_assert!(!spbe::report::json::audit(&audit, &[], lang).is_empty());
+                prop_assert!(!spbe::report::csv::audit(&audit, lang).is_empty());
+                let document = spbe::report::audit_document(&audit, lang);
+                prop_assert!(!spbe::report::markdown(&document).is_empty());
+            }
+        }
+    }
+}
+
+fn any_cell() -> impl Strategy<Value = String> {
+    let odd = [
+        "",
+        "-",
+        "0",
+        "5",
+        "5,00",
+        "6",
+        "404",
+        "-1",
+        ",60",
+        "3,3333333333",
+        "1000",
+        "0,0000000001",
+        "4,9999999999",
+        "abc",
+        "=1+1",
+        "Baik",
+    ];
+    let usual = (100..500_u32).prop_map(|units| format!("{},{:02}", units / 100, units % 100));
+    prop_oneof![
+        prop::sample::select(odd.to_vec()).prop_map(str::to_owned),
+        usual
+    ]
+}
+
 /// Weights of six decimals have too many sums to list them; intervals of rounding are all that
 /// is left, and the row says so.
 #[test]
