@@ -12,6 +12,7 @@ use spbe::evidence::Stage;
 use spbe::input::{Input, read_input_bytes};
 use spbe::lang::Lang;
 use spbe::published::resolve;
+use spbe::rank::rank;
 use spbe::report;
 use spbe::rubric::{Rubric, builtin, for_year};
 use std::fmt::Write;
@@ -203,7 +204,18 @@ fn comparisons() -> Vec<Diagnostic> {
     all.extend(shown(vec![book(2019, "3", "Akhir"), book(2019, "4", "Akhir")]).diagnostics);
     all.extend(compare(book(2020, "3", "Akhir"), published).diagnostics);
     all.extend(bekasi());
+    all.extend(unranked());
     all
+}
+
+/// An assessment with gaps, and a printed result without an index.
+fn unranked() -> Vec<Diagnostic> {
+    let table = b"instansi;tahun;d1;d2;d3\nKota Lain;2020;3,47;3,00;4,12\n";
+    let Some(Input::Table(table)) = read_input_bytes(table, "terbitan.csv".into()).value else {
+        panic!("a table")
+    };
+    let published = resolve(table, &Request::default()).value.unwrap();
+    rank(&under_5(TABLE).cards, &published).failures
 }
 
 /// Two indices whose change is not the difference of the printed numbers.
@@ -245,7 +257,7 @@ fn every_finding_looks_as_it_should_in_both_languages() {
     let shown: Vec<&str> = all.iter().map(|one| one.code().as_str()).collect();
     let missing: Vec<&str> = all_codes()
         .map(Code::as_str)
-        .filter(|code| ["01", "03"].contains(&&code[1..3]))
+        .filter(|code| ["01", "03", "05"].contains(&&code[1..3]))
         .filter(|code| !shown.contains(code) && !ELSEWHERE.contains(code))
         .collect();
     assert_eq!(missing, [""; 0], "findings nobody looks at");
@@ -253,6 +265,20 @@ fn every_finding_looks_as_it_should_in_both_languages() {
         let name = format!("findings_{}", lang.code());
         insta::assert_snapshot!(name, report::findings(&all, lang, false));
     }
+}
+
+#[test]
+fn an_agency_without_a_name_leaves_no_hole_in_a_sentence() {
+    let book = format!("Tahun;2020\n{TABLE}");
+    let two = [&book, &book].map(|book| text(book).cards).concat();
+    let mut all = rank(&two[..1], &[]).failures;
+    all.extend(compare(two, Vec::new()).diagnostics);
+    insta::assert_snapshot!(report::findings(&all, Lang::Id, false), @"
+    buku.csv:3: kesalahan[E0510]: (instansi tanpa nama) 2020 tidak dapat diperingkat: 36 indikator belum dinilai
+      bantuan: lengkapi tingkatnya; selama ada yang kosong, indeksnya bukan satu angka
+    buku.csv:3: peringatan[W0346]: penilaian (instansi tanpa nama) 2020 ada dua
+      bantuan: keduanya ditampilkan; pastikan memang itu yang dimaksud
+    ");
 }
 
 #[test]
@@ -264,8 +290,11 @@ fn findings_read_like_sentences_of_one_voice() {
                 assert!(!said.is_empty() && said.trim() == said, "{code}: `{said}`");
                 assert!(!said.ends_with('.'), "{code}: no full stop: {said}");
                 let capital = |at: usize| said.chars().nth(at).is_some_and(char::is_uppercase);
-                // An abbreviation such as YAML keeps its capitals.
-                assert!(!capital(0) || capital(1), "{code}: begins small: {said}");
+                // An abbreviation such as YAML keeps its capitals, and so does an agency.
+                assert!(
+                    !capital(0) || capital(1) || said.starts_with("Kota "),
+                    "{code}: begins small: {said}"
+                );
                 assert!(
                     !said.contains("  ") && !said.contains('{'),
                     "{code}: {said}"
