@@ -10,6 +10,7 @@
     reason = "stored results of formulas are equal to the last bit"
 )]
 
+mod plan;
 mod rubrics;
 mod tables;
 mod workbooks;

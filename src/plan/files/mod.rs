@@ -1,0 +1,9 @@
+//! Limits from files: what raises cost, and what depends on what.
+
+mod amount;
+mod costs;
+mod dependencies;
+mod table;
+
+pub use costs::read_costs;
+pub use dependencies::read_dependencies;
