@@ -1,8 +1,5 @@
 //! The least cost of every gain: the undominated pairs of a part of the items.
 
-/// More points than this are merged in pairs; see [`Frontier::merge`].
-const MAX_POINTS: usize = 20_000;
-
 /// Pairs of gain and cost of which none gains as much as another at less cost or more at the same
 /// cost; both rise from pair to pair.
 #[derive(Clone, Debug, Default)]
@@ -24,11 +21,12 @@ impl Frontier {
     /// The frontier of a choice: each option adds a gain and a cost to a frontier of the rest.
     /// Gains above `enough` count as `enough`.
     ///
-    /// Where there are too many points, two neighbours become one with the gain of the better and
+    /// Where there are more than `most` points, two neighbours become one with the gain of the better and
     /// the cost of the cheaper: every cost read from it is then still a bound from below.
     pub(super) fn merge<'f>(
         options: impl Iterator<Item = (i128, i128, &'f Self)>,
         enough: i128,
+        most: usize,
     ) -> Self {
         let mut points: Vec<(i128, i128)> = Vec::new();
         let mut merged = false;
@@ -48,7 +46,7 @@ impl Frontier {
             stays
         });
         points.reverse();
-        if points.len() > MAX_POINTS {
+        if points.len() > most {
             merged = true;
             points = points
                 .chunks(2)
@@ -79,7 +77,7 @@ mod tests {
         let nothing = Frontier::nothing();
         let options = [(0, 0), (3, 5), (4, 5), (2, 6), (9, 8)];
         let options = options.iter().map(|&(gain, cost)| (gain, cost, &nothing));
-        let frontier = Frontier::merge(options, 7);
+        let frontier = Frontier::merge(options, 7, 10);
         assert_eq!(frontier.points(), [(0, 0), (4, 5), (7, 8)]);
         assert_eq!(frontier.cost_of(1), Some(5));
         assert_eq!(frontier.cost_of(8), None);

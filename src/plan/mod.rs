@@ -222,9 +222,9 @@ fn answer(problem: &Problem, before: Exact) -> Outcome {
     if let Some(blocked) = blocked::blocked(problem, before) {
         return Outcome::Blocked(blocked);
     }
-    let stages = Stages::new(problem);
+    let mut stages = Stages::new(problem);
     let found = stages
-        .as_ref()
+        .as_mut()
         .map_or(Found::TooMany, |stages| search::cheapest(problem, stages));
     let raises = match found {
         Found::Cheapest(cheapest) => proved(problem, &cheapest, before),
@@ -308,7 +308,7 @@ fn budgets(problem: &Problem, stages: &Stages, raises: &Raises, before: Exact) -
     if !raises.proved_minimal {
         return Vec::new();
     }
-    let points = stages.best_by_cost().unwrap_or_default();
+    let points = stages.best_by_cost(problem.needs.len()).unwrap_or_default();
     let below = points.iter().map(|&(gain, cost)| Budget {
         cost: problem.charge(cost),
         index: before + problem.index(gain),

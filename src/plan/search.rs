@@ -63,12 +63,14 @@ struct Way {
 type Layer = BTreeMap<State, Node>;
 
 /// Searches for the cheapest plan.
-pub(super) fn cheapest(problem: &Problem, stages: &Stages) -> Found {
+pub(super) fn cheapest(problem: &Problem, stages: &mut Stages) -> Found {
     let Some(least) = stages.least_cost(0, 0, &problem.needs) else {
         return Found::Nothing;
     };
+    let mut least = least;
     let mut limit = least;
     let mut states = 0;
+    let mut sharp = problem.needs.len() == 1;
     loop {
         let mut beyond: Option<i128> = None;
         let Some(layers) = expand(problem, stages, limit, &mut beyond, &mut states) else {
@@ -91,7 +93,15 @@ pub(super) fn cheapest(problem: &Problem, stages: &Stages) -> Found {
         let Some(beyond) = beyond else {
             return Found::Nothing;
         };
-        limit = beyond.max(limit + (limit - least));
+        if sharp {
+            limit = beyond.max(limit + (limit - least));
+        } else {
+            // A year alone does not tell the cost: several bind together.
+            stages.sharpen(problem);
+            sharp = true;
+            least = stages.least_cost(0, 0, &problem.needs).unwrap_or(least);
+            limit = beyond.max(least);
+        }
     }
 }
 

@@ -11,6 +11,11 @@ use std::collections::BTreeMap;
 
 /// More spots than this are not searched.
 const MAX_SPOTS: usize = 20_000;
+/// Frontiers of more points are merged; those of the trials of [`Stages::sharpen`] sooner.
+const MAX_POINTS: usize = 20_000;
+const MAX_POINTS_OF_TRIAL: usize = 2_000;
+/// How often a year counts in a sum at first, so that it can count more or less often.
+const COUNTED: i128 = 16;
 
 /// One way to raise an item.
 #[derive(Clone, Debug)]
@@ -27,16 +32,25 @@ pub(super) struct Move {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Spot {
     pub(super) moves: Vec<Move>,
-    frontiers: Vec<Frontier>,
+}
+
+/// Bounds from one sum of years.
+///
+/// What is needed in several years is needed in their sum as well, however often each is counted,
+/// and a sum may bound the cost from below where no single year does.
+#[derive(Clone, Debug)]
+struct Bound {
+    /// How often each year counts.
+    sum: Vec<i128>,
+    /// A frontier for each spot, item by item.
+    frontiers: Vec<Vec<Frontier>>,
 }
 
 /// All spots, item by item; one more stands after the last item.
 #[derive(Clone, Debug)]
 pub(super) struct Stages {
     pub(super) spots: Vec<Vec<Spot>>,
-    /// Sums of years, each with how often a year counts: what is needed in several years
-    /// together is needed as well, and bounds the cost where no single year does.
-    sums: Vec<Vec<i128>>,
+    bounds: Vec<Bound>,
 }
 
 impl Stages {
@@ -44,69 +58,99 @@ impl Stages {
     pub(super) fn new(problem: &Problem) -> Option<Self> {
         let mut stages = Self {
             spots: moves(problem)?,
-            sums: sums(problem.needs.len()),
+            bounds: Vec::new(),
         };
-        stages.bound(problem);
+        for sum in sums(problem.needs.len()) {
+            let bound = stages.bound(problem, sum, MAX_POINTS);
+            stages.bounds.push(bound);
+        }
         Some(stages)
     }
 
-    /// Fills in the frontiers, from the last item to the first.
-    fn bound(&mut self, problem: &Problem) {
-        let total = |sum: &[i128], gains: &[i128]| -> i128 {
-            sum.iter()
-                .zip(gains)
-                .map(|(times, gain)| times * gain)
-                .sum()
-        };
+    /// The frontiers for a sum of years, from the last item to the first.
+    fn bound(&self, problem: &Problem, sum: Vec<i128>, most: usize) -> Bound {
         // Targets on the way may demand more than the last; what each budget reaches in the last
         // year is then not bounded by the last target.
         let years = problem.needs.len();
-        let unbounded = |sum: &[i128]| years > 1 && sum == single(years, years - 1);
-        let enough = |sum: &[i128]| {
-            let needed = total(sum, &problem.needs);
-            if unbounded(sum) { i128::MAX } else { needed }
+        let enough = if years > 1 && sum == single(years, years - 1) {
+            i128::MAX
+        } else {
+            total(&sum, &problem.needs)
         };
-        let mut after: Vec<Vec<Frontier>> = vec![vec![Frontier::nothing(); self.sums.len()]];
-        for spots in self.spots.iter_mut().rev() {
-            for spot in spots.iter_mut() {
-                let of_sum = |(position, sum): (usize, &Vec<i128>)| {
-                    let options = spot
-                        .moves
-                        .iter()
-                        .map(|one| (total(sum, &one.gains), one.cost, &after[one.next][position]));
-                    Frontier::merge(options, enough(sum))
-                };
-                if !spot.moves.is_empty() {
-                    spot.frontiers = self.sums.iter().enumerate().map(of_sum).collect();
-                } else if spot.frontiers.is_empty() {
-                    // A dead end: an item that cannot keep a dependency here.
-                    spot.frontiers = vec![Frontier::default(); self.sums.len()];
-                }
-            }
-            after = spots.iter().map(|spot| spot.frontiers.clone()).collect();
+        let mut frontiers: Vec<Vec<Frontier>> = vec![vec![Frontier::nothing()]];
+        for spots in self.spots.iter().rev().skip(1) {
+            let after = frontiers.last().map_or(&[][..], Vec::as_slice);
+            let of_spot = |spot: &Spot| {
+                let options = spot.moves.iter();
+                let options =
+                    options.map(|one| (total(&sum, &one.gains), one.cost, &after[one.next]));
+                Frontier::merge(options, enough, most)
+            };
+            let here = spots.iter().map(of_spot).collect();
+            frontiers.push(here);
         }
+        frontiers.reverse();
+        Bound { sum, frontiers }
     }
 
     /// A bound from below of what it costs to gain `rest` in each year from a spot on; nothing if
     /// it cannot be gained.
     pub(super) fn least_cost(&self, item: usize, spot: usize, rest: &[i128]) -> Option<i128> {
         let mut least = 0;
-        for (sum, frontier) in self.sums.iter().zip(&self.spots[item][spot].frontiers) {
-            let needed = sum.iter().zip(rest).map(|(times, rest)| times * rest).sum();
-            least = least.max(frontier.cost_of(needed)?);
+        for bound in &self.bounds {
+            least = least.max(bound.least_cost(item, spot, rest)?);
         }
         Some(least)
     }
 
+    /// Adds the sum of years that bounds the whole cost best, as far as a short climb finds it:
+    /// years are counted more or less often as long as that raises the bound.
+    pub(super) fn sharpen(&mut self, problem: &Problem) {
+        let value = |bound: &Bound| bound.least_cost(0, 0, &problem.needs);
+        let Some(best) = self.bounds.iter().max_by_key(|bound| value(bound)) else {
+            return;
+        };
+        let mut best_value = value(best);
+        let mut best: Vec<i128> = best.sum.iter().map(|times| times * COUNTED).collect();
+        for stride in [COUNTED, COUNTED / 2, COUNTED / 4, COUNTED / 8, 1, 1] {
+            for year in 0..best.len() {
+                for change in [stride, -stride] {
+                    let mut sum = best.clone();
+                    sum[year] = (sum[year] + change).max(0);
+                    let tried = self.bound(problem, sum, MAX_POINTS_OF_TRIAL);
+                    if value(&tried) > best_value {
+                        best_value = value(&tried);
+                        best = tried.sum;
+                    }
+                }
+            }
+        }
+        let bound = self.bound(problem, best, MAX_POINTS);
+        self.bounds.push(bound);
+    }
+
     /// The undominated pairs of all items: the highest gain of the last year at each cost.
     /// Nothing where they are only bounds.
-    pub(super) fn best_by_cost(&self) -> Option<&[(i128, i128)]> {
-        let years = self.sums.first()?.len();
-        let last = self.sums.get(years.checked_sub(1)?)?;
-        debug_assert!(last.ends_with(&[1]), "the sum of the last year alone");
-        let frontier = self.spots.first()?.first()?.frontiers.get(years - 1)?;
+    pub(super) fn best_by_cost(&self, years: usize) -> Option<&[(i128, i128)]> {
+        let last = single(years, years.checked_sub(1)?);
+        let bound = self.bounds.iter().find(|bound| bound.sum == last)?;
+        let frontier = bound.frontiers.first()?.first()?;
         (!frontier.merged).then(|| frontier.points())
     }
+}
+
+impl Bound {
+    fn least_cost(&self, item: usize, spot: usize, rest: &[i128]) -> Option<i128> {
+        self.frontiers[item][spot].cost_of(total(&self.sum, rest))
+    }
+}
+
+/// Gains of several years as one number.
+fn total(sum: &[i128], gains: &[i128]) -> i128 {
+    sum.iter()
+        .zip(gains)
+        .map(|(times, gain)| times * gain)
+        .sum()
 }
 
 /// A year alone.
@@ -178,11 +222,7 @@ fn moves(problem: &Problem) -> Option<Vec<Vec<Spot>>> {
         stages.push(spots);
         (open, here) = (kept, next);
     }
-    let end = Spot {
-        moves: Vec::new(),
-        frontiers: vec![Frontier::nothing(); sums(problem.needs.len()).len()],
-    };
-    stages.push(vec![end]);
+    stages.push(vec![Spot::default()]);
     Some(stages)
 }
 

@@ -82,7 +82,7 @@ pub(super) fn schedule(problem: &Problem, steps: &[usize]) -> Vec<Vec<usize>> {
             item.most = steps;
             item.least = steps.saturating_sub(item.pace);
         }
-        let found = Stages::new(&shorter).map(|stages| cheapest(&shorter, &stages));
+        let found = Stages::new(&shorter).map(|mut stages| cheapest(&shorter, &mut stages));
         let earliest = || {
             let ways = problem.ways(later)?;
             let taken = ways

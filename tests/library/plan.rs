@@ -55,26 +55,33 @@ fn question(indicators: usize, years: u16, top: u8) -> impl Strategy<Value = Que
         proptest::collection::vec(0..=100_i128, usize::from(years) - 1),
         any::<bool>(),
     )
-        .prop_map(move |(limits, divisor, depends, pace, target, interim, spread)| {
-            let dependencies = depends
-                .into_iter()
-                .filter(|(one, other)| one != other && *one < limits.len() && *other < limits.len())
-                .collect();
-            Question {
-                weights: limits.iter().map(|one| Exact::new(one.0, divisor)).collect(),
-                levels: limits.iter().map(|one| one.1).collect(),
-                costs: limits.iter().map(|one| one.2.clone()).collect(),
-                locked: limits.iter().map(|one| one.3).collect(),
-                ceilings: limits.iter().map(|one| one.4).collect(),
-                earliest: limits.iter().map(|one| one.5).collect(),
-                top,
-                dependencies,
-                pace,
-                years,
-                target,
-                interim: (!spread).then_some(interim),
-            }
-        })
+        .prop_map(
+            move |(limits, divisor, depends, pace, target, interim, spread)| {
+                let dependencies = depends
+                    .into_iter()
+                    .filter(|(one, other)| {
+                        one != other && *one < limits.len() && *other < limits.len()
+                    })
+                    .collect();
+                Question {
+                    weights: limits
+                        .iter()
+                        .map(|one| Exact::new(one.0, divisor))
+                        .collect(),
+                    levels: limits.iter().map(|one| one.1).collect(),
+                    costs: limits.iter().map(|one| one.2.clone()).collect(),
+                    locked: limits.iter().map(|one| one.3).collect(),
+                    ceilings: limits.iter().map(|one| one.4).collect(),
+                    earliest: limits.iter().map(|one| one.5).collect(),
+                    top,
+                    dependencies,
+                    pace,
+                    years,
+                    target,
+                    interim: (!spread).then_some(interim),
+                }
+            },
+        )
 }
 
 fn holds(question: &Question) -> Result<(), TestCaseError> {
@@ -91,7 +98,12 @@ fn holds(question: &Question) -> Result<(), TestCaseError> {
         (Outcome::Reached, Some(best)) => prop_assert!(best.nothing_to_do),
         (Outcome::Blocked(blocked), None) => {
             prop_assert!(!blocked.blocks.is_empty());
-            prop_assert!(checked.diagnostics.iter().any(|one| one.code().as_str().starts_with('E')));
+            prop_assert!(
+                checked
+                    .diagnostics
+                    .iter()
+                    .any(|one| one.code().as_str().starts_with('E'))
+            );
         }
         (Outcome::Raises(raises), Some(best)) => {
             prop_assert!(!best.nothing_to_do);

@@ -48,7 +48,11 @@ impl Question {
     /// The question as the library takes it.
     pub(super) fn put(&self) -> (Arc<Assessment>, Limits, Goal, Vec<Goal>) {
         let rubric = Arc::new(rubric(&self.weights, self.top));
-        let values: Vec<Exact> = self.levels.iter().map(|&l| Exact::from(i128::from(l))).collect();
+        let values: Vec<Exact> = self
+            .levels
+            .iter()
+            .map(|&l| Exact::from(i128::from(l)))
+            .collect();
         let goal = self.part(self.target);
         let mut interim = self.interim.clone().unwrap_or_default();
         interim.sort_unstable();
@@ -57,12 +61,23 @@ impl Question {
             .map(|&percent| Goal::number(self.part(percent * self.target / 100)))
             .collect();
         let limits = Limits {
-            indicators: (0..self.levels.len()).map(|index| self.limit(index)).collect(),
-            dependencies: self.dependencies.iter().map(|&(one, other)| dependency(one, other)).collect(),
+            indicators: (0..self.levels.len())
+                .map(|index| self.limit(index))
+                .collect(),
+            dependencies: self
+                .dependencies
+                .iter()
+                .map(|&(one, other)| dependency(one, other))
+                .collect(),
             max_steps: self.pace,
             years: self.years,
         };
-        (assessment(rubric, 2021, &values), limits, Goal::number(goal), interim)
+        (
+            assessment(rubric, 2021, &values),
+            limits,
+            Goal::number(goal),
+            interim,
+        )
     }
 
     fn part(&self, percent: i128) -> Exact {
@@ -72,7 +87,9 @@ impl Question {
     fn limit(&self, index: usize) -> Limit {
         let above = usize::from(self.levels[index])..usize::from(self.top);
         Limit {
-            costs: above.map(|level| Exact::from(self.costs[index][level])).collect(),
+            costs: above
+                .map(|level| Exact::from(self.costs[index][level]))
+                .collect(),
             locked: self.locked[index],
             ceiling: self.ceilings[index].map(|level| Exact::from(i128::from(level))),
             earliest: self.earliest[index],
@@ -94,13 +111,18 @@ impl Question {
             }
             seen[1..].contains(&to) || self.dependencies.contains(&(from, to))
         };
-        self.dependencies.iter().any(|&(one, other)| reaches(other, one))
+        self.dependencies
+            .iter()
+            .any(|&(one, other)| reaches(other, one))
     }
 
     fn index(&self, levels: &[u8]) -> Exact {
         let total: Exact = self.weights.iter().copied().sum();
         let levels = levels.iter().zip(&self.weights);
-        levels.map(|(&level, &weight)| weight * Exact::from(i128::from(level))).sum::<Exact>() / total
+        levels
+            .map(|(&level, &weight)| weight * Exact::from(i128::from(level)))
+            .sum::<Exact>()
+            / total
     }
 
     fn cost(&self, levels: &[u8]) -> Exact {
@@ -140,7 +162,8 @@ impl Question {
     fn is_year(&self, year: u16, from: &[u8], to: &[u8]) -> bool {
         let paced = |index: usize| {
             let steps = usize::from(to[index] - from[index]);
-            steps == 0 || (self.earliest[index] <= year && self.pace.is_none_or(|pace| steps <= pace))
+            steps == 0
+                || (self.earliest[index] <= year && self.pace.is_none_or(|pace| steps <= pace))
         };
         // What is raised must not stand above what it depends on at the end of the year.
         let ordered = |&(one, other): &(usize, usize)| to[one] <= to[other].max(self.levels[one]);
@@ -177,11 +200,26 @@ pub(super) fn solve(question: &Question, thresholds: &[Exact]) -> Option<Best> {
     let plans: Vec<&Vec<u8>> = all.iter().filter(good).collect();
     let cost = plans.iter().map(|levels| question.cost(levels)).min()?;
     let cheapest: Vec<&&Vec<u8>> = plans.iter().filter(|p| question.cost(p) == cost).collect();
-    let untouched = |levels: &[u8]| levels.iter().zip(&question.levels).filter(|(a, b)| a == b).count();
-    let best = cheapest
-        .iter()
-        .max_by_key(|levels| (question.index(levels), untouched(levels), (**levels).clone()))?;
-    let raised = |index: usize| cheapest.iter().filter(move |p| p[index] > question.levels[index]).count();
+    let untouched = |levels: &[u8]| {
+        levels
+            .iter()
+            .zip(&question.levels)
+            .filter(|(a, b)| a == b)
+            .count()
+    };
+    let best = cheapest.iter().max_by_key(|levels| {
+        (
+            question.index(levels),
+            untouched(levels),
+            (**levels).clone(),
+        )
+    })?;
+    let raised = |index: usize| {
+        cheapest
+            .iter()
+            .filter(move |p| p[index] > question.levels[index])
+            .count()
+    };
     let indices = 0..question.levels.len();
     let index = question.index(best);
     let mut budgets: BTreeMap<Exact, Exact> = BTreeMap::new();
@@ -202,16 +240,30 @@ pub(super) fn solve(question: &Question, thresholds: &[Exact]) -> Option<Best> {
         rises
     });
     rising.push(last);
-    let now_good = thresholds.iter().all(|&t| question.index(&question.levels) >= t)
-        && question.dependencies.iter().all(|&(a, b)| question.levels[a] <= question.levels[b]);
+    let now_good = thresholds
+        .iter()
+        .all(|&t| question.index(&question.levels) >= t)
+        && question
+            .dependencies
+            .iter()
+            .all(|&(a, b)| question.levels[a] <= question.levels[b]);
     Some(Best {
         nothing_to_do: now_good,
         cost,
         index,
-        steps: best.iter().zip(&question.levels).map(|(&to, &from)| usize::from(to - from)).collect(),
+        steps: best
+            .iter()
+            .zip(&question.levels)
+            .map(|(&to, &from)| usize::from(to - from))
+            .collect(),
         count: cheapest.len() as u128,
-        always: indices.clone().filter(|&index| raised(index) == cheapest.len()).collect(),
-        sometimes: indices.filter(|&index| raised(index) > 0 && raised(index) < cheapest.len()).collect(),
+        always: indices
+            .clone()
+            .filter(|&index| raised(index) == cheapest.len())
+            .collect(),
+        sometimes: indices
+            .filter(|&index| raised(index) > 0 && raised(index) < cheapest.len())
+            .collect(),
         budgets: rising,
     })
 }
@@ -219,7 +271,9 @@ pub(super) fn solve(question: &Question, thresholds: &[Exact]) -> Option<Best> {
 /// The steps of every indicator in some raises.
 pub(super) fn steps(question: &Question, raises: &[Raise]) -> Vec<usize> {
     let of = |index: usize| raises.iter().find(|raise| raise.indicator == index);
-    (0..question.levels.len()).map(|index| of(index).map_or(0, |raise| raise.steps.len())).collect()
+    (0..question.levels.len())
+        .map(|index| of(index).map_or(0, |raise| raise.steps.len()))
+        .collect()
 }
 
 /// The years of the steps keep the pace, the order and the thresholds.
@@ -235,7 +289,10 @@ pub(super) fn check_years(
             let taken = raise.steps.iter().filter(|step| step.year == year).count();
             levels[raise.indicator] += u8::try_from(taken).unwrap();
         }
-        prop_assert!(question.is_year(year, &before, &levels), "{year}: {before:?} {levels:?}");
+        prop_assert!(
+            question.is_year(year, &before, &levels),
+            "{year}: {before:?} {levels:?}"
+        );
         prop_assert!(question.index(&levels) >= thresholds[usize::from(year) - 1]);
     }
     Ok(())
@@ -255,7 +312,11 @@ pub(super) fn rubric(weights: &[Exact], top: u8) -> Rubric {
         writeln!(text, "      {level}: {{ name: L{level}, en: L{level} }}").unwrap();
     }
     text.push_str("kinds: [{ id: aspect, name: Aspek, en: Aspect }, { id: indicator, name: Indikator, en: Indicator }]\n");
-    writeln!(text, "nodes:\n  - id: A1\n    name: Aspek\n    en: Aspect\n    weight: 100\n    nodes:").unwrap();
+    writeln!(
+        text,
+        "nodes:\n  - id: A1\n    name: Aspek\n    en: Aspect\n    weight: 100\n    nodes:"
+    )
+    .unwrap();
     for (index, &weight) in weights.iter().enumerate() {
         let number = index + 1;
         let weight = weight * Exact::from(100) / total;
