@@ -1,7 +1,7 @@
 //! What the user may type, and what it amounts to.
 
 use super::words as say;
-use super::{check, compare, output, rubric, score, template};
+use super::{check, compare, output, plan, rubric, score, template};
 use anyhow::bail;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use spbe::assess::Request;
@@ -30,6 +30,8 @@ pub(super) enum Command {
     Compare(compare::Arguments),
     #[command(about = say::about_check())]
     Check(check::Arguments),
+    #[command(about = say::about_plan())]
+    Plan(plan::Arguments),
     #[command(about = say::about_template())]
     Template(template::Arguments),
     #[command(about = say::about_rubric())]

@@ -5,6 +5,7 @@ mod check;
 mod compare;
 mod inputs;
 mod output;
+mod plan;
 mod rubric;
 mod score;
 mod template;
@@ -59,6 +60,7 @@ fn run(cli: Cli) -> anyhow::Result<Outcome> {
         Command::Score(command) => score::run(&command, &context),
         Command::Compare(command) => compare::run(&command, &context),
         Command::Check(command) => check::run(&command, &context),
+        Command::Plan(command) => plan::run(&command, &context),
         Command::Template(command) => template::run(&command, &context),
         Command::Rubric(command) => rubric::run(&command, &context),
     }

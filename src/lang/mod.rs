@@ -4,6 +4,7 @@
 //! refuses a phrase that lacks a language, or whose languages do not use the same parts.
 
 pub(crate) mod label;
+pub(crate) mod planning;
 
 use std::fmt;
 

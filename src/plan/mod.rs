@@ -10,6 +10,7 @@
 //! touches the fewest indicators, and of those the one that raises the first indicators of the
 //! regulation most.
 
+mod asked;
 mod blocked;
 mod count;
 mod fallback;
@@ -22,11 +23,12 @@ mod search;
 mod stages;
 mod years;
 
+pub use asked::{one_assessment, read_interim, read_locks};
 pub use blocked::{Block, Blocked, Cause};
 pub use count::Count;
 pub use goal::Goal;
 pub use limits::{Dependency, Limit, Limits, MAX_YEARS, levels_above};
-pub use years::YearGoal;
+pub use years::{YearGoal, YearPlan};
 
 use crate::assess::Assessment;
 use crate::diagnostic::{Checked, Diagnostic, catalogue::planning as finding};
@@ -152,6 +154,9 @@ pub fn plan(
         let finding = finding::incomplete(missing.len(), List(missing));
         return Checked::failed(finding.at(assessment.place.clone()));
     }
+    if limits.max_steps == Some(0) {
+        return Checked::failed(finding::no_steps_allowed());
+    }
     let before = index(&assessment);
     let years = match years::goals(&goal, interim, before, &assessment, limits.years) {
         Ok(years) => years,
@@ -196,9 +201,9 @@ fn refusal(unfit: Unfit, assessment: &Assessment, limits: &Limits) -> Diagnostic
         Unfit::Costs => finding::costs_too_fine().at(None),
         Unfit::Values => finding::values_too_fine().at(place),
         Unfit::Circle(index) => {
-            let stated = limits.dependencies.iter();
-            let stated = stated.filter(|one| one.indicator == index);
-            let place = stated.last().and_then(|one| one.place.clone());
+            let mut stated = limits.dependencies.iter();
+            let stated = stated.rfind(|one| one.indicator == index);
+            let place = stated.and_then(|one| one.place.clone());
             finding::circle(&assessment.rubric.indicators[index].id).at(place)
         }
     }

@@ -21,7 +21,6 @@ const MAX_STATES: usize = 500_000;
 pub(super) struct Cheapest {
     /// The steps of each item.
     pub(super) steps: Vec<usize>,
-    pub(super) cost: i128,
     /// How many plans are as cheap, this one included.
     pub(super) count: Count,
     /// For each item, whether every one of those plans raises it, and whether any does.
@@ -69,11 +68,11 @@ pub(super) fn cheapest(problem: &Problem, stages: &mut Stages) -> Found {
     };
     let mut least = least;
     let mut limit = least;
-    let mut states = 0;
+    let mut searched = 0;
     let mut sharp = problem.needs.len() == 1;
     loop {
         let mut beyond: Option<i128> = None;
-        let Some(layers) = expand(problem, stages, limit, &mut beyond, &mut states) else {
+        let Some(layers) = expand(problem, stages, limit, &mut beyond, &mut searched) else {
             return Found::TooMany;
         };
         if let Some((goal, node)) = layers.last().and_then(|layer| layer.first_key_value()) {
@@ -83,7 +82,6 @@ pub(super) fn cheapest(problem: &Problem, stages: &mut Stages) -> Found {
             let steps = items.map(|item| usize::from(of_indicator[item.indicator]));
             return Found::Cheapest(Box::new(Cheapest {
                 steps: steps.collect(),
-                cost: node.cost,
                 count: node.count,
                 raised,
             }));
@@ -112,7 +110,7 @@ fn expand(
     stages: &Stages,
     limit: i128,
     beyond: &mut Option<i128>,
-    states: &mut usize,
+    searched: &mut usize,
 ) -> Option<Vec<Layer>> {
     let start = Node {
         cost: 0,
@@ -151,14 +149,14 @@ fn expand(
                 };
                 match next.get_mut(&after) {
                     None => {
-                        *states += 1;
+                        *searched += 1;
                         next.insert(after, node);
                     }
                     Some(known) => known.join(node),
                 }
             }
         }
-        if *states > MAX_STATES {
+        if *searched > MAX_STATES {
             return None;
         }
         layers.push(next);

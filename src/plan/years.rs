@@ -4,7 +4,7 @@ use super::fallback;
 use super::problem::Problem;
 use super::search::{Found, cheapest};
 use super::stages::Stages;
-use super::{Goal, MAX_YEARS};
+use super::{Goal, MAX_YEARS, Plan, Raises};
 use crate::assess::Assessment;
 use crate::diagnostic::{Diagnostic, catalogue::planning as finding};
 use crate::number::Exact;
@@ -16,6 +16,52 @@ pub struct YearGoal {
     pub year: u16,
     /// The lowest exact index that is enough.
     pub threshold: Exact,
+}
+
+/// What a plan does in one year.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct YearPlan {
+    /// What is to be reached.
+    pub goal: YearGoal,
+    /// The exact index at the end of the year.
+    pub index: Exact,
+    /// What the steps of the year cost.
+    pub cost: Exact,
+    /// The indicators that rise, by their position, and the value they rise to.
+    pub steps: Vec<(usize, Exact)>,
+}
+
+impl Raises {
+    /// What is done year by year.
+    #[must_use]
+    pub fn by_year(&self, plan: &Plan) -> Vec<YearPlan> {
+        let rubric = &plan.assessment.rubric;
+        let mut index = plan.before;
+        let mut years = Vec::with_capacity(plan.years.len());
+        for (turn, goal) in (1_u16..).zip(&plan.years) {
+            let mut cost = Exact::ZERO;
+            let mut steps = Vec::new();
+            for raise in &self.raises {
+                let mut own = raise.steps.iter().filter(|step| step.year == turn);
+                cost += own.clone().map(|step| step.cost).sum();
+                let Some(last) = own.next_back() else {
+                    continue;
+                };
+                let mut earlier = raise.steps.iter().filter(|step| step.year < turn);
+                let from = earlier.next_back().map_or(raise.from, |step| step.to);
+                let weight = rubric.indicators[raise.indicator].weight;
+                index += (last.to - from) * weight / rubric.weight;
+                steps.push((raise.indicator, last.to));
+            }
+            years.push(YearPlan {
+                goal: goal.clone(),
+                index,
+                cost,
+                steps,
+            });
+        }
+        years
+    }
 }
 
 /// The goals of the years: those that are stated, or equal parts of the way to the target.

@@ -5,14 +5,17 @@ pub mod csv;
 mod document;
 pub mod json;
 mod markdown;
+mod plan;
 mod rubric;
 mod scorecard;
+mod simulation;
 mod terminal;
 pub mod xlsx;
 
 pub use comparison::comparison_document;
 pub use document::Document;
 pub use markdown::markdown;
+pub use plan::{plan_csv, plan_document, plan_json};
 pub use rubric::{rubric_document, rubric_list};
 pub use scorecard::score_document;
 pub use terminal::terminal;

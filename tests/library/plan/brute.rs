@@ -134,7 +134,7 @@ impl Question {
     }
 
     /// Every set of levels not below these, up to the top.
-    fn above(&self, from: &[u8], to: &[u8]) -> Vec<Vec<u8>> {
+    fn above(from: &[u8], to: &[u8]) -> Vec<Vec<u8>> {
         let mut all = vec![Vec::new()];
         for (&from, &to) in from.iter().zip(to) {
             all = all
@@ -176,7 +176,7 @@ impl Question {
             return self.is_year(year, from, to)
                 && self.index(to) >= thresholds[usize::from(year) - 1];
         }
-        self.above(from, to).iter().any(|next| {
+        Self::above(from, to).iter().any(|next| {
             self.is_year(year, from, next)
                 && self.index(next) >= thresholds[usize::from(year) - 1]
                 && self.can_be_spread(year + 1, next, to, thresholds)
@@ -188,8 +188,7 @@ impl Question {
 pub(super) fn solve(question: &Question, thresholds: &[Exact]) -> Option<Best> {
     let top = vec![question.top; question.levels.len()];
     let open = vec![Exact::ZERO; thresholds.len()];
-    let all: Vec<Vec<u8>> = question
-        .above(&question.levels, &top)
+    let all: Vec<Vec<u8>> = Question::above(&question.levels, &top)
         .into_iter()
         .filter(|levels| question.allowed(levels))
         .collect();
@@ -211,7 +210,7 @@ pub(super) fn solve(question: &Question, thresholds: &[Exact]) -> Option<Best> {
         (
             question.index(levels),
             untouched(levels),
-            (**levels).clone(),
+            (***levels).clone(),
         )
     })?;
     let raised = |index: usize| {
