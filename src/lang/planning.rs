@@ -35,6 +35,10 @@ phrases! {
         id: "Target tidak dapat dicapai: indeks paling tinggi {highest}, {rating}.",
         en: "The target cannot be reached: the index is {highest} at most, {rating}.",
     }
+    cannot_hold() {
+        id: "Target tidak dapat dicapai: tidak ada rencana yang memenuhi semua ketergantungan.",
+        en: "The target cannot be reached: no plan meets all dependencies.",
+    }
     unreachable_in(year, threshold, highest) {
         id: "Target sementara {year} ({threshold}) tidak dapat dicapai: indeks paling tinggi {highest}.",
         en: "The interim target of {year} ({threshold}) cannot be reached: the index is {highest} at most.",

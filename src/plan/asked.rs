@@ -4,7 +4,7 @@ use super::{Goal, Limits};
 use crate::assess::Assessment;
 use crate::assess::simulate::find_named;
 use crate::diagnostic::{Checked, Diagnostic, catalogue::planning as finding};
-use crate::lang::{List, Say, label};
+use crate::lang::{List, Text};
 use crate::rubric::Rubric;
 
 /// The one assessment that a plan is for.
@@ -15,15 +15,13 @@ pub fn one_assessment(mut assessments: Vec<Assessment>) -> Checked<Assessment> {
     /// So many assessments are named.
     const NAMED: usize = 6;
     if assessments.len() > 1 {
-        let which = assessments.iter().take(NAMED).map(|one| {
-            let agency = one.agency.clone();
-            let lang = crate::lang::Lang::Id;
-            let agency = agency.unwrap_or_else(|| label::unnamed_agency().say(lang));
-            format!("{agency} {}", one.year)
+        let which = assessments.iter().take(NAMED).map(|one| match &one.agency {
+            Some(agency) => finding::agency_year(agency, one.year),
+            None => finding::unnamed_year(one.year),
         });
-        let mut which: Vec<String> = which.collect();
+        let mut which: Vec<Text> = which.collect();
         if assessments.len() > NAMED {
-            which.push("…".to_owned());
+            which.push(finding::more_assessments(assessments.len() - NAMED));
         }
         let place = assessments.first().map(|one| one.place.clone());
         let finding = finding::several_assessments(assessments.len(), List(which));

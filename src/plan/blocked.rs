@@ -4,7 +4,7 @@ use super::problem::{Item, Problem};
 use super::{Goal, YearGoal};
 use crate::assess::Assessment;
 use crate::diagnostic::{Diagnostic, catalogue::planning as finding};
-use crate::lang::{List, Text};
+use crate::lang::{Lang, List, Text};
 use crate::number::Exact;
 
 /// A target that no plan within the limits reaches.
@@ -89,11 +89,9 @@ pub(super) fn blocked(problem: &Problem, before: Exact) -> Option<Blocked> {
             cause,
         });
     }
-    blocks.sort_by(|one, other| {
-        other
-            .lost
-            .cmp(&one.lost)
-            .then(one.indicator.cmp(&other.indicator))
+    blocks.sort_by_key(|block| {
+        let broken = matches!(block.cause, Cause::Above(_));
+        (!broken, std::cmp::Reverse(block.lost), block.indicator)
     });
     Some(Blocked {
         year: u16::try_from(year + 1).unwrap_or(u16::MAX),
@@ -149,6 +147,13 @@ fn block(
 const NAMED: usize = 8;
 
 impl Blocked {
+    /// Whether no plan keeps the dependencies, whatever the index.
+    #[must_use]
+    pub fn is_broken(&self) -> bool {
+        let mut causes = self.blocks.iter().map(|block| &block.cause);
+        causes.any(|cause| matches!(cause, Cause::Above(_)))
+    }
+
     /// The error that says so.
     pub(super) fn finding(
         &self,
@@ -167,8 +172,12 @@ impl Blocked {
             let others = List(others.iter().map(|&other| id(other)).collect());
             return finding::cannot_hold(id(block.indicator), block.level, others).at(at);
         }
-        let decimals = rubric.decimals.saturating_add(2);
-        let highest = self.highest.half_up(decimals);
+        // Two decimals more than the index is printed with, so that a near miss shows.
+        let fine = |index: Exact| {
+            let rounded = index.half_up(rubric.decimals.saturating_add(2));
+            Text::new(rounded.short(Lang::Id), rounded.short(Lang::En))
+        };
+        let highest = fine(self.highest);
         let year = &years[usize::from(self.year) - 1];
         let mut reasons: Vec<Text> = self
             .blocks
@@ -184,8 +193,7 @@ impl Blocked {
         let finding = if last {
             finding::unreachable(&goal.name, highest, reasons)
         } else {
-            let threshold = year.threshold.half_up(decimals);
-            finding::interim_unreachable(year.year, threshold, highest, reasons)
+            finding::interim_unreachable(year.year, fine(year.threshold), highest, reasons)
         };
         finding.at(at)
     }

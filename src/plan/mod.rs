@@ -32,7 +32,6 @@ pub use years::{YearGoal, YearPlan};
 
 use crate::assess::Assessment;
 use crate::diagnostic::{Checked, Diagnostic, catalogue::planning as finding};
-use crate::lang::List;
 use crate::number::Exact;
 use problem::{Problem, Unfit};
 use search::{Cheapest, Found};
@@ -145,13 +144,9 @@ pub fn plan(
     interim: &[Goal],
     limits: &Limits,
 ) -> Checked<Plan> {
-    let rubric = Arc::clone(&assessment.rubric);
-    let missing: Vec<&str> = assessment
-        .missing()
-        .map(|index| rubric.indicators[index].id.as_str())
-        .collect();
-    if !missing.is_empty() {
-        let finding = finding::incomplete(missing.len(), List(missing));
+    let missing = assessment.missing().count();
+    if missing > 0 {
+        let finding = finding::incomplete(missing);
         return Checked::failed(finding.at(assessment.place.clone()));
     }
     if limits.max_steps == Some(0) {

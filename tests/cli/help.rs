@@ -4,11 +4,12 @@ use crate::harness::spbe;
 
 #[test]
 fn help_of_every_command() {
-    let commands: [&[&str]; 9] = [
+    let commands: [&[&str]; 10] = [
         &[],
         &["score"],
         &["compare"],
         &["check"],
+        &["plan"],
         &["template"],
         &["rubric"],
         &["rubric", "list"],

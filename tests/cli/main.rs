@@ -9,4 +9,5 @@
 #[expect(unreachable_pub, reason = "shared by the files of this binary")]
 mod harness;
 mod help;
+mod plan;
 mod score;

@@ -20,9 +20,9 @@ findings! {
         id: "target `{written}` terlalu halus", "pakai paling banyak {decimals} desimal";
         en: "the target `{written}` is too fine", "use at most {decimals} decimals";
     }
-    E0705 incomplete(count, indicators) {
-        id: "rencana tidak dapat disusun: {count} indikator belum dinilai ({indicators})", "isi tingkatnya di buku, atau andaikan dengan `--set I1=2`; yang belum dinilai bukan tingkat";
-        en: "no plan can be made: {count} indicators are not assessed ({indicators})", "fill in their levels in the book, or assume them with `--set I1=2`; not assessed is not a level";
+    E0705 incomplete(count) {
+        id: "rencana tidak dapat disusun selama {count} indikator belum dinilai", "isi tingkatnya di buku, atau andaikan dengan `--set I1=2`; yang belum dinilai bukan tingkat";
+        en: "no plan can be made while {count} indicators are not assessed", "fill in their levels in the book, or assume them with `--set I1=2`; not assessed is not a level";
     }
     E0706 years_out_of_range(years, most) {
         id: "`--years {years}` di luar jangkauan", "rencana meliputi 1 sampai {most} tahun";
@@ -49,8 +49,8 @@ findings! {
         en: "what {id} depends on depends on {id} again", "remove one of the dependencies in the circle";
     }
     W0712 broken_already(id, level, other, below) {
-        id: "{id} sudah di {level}, di atas {other} yang masih di {below}", "rencana menaikkan {other} lebih dulu; periksa bila ketergantungan ini memang benar";
-        en: "{id} stands at {level} already, above {other} at {below}", "the plan raises {other}; make sure that the dependency is meant";
+        id: "{id} sudah di {level}, di atas {other} yang masih di {below}", "rencana harus ikut menaikkan {other}; pastikan ketergantungan ini memang dimaksud";
+        en: "{id} stands at {level} already, above {other} at {below}", "a plan has to raise {other} too; make sure that the dependency is meant";
     }
     E0713 cannot_hold(id, level, others) {
         id: "ketergantungan tidak dapat dipenuhi: {id} sudah di {level}, dan {others} tidak dapat dinaikkan setinggi itu", "lepaskan kunci atau batas pada {others}, atau hapus ketergantungannya";
@@ -157,5 +157,9 @@ phrases! {
     held_below(id, level, others) { id: "{id} tidak boleh melebihi {others} ({level})", en: "{id} must not be above {others} ({level})" }
     stands_above(id, level, others) { id: "{id} sudah di {level}, di atas {others}", en: "{id} stands at {level}, above {others}" }
     and_others(count) { id: "{count} indikator lain", en: "{count} other indicators" }
+    more_steps(count) { id: "{count} langkah lain", en: "{count} other steps" }
+    agency_year(agency, year) { id: "{agency} {year}", en: "{agency} {year}" }
+    unnamed_year(year) { id: "tahun {year}", en: "year {year}" }
+    more_assessments(count) { id: "{count} lagi", en: "{count} more" }
     first_cost_here(cost) { id: "pertama kali di sini: {cost}", en: "first here: {cost}" }
 }

@@ -6,7 +6,7 @@ use crate::assess::{Assessment, answers::find_written};
 use crate::diagnostic::{Checked, Diagnostic, catalogue::planning as finding, has_errors};
 use crate::evidence::Located;
 use crate::evidence::book::{Book, Row};
-use crate::lang::List;
+use crate::lang::{Lang, List, Say, Text};
 use crate::number::{Exact, read_number};
 use crate::plan::{Limit, Limits, levels_above};
 use crate::words::fold;
@@ -355,10 +355,8 @@ fn charge(
             match cost {
                 Some(cost) => limit.costs[step] = cost.value,
                 None if !limit.locked && limit.ceiling.is_none_or(|ceiling| level <= ceiling) => {
-                    missing.push(format!(
-                        "{id}→{}",
-                        crate::lang::Say::say(&level, crate::lang::Lang::En)
-                    ));
+                    let step = |lang: Lang| format!("{id}→{}", level.say(lang));
+                    missing.push(Text::new(step(Lang::Id), step(Lang::En)));
                 }
                 None => {}
             }
@@ -368,7 +366,7 @@ fn charge(
         let count = missing.len();
         missing.truncate(NAMED);
         if count > NAMED {
-            missing.push("…".to_owned());
+            missing.push(finding::more_steps(count - NAMED));
         }
         diagnostics.push(finding::costs_missing(count, List(missing)));
     }

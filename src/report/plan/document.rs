@@ -59,6 +59,9 @@ fn reached(plan: &Plan, lang: Lang) -> String {
 }
 
 fn unreachable(plan: &Plan, blocked: &Blocked, lang: Lang) -> String {
+    if blocked.is_broken() {
+        return say::cannot_hold().say(lang);
+    }
     let highest = fine(blocked.highest, plan, lang);
     let year = plan.years.get(usize::from(blocked.year) - 1);
     match year {
