@@ -48,6 +48,13 @@ fn recognise(book: Checked<Book>, path: &str) -> Checked<Input> {
             diagnostics,
         };
     }
+    if !evidence.diagnostics.is_empty() {
+        diagnostics.extend(evidence.diagnostics);
+        return Checked {
+            value: None,
+            diagnostics,
+        };
+    }
     let table = read_table(&book, path);
     let known = table.value.is_some() || !table.diagnostics.is_empty();
     diagnostics.extend(table.diagnostics);

@@ -33,7 +33,8 @@ impl Assessment {
                 .map_or(answer.value, |simulated| simulated.was);
             answer.value = Some(value);
             answer.simulated = Some(Simulated { was });
-            // No cell says what the user says.
+            // It counts as given at the stage of the others, and no cell says it.
+            answer.stage = Some(self.stage);
             answer.place = None;
         }
         self.diagnostics

@@ -38,8 +38,9 @@ pub(super) enum Command {
     Rubric(rubric::Arguments),
 }
 
-/// Options that every command knows.
+/// Options that every command knows; they stand below its own in its help.
 #[derive(Args, Debug)]
+#[command(next_display_order = 100)]
 pub(super) struct Global {
     #[arg(long, global = true, value_name = "id|en", value_parser = ["id", "en"], help = say::help_lang())]
     lang: Option<String>,

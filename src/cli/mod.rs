@@ -34,10 +34,12 @@ enum Outcome {
 pub(crate) fn main() -> ExitCode {
     words::set_language(usage::language(std::env::args_os()));
     quiet_panics();
-    let command = usage::command();
-    let parsed = command
-        .try_get_matches_from(std::env::args_os())
-        .and_then(|matches| Cli::from_arg_matches(&matches));
+    let parse = |command: clap::Command| {
+        let matches = command.try_get_matches_from(std::env::args_os())?;
+        Cli::from_arg_matches(&matches)
+    };
+    // Wording every command takes longer than parsing, and only help and errors show it.
+    let parsed = parse(usage::command()).or_else(|_| parse(usage::command_in_words()));
     let cli = match parsed {
         Ok(cli) => cli,
         Err(error) => return usage::explain(&error),

@@ -52,18 +52,18 @@ impl Identity {
         for row in rows {
             for (position, (column, cell)) in row.cells.iter().enumerate() {
                 let Cell::Text(text) = cell else { continue };
-                let (label, inline) = match text.split_once(':') {
-                    Some((label, value)) => (label, Some(value.trim()).filter(|v| !v.is_empty())),
-                    None => (text.as_str(), None),
-                };
-                let label = fold(label);
+                let label = label_of(text);
+                let inline = text.split_once(':').map(|(_, value)| value.trim());
+                let inline = inline.filter(|value| !value.is_empty());
                 let is = |labels: &[&str]| labels.contains(&label.as_str());
-                if !(is(AGENCY) || is(YEAR) || is(RUBRIC)) {
+                if !is_label(&label) {
                     continue;
                 }
+                // Beside a label that was left empty stands the next label, which is no value.
                 let beside = row.cells[position + 1..]
                     .iter()
-                    .find(|(_, cell)| !fold(&cell.shown()).is_empty());
+                    .find(|(_, cell)| !fold(&cell.shown()).is_empty())
+                    .filter(|(_, cell)| !is_label(&label_of(&cell.shown())));
                 let (column, value) = match (inline, beside) {
                     (Some(value), _) => (*column, value.to_owned()),
                     (None, Some((column, cell))) => (
@@ -107,6 +107,17 @@ impl Identity {
             }
         }
     }
+}
+
+/// The words before the colon.
+fn label_of(text: &str) -> String {
+    fold(text.split_once(':').map_or(text, |(label, _)| label))
+}
+
+fn is_label(folded: &str) -> bool {
+    [AGENCY, YEAR, RUBRIC]
+        .iter()
+        .any(|labels| labels.contains(&folded))
 }
 
 /// The only year that headings name, such as `Hasil Evaluasi SPBE Tahun 2020`. The year of a

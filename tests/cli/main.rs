@@ -6,8 +6,11 @@
     reason = "a test fails by panicking"
 )]
 
+mod check;
+mod compare;
 #[expect(unreachable_pub, reason = "shared by the files of this binary")]
 mod harness;
 mod help;
 mod plan;
+mod samples;
 mod score;

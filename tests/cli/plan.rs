@@ -172,14 +172,14 @@ fn a_target_out_of_reach_says_what_blocks_it_and_exits_1() {
     Target: indeks tepat paling rendah 4,95 · PermenPANRB 5/2018 · tahap akhir
 
     Penahan
-    ────────────────────────────────────────────────────────────────────────────────────────────────────
-     Indikator                       Paling tinggi   Hilang dari indeks   Sebab
-    ════════════════════════════════════════════════════════════════════════════════════════════════════
-     I19 Inovasi Proses Bisnis                   3                 0,08   I19 tidak boleh melebihi I2
-       Terintegrasi                                                       (3)
-     I2 Kebijakan Internal Inovasi               3                 0,02   I2 terkunci di 3
-       Proses Bisnis Terintegrasi
-    ────────────────────────────────────────────────────────────────────────────────────────────────────
+    ─────────────────────────────────────────────────────────────────────────────────────────────────
+     Indikator                                Paling   Hilang dari   Sebab
+                                              tinggi        indeks
+    ═════════════════════════════════════════════════════════════════════════════════════════════════
+     I19 Inovasi Proses Bisnis Terintegrasi        3          0,08   I19 tidak boleh melebihi I2 (3)
+     I2 Kebijakan Internal Inovasi Proses          3          0,02   I2 terkunci di 3
+       Bisnis Terintegrasi
+    ─────────────────────────────────────────────────────────────────────────────────────────────────
     --- stderr
     2020.csv:4: kesalahan[E0714]: target 4,95 tidak dapat dicapai: indeks paling tinggi 4,9; penahannya: I19 tidak boleh melebihi I2 (3) dan I2 terkunci di 3
       bantuan: lepaskan sebagian penahan itu, tambah tahun, atau turunkan target

@@ -10,7 +10,13 @@
     reason = "stored results of formulas are equal to the last bit"
 )]
 
+mod answers;
+mod books;
+mod codes;
+mod laws;
 mod plan;
+mod refused_rubrics;
 mod rubrics;
+mod scoring;
 mod tables;
 mod workbooks;

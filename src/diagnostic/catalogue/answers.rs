@@ -85,12 +85,12 @@ findings! {
         en: "there is a level `{level}` without an indicator", "fill in the column `{header}` or clear the level";
     }
     E0330 off_scale(found, min, max) {
-        id: "tingkat `{found}` di luar skala", "skala rubrik ini {min} sampai {max}";
-        en: "the level `{found}` is outside the scale", "the scale of this rubric is {min} to {max}";
+        id: "tingkat `{found}` di luar skala {min} sampai {max}", "isi tingkat yang ada pada skala, atau kosongkan bila belum dinilai";
+        en: "the level `{found}` is outside the scale of {min} to {max}", "write a level that is on the scale, or leave the cell empty if it is not assessed yet";
     }
     E0331 off_step(found, min, max, step) {
-        id: "tingkat `{found}` tidak jatuh pada langkah {step}", "skala rubrik ini {min} sampai {max} dengan langkah {step}";
-        en: "the level `{found}` does not fall on a step of {step}", "the scale of this rubric is {min} to {max} in steps of {step}";
+        id: "tingkat `{found}` tidak ada pada skala {min} sampai {max} dengan langkah {step}", "isi tingkat yang ada pada skala; nilai di antaranya tidak dibulatkan";
+        en: "the level `{found}` is not on the scale of {min} to {max} in steps of {step}", "write a level that is on the scale; values between are not rounded";
     }
     E0332 not_a_level(found, min, max) {
         id: "`{found}` bukan tingkat", "isi dengan angka {min} sampai {max}, atau kosongkan bila belum dinilai";
@@ -117,16 +117,16 @@ findings! {
         en: "the fraction `{found}` is too fine to be computed exactly with the other values", "use two decimals or a simple fraction such as `7/6`";
     }
     E0340 missing_indicators(count, total, indicators) {
-        id: "{count} dari {total} indikator belum dinilai: {indicators}", "isi tingkatnya; selama kosong, indeks hanya dapat diberi batas bawah dan atas";
-        en: "{count} of {total} indicators are not assessed: {indicators}", "fill in their levels; until then the index only has a lower and an upper bound";
+        id: "{count} dari {total} indikator belum dinilai: {indicators}", "isi tingkatnya, mulai dari sel ini; selama kosong, indeks hanya dapat diberi batas bawah dan atas";
+        en: "{count} of {total} indicators are not assessed: {indicators}", "fill in their levels, beginning with this cell; until then the index only has a lower and an upper bound";
     }
     E0341 stage_without_values(stage) {
         id: "tahap `{stage}` tidak memuat nilai di buku ini", "hapus `--stage` atau pilih tahap lain";
         en: "the stage `{stage}` has no values in this book", "drop `--stage` or choose another stage";
     }
-    E0342 repeated_column(header) {
-        id: "kolom `{header}` ada dua", "hapus atau ganti nama salah satunya; kolom mana yang berlaku tidak boleh ditebak";
-        en: "there are two columns `{header}`", "remove or rename one; which of them counts must not be guessed";
+    E0342 repeated_column(first, second) {
+        id: "dua kolom mengaku berisi hal yang sama: `{first}` dan `{second}`", "hapus atau ganti nama salah satunya; kolom yang berlaku tidak boleh ditebak, jadi tabel ini tidak dibaca";
+        en: "two columns claim to hold the same thing: `{first}` and `{second}`", "remove or rename one; which of them counts must not be guessed, so the table is not read";
     }
     N0343 other_level_column(used, other) {
         id: "tingkat dibaca dari kolom `{used}`; kolom `{other}` tidak dipakai", "hapus kolom yang tidak berisi tingkat bila membingungkan";

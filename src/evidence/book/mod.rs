@@ -19,7 +19,7 @@ pub use xlsx::is_reading;
 
 use crate::diagnostic::Diagnostic;
 use crate::number::Exact;
-use crate::place::{Place, Spot};
+use crate::place::{Place, Spot, column_letters};
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
@@ -100,8 +100,8 @@ impl Row {
 }
 
 impl Sheet {
-    /// The place of a cell, for messages and traces. `header` names the column in a text table,
-    /// which has no letters of its own.
+    /// The place of a cell, for messages and traces. `header` names the column in a text table;
+    /// without one, the letter does under which a spreadsheet shows it.
     #[must_use]
     pub fn place(&self, row: u32, column: u32, header: Option<&Arc<str>>) -> Place {
         let spot = match &self.name {
@@ -112,7 +112,10 @@ impl Sheet {
             },
             None => Spot::Line {
                 line: row + 1,
-                column: header.cloned(),
+                column: Some(match header {
+                    Some(header) => Arc::clone(header),
+                    None => column_letters(column).into(),
+                }),
             },
         };
         Place::new(Arc::clone(&self.file), spot)
@@ -121,7 +124,14 @@ impl Sheet {
     /// The place of a whole row: its first cell in a sheet, its line in a text table.
     #[must_use]
     pub fn row_place(&self, row: u32) -> Place {
-        self.place(row, 0, None)
+        if self.name.is_some() {
+            return self.place(row, 0, None);
+        }
+        let spot = Spot::Line {
+            line: row + 1,
+            column: None,
+        };
+        Place::new(Arc::clone(&self.file), spot)
     }
 
     /// The place of the sheet as a whole.

@@ -1,16 +1,15 @@
 //! What raises cost, and what may be raised: a table with a row for an indicator or a step of it.
 
 use super::amount::{NoCost, read_cost};
+use super::charge::{Stated, Which, charge};
 use super::table::{Table, Words};
 use crate::assess::{Assessment, answers::find_written};
 use crate::diagnostic::{Checked, Diagnostic, catalogue::planning as finding, has_errors};
 use crate::evidence::Located;
 use crate::evidence::book::{Book, Row};
-use crate::lang::{Lang, List, Say, Text};
 use crate::number::{Exact, read_number};
-use crate::plan::{Limit, Limits, levels_above};
+use crate::plan::{Limit, Limits};
 use crate::words::fold;
-use std::collections::BTreeMap;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Role {
@@ -86,19 +85,6 @@ const WORDS: Words<Role> = &[
 
 /// The indicators a row speaks of: one, or all that no other row speaks of.
 const ALL: &[&str] = &["semua", "all", "lainnya", "others"];
-
-/// Which step a cost is of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Which {
-    Every,
-    /// The step that leads to a level.
-    To(Exact),
-    /// The step in its turn from the current value, from one.
-    Nth(usize),
-}
-
-/// The stated costs; no indicator means all.
-type Stated = BTreeMap<(Option<usize>, Which), Located<Exact>>;
 
 /// Reads costs, locks, ceilings and earliest years into `limits`, which know the years.
 ///
@@ -315,59 +301,5 @@ impl<'a> Reader<'a> {
             self.diagnostics.push(finding.at(written.place));
         }
         level
-    }
-}
-
-/// So many steps without a cost are named.
-const NAMED: usize = 10;
-
-/// The cost of every step from what is stated, the closest statement first.
-fn charge(
-    assessment: &Assessment,
-    stated: &Stated,
-    limits: &mut [Limit],
-    diagnostics: &mut Vec<Diagnostic>,
-) {
-    let mut missing = Vec::new();
-    for (index, limit) in limits.iter_mut().enumerate() {
-        let Some(value) = assessment.answers[index].value else {
-            continue;
-        };
-        let id = &assessment.rubric.indicators[index].id;
-        let levels = levels_above(&assessment.rubric, value);
-        for (step, &level) in levels.iter().enumerate() {
-            let of = |owner: Option<usize>, which: Which| stated.get(&(owner, which));
-            let exact = |owner: Option<usize>| {
-                of(owner, Which::To(level)).or_else(|| of(owner, Which::Nth(step + 1)))
-            };
-            let own = Some(index);
-            if let (Some(one), Some(other)) =
-                (of(own, Which::To(level)), of(own, Which::Nth(step + 1)))
-            {
-                let finding = finding::cost_twice(id, level).at(other.place.clone());
-                let label = finding::first_cost_here(one.value);
-                diagnostics.push(finding.label(one.place.clone(), label));
-            }
-            let cost = exact(own)
-                .or_else(|| of(own, Which::Every))
-                .or_else(|| exact(None))
-                .or_else(|| of(None, Which::Every));
-            match cost {
-                Some(cost) => limit.costs[step] = cost.value,
-                None if !limit.locked && limit.ceiling.is_none_or(|ceiling| level <= ceiling) => {
-                    let step = |lang: Lang| format!("{id}→{}", level.say(lang));
-                    missing.push(Text::new(step(Lang::Id), step(Lang::En)));
-                }
-                None => {}
-            }
-        }
-    }
-    if !missing.is_empty() && !stated.is_empty() {
-        let count = missing.len();
-        missing.truncate(NAMED);
-        if count > NAMED {
-            missing.push(finding::more_steps(count - NAMED));
-        }
-        diagnostics.push(finding::costs_missing(count, List(missing)));
     }
 }

@@ -1,6 +1,7 @@
 //! Limits from files: what raises cost, and what depends on what.
 
 mod amount;
+mod charge;
 mod costs;
 mod dependencies;
 mod table;

@@ -198,6 +198,10 @@ fn dependencies_may_name_several_and_never_themselves() {
         .map(|one| (one.indicator, one.not_above))
         .collect();
     assert_eq!(pairs, [(17, 0), (18, 1), (18, 2)]);
+    assert_eq!(
+        said(&read("indikator,biaya\nI1,2\n").diagnostics),
+        ["E0721 biaya.csv"]
+    );
     let wrong = read("indikator,tidak_melebihi\nI3,I3\n,I4\nI5,I99\n");
     assert!(wrong.value.is_none());
     assert_eq!(
@@ -208,6 +212,61 @@ fn dependencies_may_name_several_and_never_themselves() {
             "E0320 biaya.csv:4 › tidak_melebihi"
         ]
     );
+}
+
+#[test]
+fn a_column_that_is_nearly_known_is_named() {
+    let checked = costs("indikator,biaya,trekunci\nI1,2,ya\n", 1);
+    let found = said(&checked.diagnostics);
+    assert_eq!(found, ["W0722 biaya.csv:1 › C", "W0731 "]);
+}
+
+#[test]
+fn dependencies_that_cannot_hold_are_told_apart() {
+    let mut values = [Exact::from(3); 37];
+    values[17] = Exact::from(4);
+    let assessment = assessment(for_year(2020).unwrap(), 2020, &values);
+    let ask = |pairs: &[(usize, usize)], locked: &[usize], target: i128| {
+        let mut limits = Limits::none(&assessment);
+        limits.dependencies = pairs
+            .iter()
+            .map(|&(one, other)| super::dependency(one, other))
+            .collect();
+        for &index in locked {
+            limits.indicators[index].locked = true;
+        }
+        let goal = Goal::number(Exact::from(target));
+        let checked = plan(Arc::clone(&assessment), goal, &[], &limits);
+        (
+            said(&checked.diagnostics),
+            checked.value.map(|plan| plan.outcome),
+        )
+    };
+    let (found, outcome) = ask(&[(0, 1), (1, 2), (2, 0)], &[], 4);
+    assert!(found[0].starts_with("E0711") && outcome.is_none());
+    // I18 stands above its policy I1 already; the plan has to raise I1, whatever the target.
+    let (found, outcome) = ask(&[(17, 0)], &[], 3);
+    assert_eq!(found, ["W0712 "]);
+    let Some(Outcome::Raises(raises)) = outcome else {
+        panic!("the policy has to be raised")
+    };
+    assert_eq!((raises.cost, raises.raises.len()), (Exact::ONE, 1));
+    assert_eq!(raises.raises[0].indicator, 0);
+    let (found, outcome) = ask(&[(17, 0)], &[0], 3);
+    assert_eq!(found, ["W0712 ", "E0713 uji.csv"]);
+    assert!(matches!(outcome, Some(Outcome::Blocked(blocked)) if blocked.is_broken()));
+}
+
+#[test]
+fn values_without_a_common_unit_are_refused() {
+    let mut values = [Exact::from(3); 37];
+    for (value, prime) in values.iter_mut().zip([999_983, 999_979, 999_961]) {
+        *value = Exact::new(3 * prime + 1, prime);
+    }
+    let assessment = assessment(for_year(2020).unwrap(), 2020, &values);
+    let limits = Limits::none(&assessment);
+    let checked = plan(assessment, Goal::number(Exact::from(4)), &[], &limits);
+    assert_eq!(said(&checked.diagnostics), ["E0710 uji.csv"]);
 }
 
 #[test]
