@@ -142,33 +142,12 @@ fn is_part(entry: &Entry, rubric: &Rubric) -> bool {
 }
 
 fn find(entry: &Entry, rubric: &Rubric, diagnostics: &mut Vec<Diagnostic>) -> Option<usize> {
-    let Located {
-        value: written,
-        place,
-    } = &entry.indicator;
     let label = |index: usize| rubric.indicators[index].number;
-    let index = match rubric.find_indicator(written) {
-        Found::Exactly(index) => index,
-        Found::Nearly(index) => {
-            let indicator = &rubric.indicators[index];
-            let finding = finding::nearly_indicator(written, &indicator.name, indicator.number);
-            diagnostics.push(finding.at(place.clone()));
-            index
-        }
-        Found::Either(one, other) => {
-            let finding = finding::ambiguous_indicator(written, label(one), label(other));
-            diagnostics.push(finding.at(place.clone()));
-            return None;
-        }
-        // A wide table of several years has columns that not every year fills.
-        Found::Nothing if entry.is_empty() => return None,
-        Found::Nothing => {
-            let count = rubric.indicators.len();
-            let finding = finding::unknown_indicator(written, count, &rubric.id);
-            diagnostics.push(finding.at(place.clone()));
-            return None;
-        }
-    };
+    // A wide table of several years has columns that not every year fills.
+    if entry.is_empty() && rubric.find_indicator(&entry.indicator.value) == Found::Nothing {
+        return None;
+    }
+    let index = find_written(&entry.indicator, rubric, diagnostics)?;
     if let Some(name) = &entry.name
         && let Some(named) = rubric.indicator_named(&name.value)
         && named != index
@@ -178,6 +157,37 @@ fn find(entry: &Entry, rubric: &Rubric, diagnostics: &mut Vec<Diagnostic>) -> Op
         diagnostics.push(finding.at(name.place.clone()));
     }
     Some(index)
+}
+
+/// The indicator that a cell names; anything but a certain name is reported.
+pub(crate) fn find_written(
+    cell: &Located<String>,
+    rubric: &Rubric,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<usize> {
+    let Located {
+        value: written,
+        place,
+    } = cell;
+    let label = |index: usize| rubric.indicators[index].number;
+    let (index, finding) = match rubric.find_indicator(written) {
+        Found::Exactly(index) => return Some(index),
+        Found::Nearly(index) => {
+            let indicator = &rubric.indicators[index];
+            let finding = finding::nearly_indicator(written, &indicator.name, indicator.number);
+            (Some(index), finding)
+        }
+        Found::Either(one, other) => {
+            let finding = finding::ambiguous_indicator(written, label(one), label(other));
+            (None, finding)
+        }
+        Found::Nothing => {
+            let count = rubric.indicators.len();
+            (None, finding::unknown_indicator(written, count, &rubric.id))
+        }
+    };
+    diagnostics.push(finding.at(place.clone()));
+    index
 }
 
 /// A finding if more rows bear the names of another rubric than of this one.
@@ -256,6 +266,7 @@ fn read_entry(
         link: entry.link,
         unit: entry.unit,
         note: entry.note,
+        simulated: None,
     }
 }
 
@@ -320,7 +331,7 @@ fn duplicate(indicator: &Indicator, first: &Answered, second: &Answered) -> Diag
 }
 
 /// Keeps the arithmetic of scores within its bounds, see [`crate::number`].
-fn check_fineness(answers: &mut [Answered], diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check_fineness(answers: &mut [Answered], diagnostics: &mut Vec<Diagnostic>) {
     let mut common = 1;
     for answer in answers {
         let Some(value) = answer.value else { continue };
@@ -336,7 +347,7 @@ fn check_fineness(answers: &mut [Answered], diagnostics: &mut Vec<Diagnostic>) {
 
 /// One finding that names every indicator nobody answered, at the first cell to fill in. An answer
 /// that is not usable has a finding of its own.
-fn report_missing(assessment: &mut Assessment) {
+pub(super) fn report_missing(assessment: &mut Assessment) {
     let rubric = &assessment.rubric;
     let answers = &assessment.answers;
     let missing: Vec<usize> = (0..answers.len())

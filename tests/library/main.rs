@@ -15,6 +15,7 @@ mod audit;
 mod books;
 mod codes;
 mod laws;
+mod plan;
 mod refused_rubrics;
 mod rubrics;
 mod scoring;

@@ -1,7 +1,11 @@
 //! 03: findings about answers: who, when, which indicator, which level.
 
 use super::findings;
+use crate::diagnostic::Code;
 use crate::lang::phrases;
+
+/// The code of [`missing_indicators`], which is found anew when values are set.
+pub(crate) const MISSING: Code = Code("E0340");
 
 findings! {
     E0301 not_a_year(found) {
