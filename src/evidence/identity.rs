@@ -22,6 +22,8 @@ const AGENCY: &[&str] = &[
     "agency",
     "pemerintah daerah",
     "nama pemerintah daerah",
+    "instansi pusat pemerintah daerah",
+    "nama instansi pusat pemerintah daerah",
     "pemda",
     "k l d",
 ];

@@ -140,6 +140,18 @@ findings! {
         id: "penilaian {agency} {year} diberikan dua kali", "keduanya dipakai; pastikan memang ingin melihat dua versi";
         en: "the assessment of {agency} {year} is given twice", "both are used; make sure that you want to see two versions";
     }
+    N0347 official_form(sheet) {
+        id: "ini formulir resmi 2018: pilihan hanya tersimpan di lembar tersembunyi `{sheet}`, sebagai nomor pilihan 1 sampai 6 untuk tingkat 0 sampai 5", "tidak perlu diubah; untuk memeriksanya, tampilkan lembar itu: kolom N memuat nomor pilihan, kolom V tingkatnya";
+        en: "this is the official form of 2018: what was picked is stored in the hidden sheet `{sheet}` only, as option 1 to 6 for level 0 to 5", "nothing needs to change; to check it, unhide the sheet: column N holds the option, column V the level";
+    }
+    W0348 untouched_or_zero(count) {
+        id: "{count} indikator tercatat pada pilihan pertama, dibaca sebagai tingkat 0; di formulir ini pertanyaan yang belum dijawab terlihat sama", "pastikan setiap pertanyaan memang sudah dijawab; bila belum, indeks sebenarnya belum ada";
+        en: "{count} indicators stand at the first option, read as level 0; in this form a question that was never answered looks the same", "make sure that every question was answered; as long as one was not, there is no index yet";
+    }
+    E0349 not_an_option(found, last) {
+        id: "`{found}` bukan nomor pilihan di formulir ini", "pilih jawabannya lagi di lembar indikatornya; nomor pilihan adalah 1 sampai {last}, untuk tingkat 0 sampai 5";
+        en: "`{found}` is not the number of an option of this form", "pick the answer again in the sheet of the indicator; options are numbered 1 to {last}, for level 0 to 5";
+    }
 }
 
 phrases! {
