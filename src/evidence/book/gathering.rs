@@ -82,9 +82,17 @@ impl Gathering {
             hidden,
             rows: Vec::new(),
             merges: Vec::new(),
+            keys: Vec::new(),
         });
         (self.sorted, self.overflowed, self.last) = (true, false, None);
         Ok(())
+    }
+
+    /// Says that the sheet begun last holds records, and under which keys.
+    pub(super) fn name_keys(&mut self, keys: Vec<Arc<str>>) {
+        if let Some(sheet) = self.sheets.last_mut() {
+            sheet.keys = keys;
+        }
     }
 
     /// Adds a cell to the sheet begun last.

@@ -1,6 +1,7 @@
 //! Published tables: what is read from them, and whether it follows from itself.
 
 mod hostile;
+mod json;
 mod meaning;
 mod rows;
 mod samples;

@@ -4,7 +4,7 @@ mod dialect;
 mod encoding;
 
 use super::gathering::Gathering;
-use super::{Refusal, kind, value};
+use super::{Refusal, json, kind, value};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::catalogue::reading;
 use crate::place::{Place, Spot};
@@ -14,6 +14,9 @@ use csv::{ByteRecord, ReaderBuilder};
 pub(super) fn read(bytes: &[u8], gathering: &mut Gathering) -> Result<(), Refusal> {
     let decoded = encoding::decode(bytes);
     let text = decoded.text.as_ref();
+    if kind::is_json(text) && json::read(text, gathering)?.is_some() {
+        return Ok(());
+    }
     if let Some(what) = kind::written(text) {
         return Err(gathering.refuse(reading::not_a_table(what)));
     }
