@@ -3,7 +3,8 @@
 use super::book::{Book, Row, Sheet};
 use super::columns::{Column, Role, read_header};
 use super::form_2018::Form;
-use super::identity::{Identity, year_in_headings};
+use super::hidden::hidden_lines;
+use super::identity::{Identity, pemdi, year_in_headings};
 use super::long::Long;
 use super::wide::{is_wide, read_wide};
 use super::{Evidence, Located, Source};
@@ -54,7 +55,8 @@ pub fn read_evidence(book: &Book, path: &str) -> Checked<Vec<Evidence>> {
         path: path.into(),
         sha256: book.sha256.clone(),
     };
-    let identity = Identity::of(book, &mut diagnostics);
+    let mut identity = Identity::of(book, &mut diagnostics);
+    identity.rubric = identity.rubric.take().or_else(|| pemdi(book));
     let mut evidence = Vec::new();
     for table in tables {
         evidence.extend(table.read(book, &source, identity.clone(), &mut diagnostics));
@@ -78,6 +80,7 @@ impl Table<'_> {
         if sheet.hidden && !matches!(self.layout, Layout::Form(_)) {
             diagnostics.push(finding::hidden_sheet().at(sheet.whole()));
         }
+        diagnostics.extend(hidden_lines(sheet));
         let (above, below) = (&sheet.rows[..header], &sheet.rows[self.body..]);
         let header = &sheet.rows[header];
         identity.take(sheet, above, diagnostics);

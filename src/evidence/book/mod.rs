@@ -51,6 +51,10 @@ pub struct Sheet {
     pub rows: Vec<Row>,
     /// The merged regions; only the first cell of a region holds anything.
     pub merges: Vec<Merge>,
+    /// The rows that the workbook hides, from zero.
+    pub hidden_rows: Vec<RangeInclusive<u32>>,
+    /// The columns that the workbook hides, from zero.
+    pub hidden_columns: Vec<RangeInclusive<u32>>,
     /// For records of JSON, the path of each column's key; then row 0 is the header and every
     /// other row a record.
     pub keys: Vec<Arc<str>>,

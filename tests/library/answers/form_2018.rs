@@ -77,19 +77,29 @@ fn options_of_the_hidden_sheet_are_levels_from_zero() {
     assert_eq!(text(&second.evidence), "perbup.pdf");
     let place = second.place.as_ref().unwrap().to_string();
     assert_eq!(place, "formulir.xlsx › Rekap!E7");
-    insta::assert_snapshot!(outcome.lines(), @"");
+    insta::assert_snapshot!(outcome.lines(), @"
+    N0347 formulir.xlsx › Rekap: this is the official form of 2018: what was picked is stored in the hidden sheet `Rekap` only, as option 1 to 6 for level 0 to 5
+    W0348 formulir.xlsx › Rekap!E11: 6 indicators stand at the first option, read as level 0; in this form a question that was never answered looks the same
+    ");
 }
 
 #[test]
 fn an_untouched_form_is_told_from_nothing_and_names_nobody() {
     let bytes = form("…………………………", |_| 1);
     let outcome = run("formulir.xlsx", &bytes, &in_2018());
-    insta::assert_snapshot!(outcome.lines(), @"");
+    insta::assert_snapshot!(outcome.lines(), @"
+    N0347 formulir.xlsx › Rekap: this is the official form of 2018: what was picked is stored in the hidden sheet `Rekap` only, as option 1 to 6 for level 0 to 5
+    W0348 formulir.xlsx › Rekap!E6: 37 indicators stand at the first option, read as level 0; in this form a question that was never answered looks the same
+    W0308 formulir.xlsx › Rekap!A3: the agency is not named
+    ");
 }
 
 #[test]
 fn a_number_that_is_no_option_is_no_level() {
     let bytes = form("Kab. Contoh", |number| if number == 3 { 7 } else { 2 });
     let outcome = run("formulir.xlsx", &bytes, &in_2018());
-    insta::assert_snapshot!(outcome.lines(), @"");
+    insta::assert_snapshot!(outcome.lines(), @"
+    N0347 formulir.xlsx › Rekap: this is the official form of 2018: what was picked is stored in the hidden sheet `Rekap` only, as option 1 to 6 for level 0 to 5
+    E0349 formulir.xlsx › Rekap!E8: `7` is not the number of an option of this form
+    ");
 }

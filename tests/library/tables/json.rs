@@ -22,15 +22,25 @@ fn records_are_rows_and_their_keys_are_places() {
         "Kab. Lain",
         r#""D2001": "x", "indeks": 3.70, "A2002": null"#,
     );
-    insta::assert_snapshot!(read("hasil.json", &format!("[{one},\n{two}]")), @"");
-    insta::assert_snapshot!(read("hasil.json", &format!("{{\"data\": [{two}]}}")), @"");
+    insta::assert_snapshot!(read("hasil.json", &format!("[{one},\n{two}]")), @"
+    Kab. Contoh 2025: A1=3,0000000000 A8=4,0000000000 D1=3,0000000000 D2=2,5000000000 D3=1,0909090909 D4=3,1000000000 indeks=2,7090909091
+    Kab. Lain 2025: indeks=3,70
+    E0404 hasil.json › #2 › nilai.D2001: `x` bukan nilai hasil evaluasi
+    ");
+    insta::assert_snapshot!(read("hasil.json", &format!("{{\"data\": [{two}]}}")), @"
+    Kab. Lain 2025: indeks=3,70
+    E0404 hasil.json › #1 › nilai.D2001: `x` bukan nilai hasil evaluasi
+    ");
 }
 
 #[test]
 fn domains_that_contradict_the_index_are_told() {
     let values = r#""D2001": "0.0", "D2002": "2.4", "D2003": "1.0909090909",
         "D2004": "1.3901098901", "indeks": "4.2125000000""#;
-    insta::assert_snapshot!(findings("hasil.json", &format!("[{}]", record("Kab. Contoh", values))), @"");
+    insta::assert_snapshot!(findings("hasil.json", &format!("[{}]", record("Kab. Contoh", values))), @"
+    W0409 hasil.json › #1 › nilai.D2001: nilai `0,0` di bawah nilai terendah 1
+    W0420 hasil.json › #1 › nilai.indeks: indeks tercetak `4,2125000000` tidak mengikuti domain tercetaknya, yang memberi 1,4125000000
+    ");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 mod hostile;
 mod json;
 mod meaning;
+mod pages;
 mod rows;
 mod samples;
 mod years;

@@ -2,6 +2,7 @@
 
 mod dialect;
 mod encoding;
+mod markdown;
 
 use super::gathering::Gathering;
 use super::{Refusal, json, kind, value};
@@ -32,6 +33,17 @@ pub(super) fn read(bytes: &[u8], gathering: &mut Gathering) -> Result<(), Refusa
         gathering.diagnostics.push(finding);
     }
     gathering.begin(None, false)?;
+    if markdown::is_markdown(text) {
+        for (line, row) in text.lines().zip(0_u32..) {
+            for (column, field) in markdown::fields(line) {
+                if let Some(cell) = value::text(&field) {
+                    gathering.put(row, column, cell)?;
+                }
+            }
+        }
+        gathering.end(Vec::new());
+        return Ok(());
+    }
     let (table, delimiter) = dialect::choose(text);
     rows(text, table, delimiter, gathering)?;
     gathering.end(Vec::new());
