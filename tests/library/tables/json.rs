@@ -52,13 +52,13 @@ fn json_that_is_no_list_of_records_is_refused() {
     };
     for text in [
         "[]",
-        "[1, 2]",
         r#"{"a": 1}"#,
         r#"{"format": "spbe.score/1", "assessments": [{"a": 1}]}"#,
     ] {
         assert!(said(text).starts_with("E0208 "), "{text}");
     }
-    insta::assert_snapshot!(said("[{\"tahun\": 2025,\n\"indeks\": "), @"");
+    let cut = said("[{\"tahun\": 2025,\n\"indeks\": ");
+    assert!(cut.starts_with("E0232 a.json:2: "), "{cut}");
     // Depth and size are bounded before anything is made of them.
     let deep = format!("[{}1{}]", "{\"a\":".repeat(200), "}".repeat(200));
     assert!(said(&deep).starts_with("E0232 "));
