@@ -84,8 +84,7 @@ fn hidden_rows_and_columns_count_and_are_named() {
 
 #[test]
 fn hidden_rows_and_columns_of_open_documents() {
-    let cell =
-        |text: &str| format!(r#"<table:table-cell><text:p>{text}</text:p></table:table-cell>"#);
+    let cell = |text: &str| format!("<table:table-cell><text:p>{text}</text:p></table:table-cell>");
     let row = |hidden: &str, one: &str, other: &str| {
         format!(
             "<table:table-row{hidden}>{}{}</table:table-row>",

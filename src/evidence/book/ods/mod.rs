@@ -106,9 +106,14 @@ impl<'x> Content<'x, '_> {
                         }
                         column = column.saturating_add(repeated);
                     }
-                    "table-column-group" | "table-columns" | "table-header-columns" => {}
-                    // These hold rows; whatever else is in a sheet holds drawings and settings.
-                    "table-row-group" | "table-rows" | "table-header-rows" => {}
+                    // These hold rows and columns; whatever else is in a sheet holds drawings and
+                    // settings.
+                    "table-row-group"
+                    | "table-rows"
+                    | "table-header-rows"
+                    | "table-column-group"
+                    | "table-columns"
+                    | "table-header-columns" => {}
                     _ => self.skip(&event, tag)?,
                 },
                 Event::End(tag) if tag.local_name().as_ref() == "table" => {

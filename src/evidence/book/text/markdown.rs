@@ -59,17 +59,14 @@ fn plain(field: &str) -> String {
         text.push_str(before);
         let is_tag =
             after.starts_with(|letter: char| letter.is_ascii_alphabetic() || letter == '/');
-        match after.split_once('>').filter(|_| is_tag) {
-            Some((tag, after)) => {
-                if tag.to_ascii_lowercase().starts_with("br") {
-                    text.push(' ');
-                }
-                rest = after;
+        if let Some((tag, after)) = after.split_once('>').filter(|_| is_tag) {
+            if tag.to_ascii_lowercase().starts_with("br") {
+                text.push(' ');
             }
-            None => {
-                text.push('<');
-                rest = after;
-            }
+            rest = after;
+        } else {
+            text.push('<');
+            rest = after;
         }
     }
     text.push_str(rest);
