@@ -16,6 +16,7 @@ mod books;
 mod codes;
 mod findings;
 mod laws;
+mod plan;
 mod refused_rubrics;
 mod rubrics;
 mod scoring;

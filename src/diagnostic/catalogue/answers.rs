@@ -1,7 +1,11 @@
 //! 03: findings about answers: who, when, which indicator, which level.
 
 use super::findings;
+use crate::diagnostic::Code;
 use crate::lang::phrases;
+
+/// The code of [`missing_indicators`], which is found anew when values are set.
+pub(crate) const MISSING: Code = Code("E0340");
 
 findings! {
     E0301 not_a_year(found) {
@@ -139,6 +143,30 @@ findings! {
     W0346 same_assessment_twice(agency, year) {
         id: "penilaian {agency} {year} ada dua", "keduanya ditampilkan; pastikan memang itu yang dimaksud";
         en: "there are two assessments of {agency} {year}", "both are shown; make sure that this is meant";
+    }
+    N0347 official_form(sheet) {
+        id: "ini formulir resmi 2018: pilihan hanya tersimpan di lembar tersembunyi `{sheet}`, sebagai nomor pilihan 1 sampai 6 untuk tingkat 0 sampai 5", "tidak perlu diubah; untuk memeriksanya, tampilkan lembar itu: kolom N memuat nomor pilihan, kolom V tingkatnya";
+        en: "this is the official form of 2018: what was picked is stored in the hidden sheet `{sheet}` only, as option 1 to 6 for level 0 to 5", "nothing needs to change; to check it, unhide the sheet: column N holds the option, column V the level";
+    }
+    W0348 untouched_or_zero(count) {
+        id: "{count} indikator tercatat pada pilihan pertama, dibaca sebagai tingkat 0; di formulir ini pertanyaan yang belum dijawab terlihat sama", "pastikan setiap pertanyaan memang sudah dijawab; bila belum, indeks sebenarnya belum ada";
+        en: "{count} indicators stand at the first option, read as level 0; in this form a question that was never answered looks the same", "make sure that every question was answered; as long as one was not, there is no index yet";
+    }
+    E0349 not_an_option(found, last) {
+        id: "`{found}` bukan nomor pilihan di formulir ini", "pilih jawabannya lagi di lembar indikatornya; nomor pilihan adalah 1 sampai {last}, untuk tingkat 0 sampai 5";
+        en: "`{found}` is not the number of an option of this form", "pick the answer again in the sheet of the indicator; options are numbered 1 to {last}, for level 0 to 5";
+    }
+    E0350 other_instrument() {
+        id: "ini buku Indeks Pemerintah Digital (PermenPANRB 8/2026: 7 aspek, 20 indikator), bukan buku SPBE", "pilih buku SPBE; untuk buku ini berikan berkas rubriknya dengan `--rubric BERKAS.yaml`";
+        en: "this is a book of the Indeks Pemerintah Digital (PermenPANRB 8/2026: 7 aspects, 20 indicators), not one of SPBE", "choose a book of SPBE; for this one give the file of its rubric with `--rubric FILE.yaml`";
+    }
+    E0351 off_scale_of_hundred(found, min, max) {
+        id: "tingkat `{found}` di luar skala {min} sampai {max}; sepertinya nilai berskala 0–100", "isi tingkat kematangannya; nilai berskala 0–100 tidak diubah menjadi tingkat karena tidak ada cara resminya";
+        en: "the level `{found}` is outside the scale of {min} to {max}; it looks like a value from 0 to 100", "write the maturity level; values from 0 to 100 are not turned into levels, because there is no official way to";
+    }
+    N0352 hidden_lines(what) {
+        id: "lembar ini menyembunyikan {what}; isinya tetap dibaca", "tampilkan agar orang lain melihat angka yang sama, atau hapus bila tidak berlaku";
+        en: "this sheet hides {what}; what they hold is read all the same", "unhide them so that others see the same numbers, or delete them if they do not count";
     }
 }
 
