@@ -2,6 +2,9 @@
 
 mod answers;
 pub(crate) mod identity;
+mod stages;
+
+pub use stages::{Staged, assess_stages};
 
 use crate::diagnostic::{Checked, Diagnostic, has_errors};
 use crate::evidence::{Evidence, Located, Source, Stage};

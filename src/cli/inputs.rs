@@ -4,7 +4,7 @@ use super::arguments::Context;
 use super::words as say;
 use anyhow::Context as _;
 use spbe::assess::{Assessment, assess};
-use spbe::diagnostic::Diagnostic;
+use spbe::diagnostic::{Checked, Diagnostic};
 use spbe::input::{Input, read_input, read_input_bytes};
 use spbe::published::{Published, check, resolve};
 use std::io::Read;
@@ -29,17 +29,7 @@ pub(super) struct Inputs {
 pub(super) fn read(paths: &[PathBuf], context: &Context) -> anyhow::Result<Inputs> {
     let mut inputs = Inputs::default();
     for (path, name) in paths.iter().zip(names(paths)) {
-        let checked = if path.as_os_str() == "-" {
-            let mut bytes = Vec::new();
-            let stdin = std::io::stdin().lock();
-            stdin
-                .take(MAX_STDIN + 1)
-                .read_to_end(&mut bytes)
-                .with_context(|| say::cannot_read("-"))?;
-            read_input_bytes(&bytes, name)
-        } else {
-            read_input(path, name)
-        };
+        let checked = open(path, name)?;
         inputs.diagnostics.extend(checked.diagnostics);
         match checked.value {
             None => {}
@@ -64,6 +54,20 @@ pub(super) fn read(paths: &[PathBuf], context: &Context) -> anyhow::Result<Input
         }
     }
     Ok(inputs)
+}
+
+/// One file, or standard input for `-`.
+pub(super) fn open(path: &Path, name: Arc<str>) -> anyhow::Result<Checked<Input>> {
+    if path.as_os_str() != "-" {
+        return Ok(read_input(path, name));
+    }
+    let mut bytes = Vec::new();
+    let stdin = std::io::stdin().lock();
+    stdin
+        .take(MAX_STDIN + 1)
+        .read_to_end(&mut bytes)
+        .with_context(|| say::cannot_read("-"))?;
+    Ok(read_input_bytes(&bytes, name))
 }
 
 /// What places call each file: its name, or its whole path where two files share a name.

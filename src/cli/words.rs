@@ -101,6 +101,14 @@ words! {
         id: "Buku penilaian atau tabel terbitan: .xlsx, .ods, .csv, .tsv; `-` untuk masukan baku",
         en: "Assessment books or published tables: .xlsx, .ods, .csv, .tsv; `-` for standard input",
     }
+    help_stages() {
+        id: "Bandingkan tahap-tahap di dalam setiap buku: di mana para asesor berbeda, dan seberapa sepakat",
+        en: "Compare the stages within each book: where assessors disagreed, and how far they agree",
+    }
+    no_stages_in_table(file) {
+        id: "{file}: tabel terbitan tidak memuat tahap penilaian; berikan buku penilaian",
+        en: "{file}: a published table has no stages of assessment; give an assessment book",
+    }
     help_check_inputs() {
         id: "Buku penilaian, tabel terbitan, atau rubrik (.yaml)",
         en: "Assessment books, published tables or rubrics (.yaml)",

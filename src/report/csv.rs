@@ -4,6 +4,10 @@
 //! agency called `=1+1` stays a name. Read the file in Indonesian Excel with *Data → Dari
 //! Teks/CSV*, which asks for the separator.
 
+mod stages;
+
+pub use stages::stages;
+
 use crate::compare::Comparison;
 use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;

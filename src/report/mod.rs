@@ -7,6 +7,7 @@ pub mod json;
 mod markdown;
 mod rubric;
 mod scorecard;
+mod stages;
 mod terminal;
 pub mod xlsx;
 
@@ -15,6 +16,7 @@ pub use document::Document;
 pub use markdown::markdown;
 pub use rubric::{rubric_document, rubric_list};
 pub use scorecard::score_document;
+pub use stages::stages_document;
 pub use terminal::terminal;
 
 use crate::diagnostic::{Diagnostic, Severity};

@@ -1,13 +1,14 @@
 //! Every finding of the program: its code, its message and its help line in both languages.
 //!
 //! A code is never reused for another meaning. The hundreds name the area: 01 rubrics,
-//! 02 reading files, 03 answers, 04 published tables, 05 comparing.
+//! 02 reading files, 03 answers, 04 published tables, 05 comparing, 09 stages, units and files of evidence.
 
 pub(crate) mod answers;
 pub(crate) mod comparing;
 pub(crate) mod reading;
 pub(crate) mod rubrics;
 pub(crate) mod tables;
+pub(crate) mod units;
 
 /// Declares the findings of an area: a function for each, and the list `CODES` of them all.
 macro_rules! findings {
@@ -52,6 +53,7 @@ pub fn all_codes() -> impl Iterator<Item = crate::diagnostic::Code> {
         answers::CODES,
         tables::CODES,
         comparing::CODES,
+        units::CODES,
     ]
     .into_iter()
     .flatten()
