@@ -6,6 +6,7 @@ pub mod diagnostic;
 pub mod evidence;
 pub mod input;
 pub mod lang;
+pub mod merge;
 pub mod number;
 pub mod place;
 pub mod published;

@@ -1,7 +1,7 @@
 //! What the user may type, and what it amounts to.
 
 use super::words as say;
-use super::{check, compare, output, rubric, score, template};
+use super::{check, compare, merge, output, rubric, score, template};
 use anyhow::bail;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use spbe::assess::Request;
@@ -30,6 +30,8 @@ pub(super) enum Command {
     Compare(compare::Arguments),
     #[command(about = say::about_check())]
     Check(check::Arguments),
+    #[command(about = say::about_merge())]
+    Merge(merge::Arguments),
     #[command(about = say::about_template())]
     Template(template::Arguments),
     #[command(about = say::about_rubric())]
@@ -76,7 +78,7 @@ enum StageName {
 }
 
 /// What the global options amount to.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Context {
     pub(super) lang: Lang,
     pub(super) colour: bool,

@@ -56,6 +56,31 @@ pub(super) fn read(paths: &[PathBuf], context: &Context) -> anyhow::Result<Input
     Ok(inputs)
 }
 
+/// Every file in a folder and below, in the order of their paths, without hidden ones and the
+/// lock files of spreadsheet programs. Links to folders could lead in circles and are not entered.
+pub(super) fn files_in(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+        for path in entries.map(|entry| entry.path()) {
+            let name = path
+                .file_name()
+                .map(|name| name.to_string_lossy().into_owned());
+            if name.is_none_or(|name| name.starts_with(['.', '~'])) {
+                continue;
+            }
+            if path.is_dir() && !path.is_symlink() {
+                folders.push(path);
+            } else if path.is_file() {
+                files.push(path);
+            }
+        }
+    }
+    files.sort();
+    files
+}
+
 /// One file, or standard input for `-`.
 pub(super) fn open(path: &Path, name: Arc<str>) -> anyhow::Result<Checked<Input>> {
     if path.as_os_str() != "-" {

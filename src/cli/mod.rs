@@ -4,6 +4,7 @@ mod arguments;
 mod check;
 mod compare;
 mod inputs;
+mod merge;
 mod output;
 mod rubric;
 mod score;
@@ -59,6 +60,7 @@ fn run(cli: Cli) -> anyhow::Result<Outcome> {
         Command::Score(command) => score::run(&command, &context),
         Command::Compare(command) => compare::run(&command, &context),
         Command::Check(command) => check::run(&command, &context),
+        Command::Merge(command) => merge::run(&command, &context),
         Command::Template(command) => template::run(&command, &context),
         Command::Rubric(command) => rubric::run(&command, &context),
     }

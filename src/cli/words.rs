@@ -109,6 +109,31 @@ words! {
         id: "{file}: tabel terbitan tidak memuat tahap penilaian; berikan buku penilaian",
         en: "{file}: a published table has no stages of assessment; give an assessment book",
     }
+    about_merge() {
+        id: "Menggabungkan buku perangkat daerah menjadi buku instansinya; asal setiap nilai dicatat",
+        en: "Merges the books of units into the book of their agency, keeping where each value is from",
+    }
+    help_unit_books() {
+        id: "Folder atau buku perangkat daerah: .xlsx, .ods, .csv, .tsv",
+        en: "A folder, or the books of units: .xlsx, .ods, .csv, .tsv",
+    }
+    help_pengampu() {
+        id: "Daftar pengampu dengan kolom `indikator` dan `perangkat daerah`; pengampu memutuskan bila isian berbeda",
+        en: "List of owners with columns `indikator` and `perangkat daerah`; owners decide where answers differ",
+    }
+    help_resolve() {
+        id: "Bila isian berbeda: owner memakai nilai pengampu (bawaan), min memakai yang terendah",
+        en: "Where answers differ: owner takes that of the owner (default), min takes the lowest",
+    }
+    folder_or_book_value() { id: "FOLDER|BUKU", en: "FOLDER|BOOK" }
+    owner_needs_list() {
+        id: "`--resolve owner` memerlukan daftar pengampu: `--pengampu BERKAS`",
+        en: "`--resolve owner` needs the list of owners: `--pengampu FILE`",
+    }
+    no_books() {
+        id: "tidak ada buku di sana; yang dibaca adalah .xlsx, .ods, .csv, dan .tsv",
+        en: "there are no books there; .xlsx, .ods, .csv and .tsv are read",
+    }
     help_check_inputs() {
         id: "Buku penilaian, tabel terbitan, atau rubrik (.yaml)",
         en: "Assessment books, published tables or rubrics (.yaml)",

@@ -4,8 +4,10 @@
 //! agency called `=1+1` stays a name. Read the file in Indonesian Excel with *Data → Dari
 //! Teks/CSV*, which asks for the separator.
 
+mod merge;
 mod stages;
 
+pub use merge::merge;
 pub use stages::stages;
 
 use crate::compare::Comparison;

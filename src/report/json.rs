@@ -3,8 +3,10 @@
 //! Additions may come; what stands here stays. Two keys name one number where people and
 //! programs need both: `value` is rounded as printed, `exact` is the fraction behind it.
 
+mod merge;
 mod stages;
 
+pub use merge::merge;
 pub use stages::stages;
 
 use crate::compare::{Comparison, Line, Movement};

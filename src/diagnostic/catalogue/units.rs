@@ -62,7 +62,7 @@ findings! {
     }
     N0923 other_files_in_folder(count) {
         id: "{count} berkas lain di folder ini bukan buku dan tidak dibaca", "tidak perlu tindakan bila memang bukan buku penilaian";
-        en: "{count} other files in this folder are no books and are not read", "nothing to do unless one of them is an assessment book";
+        en: "files in this folder that are no books and are not read: {count}", "nothing to do unless one of them is an assessment book";
     }
     E0930 no_assignment() {
         id: "daftar pengampu tidak dikenali: tidak ada judul kolom `indikator` dan `perangkat daerah`", "beri baris judul `indikator;perangkat daerah`, lalu satu baris untuk setiap indikator";
@@ -126,7 +126,7 @@ findings! {
     }
     W0959 more_unreferenced(count) {
         id: "{count} berkas lain juga tidak disebut di buku", "`--manifest BERKAS` mencatat semuanya";
-        en: "{count} more files are cited nowhere in the book", "`--manifest FILE` records them all";
+        en: "further files that are cited nowhere in the book: {count}", "`--manifest FILE` records them all";
     }
     W0960 file_too_large(file, size, limit) {
         id: "berkas `{file}` berukuran {size} MiB; yang melebihi {limit} MiB tidak dibaca", "kecilkan atau pecah berkasnya";
