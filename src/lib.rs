@@ -14,3 +14,4 @@ pub mod report;
 pub mod rubric;
 pub mod score;
 mod words;
+pub mod worklist;

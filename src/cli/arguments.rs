@@ -1,7 +1,7 @@
 //! What the user may type, and what it amounts to.
 
 use super::words as say;
-use super::{check, compare, merge, output, rubric, score, template};
+use super::{check, compare, merge, output, rubric, score, template, worklist};
 use anyhow::bail;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use spbe::assess::Request;
@@ -32,6 +32,8 @@ pub(super) enum Command {
     Check(check::Arguments),
     #[command(about = say::about_merge())]
     Merge(merge::Arguments),
+    #[command(about = say::about_worklist())]
+    Worklist(worklist::Arguments),
     #[command(about = say::about_template())]
     Template(template::Arguments),
     #[command(about = say::about_rubric())]

@@ -11,6 +11,7 @@ mod score;
 mod template;
 mod usage;
 mod words;
+mod worklist;
 
 use anyhow::Error;
 use arguments::{Cli, Command, Context};
@@ -62,6 +63,7 @@ fn run(cli: Cli) -> anyhow::Result<Outcome> {
         Command::Check(command) => check::run(&command, &context),
         Command::Merge(command) => merge::run(&command, &context),
         Command::Template(command) => template::run(&command, &context),
+        Command::Worklist(command) => worklist::run(&command, &context),
         Command::Rubric(command) => rubric::run(&command, &context),
     }
 }

@@ -134,6 +134,11 @@ words! {
         id: "tidak ada buku di sana; yang dibaca adalah .xlsx, .ods, .csv, dan .tsv",
         en: "there are no books there; .xlsx, .ods, .csv and .tsv are read",
     }
+    about_worklist() {
+        id: "Yang masih terbuka untuk setiap perangkat daerah, dan yang diminta tingkat berikutnya",
+        en: "What is open for each unit, and what the next level asks for",
+    }
+    help_unit() { id: "Hanya perangkat daerah ini", en: "Only this unit" }
     help_check_inputs() {
         id: "Buku penilaian, tabel terbitan, atau rubrik (.yaml)",
         en: "Assessment books, published tables or rubrics (.yaml)",

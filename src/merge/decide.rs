@@ -42,7 +42,11 @@ pub(super) fn merge_indicator(
     }
     let texts = texts(members, indicator);
     let row = MergedRow {
-        unit: units(&levels, &texts),
+        unit: if owners.is_empty() {
+            units(&levels, &texts)
+        } else {
+            Some(owners.join("; "))
+        },
         levels,
         owners: owners.into_iter().map(str::to_owned).collect(),
         explanation: join(&texts, |text| text.explanation.as_ref()),

@@ -84,7 +84,7 @@ pub struct MergedRow {
     pub link: Option<String>,
     /// Notes, joined in the same way.
     pub note: Option<String>,
-    /// The units that answered, else the one the rows name.
+    /// Whose it is: its owners, else the units that answered, else those that the rows name.
     pub unit: Option<String>,
 }
 

@@ -6,9 +6,11 @@
 
 mod merge;
 mod stages;
+mod worklist;
 
 pub use merge::merge;
 pub use stages::stages;
+pub use worklist::worklist;
 
 use crate::compare::Comparison;
 use crate::diagnostic::Diagnostic;

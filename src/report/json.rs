@@ -5,9 +5,11 @@
 
 mod merge;
 mod stages;
+mod worklist;
 
 pub use merge::merge;
 pub use stages::stages;
+pub use worklist::worklist;
 
 use crate::compare::{Comparison, Line, Movement};
 use crate::diagnostic::Diagnostic;

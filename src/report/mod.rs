@@ -10,6 +10,7 @@ mod rubric;
 mod scorecard;
 mod stages;
 mod terminal;
+mod worklist;
 pub mod xlsx;
 
 pub use comparison::comparison_document;
@@ -20,6 +21,7 @@ pub use rubric::{rubric_document, rubric_list};
 pub use scorecard::score_document;
 pub use stages::stages_document;
 pub use terminal::terminal;
+pub use worklist::worklist_document;
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::lang::{Lang, Say, label};
