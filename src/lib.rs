@@ -4,6 +4,7 @@ pub mod assess;
 pub mod compare;
 pub mod diagnostic;
 pub mod evidence;
+pub mod evidence_files;
 pub mod input;
 pub mod lang;
 pub mod merge;

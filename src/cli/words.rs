@@ -139,6 +139,19 @@ words! {
         en: "What is open for each unit, and what the next level asks for",
     }
     help_unit() { id: "Hanya perangkat daerah ini", en: "Only this unit" }
+    folder_value() { id: "FOLDER", en: "FOLDER" }
+    help_evidence_dir() {
+        id: "Periksa juga berkas data dukung yang disebut buku, di folder ini; tautan web tidak pernah dibuka",
+        en: "Check the files of evidence that the book cites, too, in this folder; web links are never opened",
+    }
+    help_manifest() {
+        id: "Catat ukuran dan SHA-256 berkas data dukung ke berkas .json atau .csv ini",
+        en: "Record size and SHA-256 of the files of evidence in this .json or .csv file",
+    }
+    manifest_ending(file) {
+        id: "manifes `{file}` harus berakhiran .json atau .csv",
+        en: "the manifest `{file}` must end in .json or .csv",
+    }
     help_check_inputs() {
         id: "Buku penilaian, tabel terbitan, atau rubrik (.yaml)",
         en: "Assessment books, published tables or rubrics (.yaml)",

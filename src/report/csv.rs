@@ -4,10 +4,12 @@
 //! agency called `=1+1` stays a name. Read the file in Indonesian Excel with *Data → Dari
 //! Teks/CSV*, which asks for the separator.
 
+mod manifest;
 mod merge;
 mod stages;
 mod worklist;
 
+pub use manifest::manifest;
 pub use merge::merge;
 pub use stages::stages;
 pub use worklist::worklist;

@@ -3,10 +3,12 @@
 //! Additions may come; what stands here stays. Two keys name one number where people and
 //! programs need both: `value` is rounded as printed, `exact` is the fraction behind it.
 
+mod manifest;
 mod merge;
 mod stages;
 mod worklist;
 
+pub use manifest::manifest;
 pub use merge::merge;
 pub use stages::stages;
 pub use worklist::worklist;
