@@ -141,7 +141,7 @@ impl Check {
         for name in readings {
             let finding = match self.folder.find(name) {
                 Found::File { path, real } => {
-                    self.take(path, &real, name, indicator, rubric, place);
+                    self.take(&path, &real, name, indicator, rubric, place);
                     return;
                 }
                 Found::Missing => continue,
@@ -169,7 +169,7 @@ impl Check {
 
     fn take(
         &mut self,
-        path: String,
+        path: &str,
         real: &Path,
         written: &str,
         indicator: usize,
@@ -179,18 +179,18 @@ impl Check {
         let Some(asking) = rubric.indicators.get(indicator) else {
             return;
         };
-        let named = named_for(&path, rubric);
+        let named = named_for(path, rubric);
         if let Some(named) = named
             && named != asking.id
         {
             let finding = finding::other_indicator_in_name(written, named, &asking.id);
             self.diagnostics.push(finding.at(place.clone()));
         }
-        if !self.files.contains_key(&path) {
-            let file = self.read(&path, real, named, place);
-            self.files.insert(path.clone(), file);
+        if !self.files.contains_key(path) {
+            let file = self.read(path, real, named, place);
+            self.files.insert(path.to_owned(), file);
         }
-        if let Some(file) = self.files.get_mut(&path) {
+        if let Some(file) = self.files.get_mut(path) {
             file.cited_by.push((asking.id.clone(), place.clone()));
         }
     }

@@ -4,11 +4,13 @@ use crate::harness::spbe;
 
 #[test]
 fn help_of_every_command() {
-    let commands: [&[&str]; 9] = [
+    let commands: [&[&str]; 11] = [
         &[],
         &["score"],
         &["compare"],
         &["check"],
+        &["merge"],
+        &["worklist"],
         &["template"],
         &["rubric"],
         &["rubric", "list"],

@@ -6,7 +6,10 @@
     reason = "a test fails by panicking"
 )]
 
+mod evidence;
 #[expect(unreachable_pub, reason = "shared by the files of this binary")]
 mod harness;
 mod help;
+mod merge;
 mod score;
+mod stages;

@@ -10,6 +10,9 @@
     reason = "stored results of formulas are equal to the last bit"
 )]
 
+mod evidence_files;
+mod merging;
 mod rubrics;
+mod stages;
 mod tables;
 mod workbooks;
