@@ -1,7 +1,8 @@
 //! Rubric × Evidence → [`Assessment`]: every indicator has a value, or its absence is named.
 
-mod answers;
+pub(crate) mod answers;
 pub(crate) mod identity;
+pub(crate) mod simulate;
 mod stages;
 
 pub use stages::{Staged, assess_stages};
@@ -11,6 +12,7 @@ use crate::evidence::{Evidence, Located, Source, Stage};
 use crate::number::Exact;
 use crate::place::Place;
 use crate::rubric::Rubric;
+use std::collections::HashSet;
 use std::sync::Arc;
 
 /// What the user asked for beyond what the books say.
@@ -66,6 +68,15 @@ pub struct Answered {
     pub unit: Option<Located<String>>,
     /// A note (catatan).
     pub note: Option<Located<String>>,
+    /// What the book says, where the value is the user's and not the book's.
+    pub simulated: Option<Simulated>,
+}
+
+/// What a simulated value stands in place of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Simulated {
+    /// The value in the book, where it has one.
+    pub was: Option<Exact>,
 }
 
 impl Assessment {
@@ -78,17 +89,23 @@ impl Assessment {
 
 /// The assessments among some evidence that the request asks for.
 ///
-/// No value means that nothing could be assessed; the findings say why. An assessment with gaps
-/// is a value, with an error that names them.
+/// No value means that nothing could be assessed; the findings say why, or those of the reader
+/// where there was no evidence. An assessment with gaps is a value, with an error that names them.
 #[must_use]
 pub fn assess(evidence: Vec<Evidence>, request: &Request) -> Checked<Vec<Assessment>> {
     let mut diagnostics = Vec::new();
     let mut assessments: Vec<Assessment> = Vec::new();
+    let nothing = evidence.is_empty();
+    let named = identity::year_of_file(&evidence);
+    let mut told = HashSet::new();
     for evidence in identity::select(evidence, request, &mut diagnostics) {
-        let identified = identity::identify(&evidence, request);
+        let identified = identity::identify(&evidence, request, named);
         diagnostics.extend(identified.diagnostics);
         if let Some(identity) = identified.value {
-            assessments.push(answers::answer(evidence, identity, request));
+            match answers::answer(evidence, identity, request, &mut told) {
+                Ok(assessment) => assessments.push(assessment),
+                Err(finding) => diagnostics.push(*finding),
+            }
         }
     }
     let value = if assessments.is_empty() {
@@ -97,7 +114,7 @@ pub fn assess(evidence: Vec<Evidence>, request: &Request) -> Checked<Vec<Assessm
         Some(assessments)
     };
     debug_assert!(
-        value.is_some() || has_errors(&diagnostics),
+        value.is_some() || nothing || has_errors(&diagnostics),
         "a refusal says why"
     );
     Checked { value, diagnostics }

@@ -1,6 +1,7 @@
 //! Scores, compares and checks SPBE maturity evaluations of Indonesian governments, exactly.
 
 pub mod assess;
+pub mod audit;
 pub mod compare;
 pub mod diagnostic;
 pub mod evidence;
@@ -10,7 +11,9 @@ pub mod lang;
 pub mod merge;
 pub mod number;
 pub mod place;
+pub mod plan;
 pub mod published;
+pub mod rank;
 pub mod report;
 pub mod rubric;
 pub mod score;

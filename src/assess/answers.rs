@@ -4,20 +4,29 @@ use super::identity::Identity;
 use super::{Answered, Assessment, Request};
 use crate::diagnostic::{Diagnostic, catalogue::answers as finding};
 use crate::evidence::{Answer, Entry, Evidence, Located, Reading, Stage};
-use crate::lang::{Lang, List, Text};
+use crate::lang::{Lang, Text};
 use crate::number::{Exact, MAX_VALUE_DENOMINATOR, common_denominator};
-use crate::rubric::{Found, Indicator, Rubric, builtins};
+use crate::place::Place;
+use crate::rubric::{Found, Indicator, Rubric, builtins_knowing};
 use crate::words::fold;
+use std::collections::HashSet;
 
-pub(super) fn answer(evidence: Evidence, identity: Identity, request: &Request) -> Assessment {
+/// The assessment, or the finding that the answers are those of another rubric. `told` holds the
+/// places of indicators already reported, because rows of a wide table share their header.
+pub(super) fn answer(
+    evidence: Evidence,
+    identity: Identity,
+    request: &Request,
+    told: &mut HashSet<Place>,
+) -> Result<Assessment, Box<Diagnostic>> {
     let Identity {
         agency,
         year,
         rubric,
         warnings: mut diagnostics,
     } = identity;
-    let stage = choose_stage(&evidence, request, &mut diagnostics);
-    let rows = resolve(&evidence, &rubric, &mut diagnostics);
+    let rows = resolve(&evidence, &rubric, told, &mut diagnostics)?;
+    let stage = choose_stage(&evidence, &rows, request, &mut diagnostics);
     let Evidence {
         source,
         place,
@@ -58,7 +67,7 @@ pub(super) fn answer(evidence: Evidence, identity: Identity, request: &Request) 
         diagnostics,
     };
     report_missing(&mut assessment);
-    assessment
+    Ok(assessment)
 }
 
 impl Answered {
@@ -71,86 +80,83 @@ impl Answered {
 /// The stage asked for, or the last one with any value.
 fn choose_stage(
     evidence: &Evidence,
+    rows: &[Option<usize>],
     request: &Request,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Stage {
-    let answers = || evidence.entries.iter().flat_map(|entry| &entry.answers);
+    // Sums below a column tell nothing about how far its stage is.
+    let entries = || {
+        evidence
+            .entries
+            .iter()
+            .zip(rows)
+            .filter(|(_, row)| row.is_some())
+    };
+    let answers = || entries().flat_map(|(entry, _)| &entry.answers);
     let has_values = |stage: Stage| {
         answers().any(|(at, answer)| *at == stage && answer.reading != Reading::Nothing)
     };
-    match request.stage {
-        Some(stage) => {
-            if !Stage::ALL
-                .into_iter()
-                .take_while(|&at| at <= stage)
-                .any(has_values)
-            {
-                let finding = finding::stage_without_values(stage);
-                diagnostics.push(finding.at(evidence.place.clone()));
-            }
-            stage
-        }
-        None => {
-            let last = Stage::ALL
-                .into_iter()
-                .rev()
-                .find(|&stage| has_values(stage));
-            let first_column = answers().map(|(stage, _)| *stage).min();
-            last.or(first_column).unwrap_or(Stage::Akhir)
-        }
+    let Some(stage) = request.stage else {
+        let last = Stage::ALL
+            .into_iter()
+            .rev()
+            .find(|&stage| has_values(stage));
+        let first_column = answers().map(|(stage, _)| *stage).min();
+        return last.or(first_column).unwrap_or(Stage::Akhir);
+    };
+    let mut stages = Stage::ALL.into_iter().take_while(|&at| at <= stage);
+    if !stages.any(has_values) {
+        let finding = finding::stage_without_values(stage);
+        diagnostics.push(finding.at(evidence.place.clone()));
     }
+    stage
 }
 
-/// The indicator of each entry; a number and a name that disagree are reported, and so is a book
-/// whose names are those of another rubric.
+/// The indicator of each entry; a number and a name that disagree are reported. A finding
+/// if the names in the book are those of another rubric.
 fn resolve(
     evidence: &Evidence,
     rubric: &Rubric,
+    told: &mut HashSet<Place>,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<Option<usize>> {
+) -> Result<Vec<Option<usize>>, Box<Diagnostic>> {
     let mut findings = Vec::new();
     let rows: Vec<Option<usize>> = evidence
         .entries
         .iter()
-        .map(|entry| find(entry, rubric, &mut findings))
+        .map(|entry| {
+            let is_answer = !is_part(entry, rubric);
+            is_answer.then(|| find(entry, rubric, &mut findings))?
+        })
         .collect();
     if let Some(other) = other_rubric(evidence, &rows, rubric) {
-        diagnostics.push(other);
-        return vec![None; rows.len()];
+        return Err(Box::new(other));
     }
+    findings.retain(|finding| finding.place().is_none_or(|at| told.insert(at.clone())));
     diagnostics.append(&mut findings);
     if evidence.entries.is_empty() {
         diagnostics.push(finding::no_entries().at(evidence.place.clone()));
     }
-    rows
+    Ok(rows)
+}
+
+/// Whether a row is about a domain or aspect, whose number sums up others and is no level.
+fn is_part(entry: &Entry, rubric: &Rubric) -> bool {
+    let name = entry.name.as_ref().unwrap_or(&entry.indicator);
+    let exactly = |found: Found| matches!(found, Found::Exactly(_));
+    if entry.heading {
+        return !exactly(rubric.find_indicator(&entry.indicator.value));
+    }
+    rubric.indicator_named(&name.value).is_none() && rubric.is_name_of_part(&name.value)
 }
 
 fn find(entry: &Entry, rubric: &Rubric, diagnostics: &mut Vec<Diagnostic>) -> Option<usize> {
-    let Located {
-        value: written,
-        place,
-    } = &entry.indicator;
     let label = |index: usize| rubric.indicators[index].number;
-    let index = match rubric.find_indicator(written) {
-        Found::Exactly(index) => index,
-        Found::Nearly(index) => {
-            let indicator = &rubric.indicators[index];
-            let finding = finding::nearly_indicator(written, &indicator.name, indicator.number);
-            diagnostics.push(finding.at(place.clone()));
-            index
-        }
-        Found::Either(one, other) => {
-            let finding = finding::ambiguous_indicator(written, label(one), label(other));
-            diagnostics.push(finding.at(place.clone()));
-            return None;
-        }
-        Found::Nothing => {
-            let count = rubric.indicators.len();
-            let finding = finding::unknown_indicator(written, count, &rubric.id);
-            diagnostics.push(finding.at(place.clone()));
-            return None;
-        }
-    };
+    // A wide table of several years has columns that not every year fills.
+    if entry.is_empty() && rubric.find_indicator(&entry.indicator.value) == Found::Nothing {
+        return None;
+    }
+    let index = find_written(&entry.indicator, rubric, diagnostics)?;
     if let Some(name) = &entry.name
         && let Some(named) = rubric.indicator_named(&name.value)
         && named != index
@@ -162,44 +168,72 @@ fn find(entry: &Entry, rubric: &Rubric, diagnostics: &mut Vec<Diagnostic>) -> Op
     Some(index)
 }
 
+/// The indicator that a cell names; anything but a certain name is reported.
+pub(crate) fn find_written(
+    cell: &Located<String>,
+    rubric: &Rubric,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<usize> {
+    let Located {
+        value: written,
+        place,
+    } = cell;
+    let label = |index: usize| rubric.indicators[index].number;
+    let (index, finding) = match rubric.find_indicator(written) {
+        Found::Exactly(index) => return Some(index),
+        Found::Nearly(index) => {
+            let indicator = &rubric.indicators[index];
+            let finding = finding::nearly_indicator(written, &indicator.name, indicator.number);
+            (Some(index), finding)
+        }
+        Found::Either(one, other) => {
+            let finding = finding::ambiguous_indicator(written, label(one), label(other));
+            (None, finding)
+        }
+        Found::Nothing => {
+            let count = rubric.indicators.len();
+            (None, finding::unknown_indicator(written, count, &rubric.id))
+        }
+    };
+    diagnostics.push(finding.at(place.clone()));
+    index
+}
+
 /// A finding if more rows bear the names of another rubric than of this one.
 fn other_rubric(
     evidence: &Evidence,
     rows: &[Option<usize>],
     rubric: &Rubric,
 ) -> Option<Diagnostic> {
-    let named = || {
-        evidence
-            .entries
-            .iter()
-            .zip(rows)
-            .filter_map(|(e, row)| Some((e.name.as_ref()?, row)))
+    // A book without a column of names may tell the indicators by name instead of by number.
+    let name = |entry: &'_ Entry| {
+        let name = entry.name.as_ref().unwrap_or(&entry.indicator);
+        name.value.clone()
     };
-    let own =
-        named().filter(|(name, row)| rubric.indicator_named(&name.value) == **row && row.is_some());
-    let own = own.count();
-    let total = named().count();
-    if total == 0 || own * 2 >= total {
+    let entries = &evidence.entries;
+    let is_own = |(entry, row): &(&Entry, &Option<usize>)| {
+        row.is_some() && rubric.indicator_named(&name(entry)) == **row
+    };
+    let own = entries.iter().zip(rows).filter(is_own).count();
+    if own * 2 >= entries.len() {
         return None;
     }
-    let number = |entry: &Entry| fold(&entry.indicator.value);
-    builtins()
+    let names: Vec<String> = entries.iter().map(name).collect();
+    builtins_knowing(names.iter().map(String::as_str), 3)
         .filter(|other| other.id != rubric.id)
         .find_map(|other| {
             let fits = |entry: &&Entry| {
-                let Some(name) = &entry.name else {
-                    return false;
-                };
-                let found = other.indicator_named(&name.value);
+                let found = other.indicator_named(&name(entry));
                 found.is_some_and(|index| {
-                    other.find_indicator(&number(entry)) == Found::Exactly(index)
+                    other.find_indicator(&entry.indicator.value) == Found::Exactly(index)
                 })
             };
-            let count = evidence.entries.iter().filter(fits).count();
+            let count = entries.iter().filter(fits).count();
             let place = evidence
                 .rubric
                 .as_ref()
                 .map_or(&evidence.place, |stamp| &stamp.place);
+            // Abbreviations are names of neither, so the rest of the book says nothing.
             (count >= 3 && count > own).then(|| {
                 finding::names_of_other_rubric(count, &other.id, &rubric.id).at(place.clone())
             })
@@ -234,6 +268,7 @@ fn read_entry(
         link: entry.link,
         unit: entry.unit,
         note: entry.note,
+        simulated: None,
     }
 }
 
@@ -250,7 +285,12 @@ fn read_value(
         Reading::Value(value, name) => {
             // A fraction such as 7/6 is a value before rounding; a decimal must be on a step.
             let unrounded = !scale.is_whole() && value.half_up(6).exact() != *value;
-            if !scale.contains(*value) {
+            // A slip of a finger gives 6 or 33; this far beyond the scale there is another scale.
+            let hundred = (Exact::from(50)..=Exact::from(100)).contains(value)
+                || (*value > Exact::from(10) && !value.is_whole());
+            if !scale.contains(*value) && hundred && max < Exact::from(50) {
+                finding::off_scale_of_hundred(*value, min, max)
+            } else if !scale.contains(*value) {
                 finding::off_scale(*value, min, max)
             } else if !scale.holds(*value) && !unrounded {
                 finding::off_step(*value, min, max, scale.step)
@@ -298,32 +338,34 @@ fn duplicate(indicator: &Indicator, first: &Answered, second: &Answered) -> Diag
 }
 
 /// Keeps the arithmetic of scores within its bounds, see [`crate::number`].
-fn check_fineness(answers: &mut [Answered], diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check_fineness(answers: &mut [Answered], diagnostics: &mut Vec<Diagnostic>) {
     let mut common = 1;
     for answer in answers {
         let Some(value) = answer.value else { continue };
         let denominators = [common, value.denominator()];
-        match common_denominator(denominators.into_iter(), MAX_VALUE_DENOMINATOR) {
-            Some(next) => common = next,
-            None => {
-                diagnostics.push(finding::values_too_fine(value).at(answer.place.clone()));
-                answer.value = None;
-            }
+        if let Some(next) = common_denominator(denominators.into_iter(), MAX_VALUE_DENOMINATOR) {
+            common = next;
+        } else {
+            diagnostics.push(finding::values_too_fine(value).at(answer.place.clone()));
+            answer.value = None;
         }
     }
 }
 
-/// One finding that names every indicator without a value.
-fn report_missing(assessment: &mut Assessment) {
+/// One finding that names every indicator nobody answered, at the first cell to fill in. An answer
+/// that is not usable has a finding of its own.
+pub(super) fn report_missing(assessment: &mut Assessment) {
     let rubric = &assessment.rubric;
-    let missing: Vec<&str> = assessment
-        .missing()
-        .map(|index| rubric.indicators[index].id.as_str())
+    let answers = &assessment.answers;
+    let missing: Vec<usize> = (0..answers.len())
+        .filter(|&index| !answers[index].was_given())
         .collect();
-    if !missing.is_empty() {
-        let (count, total) = (missing.len(), rubric.indicators.len());
-        let finding = finding::missing_indicators(count, total, List(missing));
-        let finding = finding.at(assessment.place.clone());
-        assessment.diagnostics.push(finding);
-    }
+    let Some(&first) = missing.first() else {
+        return;
+    };
+    let (count, total) = (missing.len(), rubric.indicators.len());
+    let finding = finding::missing_indicators(count, total, rubric.in_runs(&missing));
+    let place = answers[first].place.as_ref().unwrap_or(&assessment.place);
+    let finding = finding.at(place.clone());
+    assessment.diagnostics.push(finding);
 }

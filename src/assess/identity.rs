@@ -2,10 +2,11 @@
 
 use super::Request;
 use crate::diagnostic::{Checked, Diagnostic, catalogue::answers as finding};
+use crate::evidence::identity::PEMDI;
 use crate::evidence::{Evidence, Located};
 use crate::lang::{List, Text};
 use crate::place::Place;
-use crate::rubric::{Rubric, builtin, for_year};
+use crate::rubric::{Rubric, builtin, builtins, for_year};
 use crate::words::fold;
 use std::sync::Arc;
 
@@ -95,7 +96,8 @@ fn select_agency<T: Claims>(
         .iter()
         .filter_map(|input| Some(format!("`{}`", input.agency()?.value)))
         .collect();
-    others.dedup();
+    let mut seen = std::collections::BTreeSet::new();
+    others.retain(|other| seen.insert(other.clone()));
     let wanted_words = fold(wanted);
     let fits = |input: &T| {
         input
@@ -112,10 +114,31 @@ fn select_agency<T: Claims>(
     kept
 }
 
-pub(super) fn identify(evidence: &Evidence, request: &Request) -> Checked<Identity> {
+/// The year a file is named after, unless it is of several years: then its name may well be that
+/// of the newest.
+pub(super) fn year_of_file(evidence: &[Evidence]) -> Option<u16> {
+    let mut years = evidence.iter().filter_map(|one| Some(one.year()?.value));
+    let first = years.next();
+    let several = first.is_some_and(|first| years.any(|year| year != first));
+    let file = evidence.first()?.place.file_name();
+    year_in_name(file).filter(|_| !several)
+}
+
+/// `named` is the year its file is named after.
+pub(super) fn identify(
+    evidence: &Evidence,
+    request: &Request,
+    named: Option<u16>,
+) -> Checked<Identity> {
     let mut warnings = Vec::new();
-    let named_year = year_in_name(evidence.place.file_name());
-    let year = match choose_year(evidence, request, named_year) {
+    // Whose instrument a book is of matters more than its year.
+    if let (None, Some(stamp)) = (&request.rubric, &evidence.rubric)
+        && stamp.value == PEMDI
+        && builtin(PEMDI).is_none()
+    {
+        return Checked::failed(finding::other_instrument().at(stamp.place.clone()));
+    }
+    let year = match choose_year(evidence, request, named) {
         Ok((year, warning)) => {
             warnings.extend(warning);
             year
@@ -175,20 +198,28 @@ pub(crate) fn choose_rubric(
     year: u16,
 ) -> Result<Arc<Rubric>, Box<Diagnostic>> {
     match (&request.rubric, input.rubric()) {
-        (Some(rubric), Some(stamp)) if stamp.value.trim() != rubric.id => {
+        (Some(rubric), Some(stamp)) if !is_of(&stamp.value, rubric) => {
             let finding = finding::other_rubric(&stamp.value, &rubric.id);
             Err(Box::new(finding.at(stamp.place.clone())))
         }
         (Some(rubric), _) => Ok(Arc::clone(rubric)),
-        (None, Some(stamp)) => builtin(stamp.value.trim()).ok_or_else(|| {
-            let finding = finding::unknown_rubric(&stamp.value);
-            Box::new(finding.at(stamp.place.clone()))
-        }),
+        (None, Some(stamp)) => builtin(stamp.value.trim())
+            .or_else(|| builtins().find(|rubric| is_of(&stamp.value, rubric)))
+            .ok_or_else(|| {
+                let finding = finding::unknown_rubric(&stamp.value);
+                Box::new(finding.at(stamp.place.clone()))
+            }),
         (None, None) => for_year(year).ok_or_else(|| {
             let finding = finding::no_rubric_for_year(year);
             Box::new(finding.at(input.year_place().clone()))
         }),
     }
+}
+
+/// Whether a rubric is written so, by its id or, where a person wrote it, by its regulation.
+fn is_of(stamp: &str, rubric: &Rubric) -> bool {
+    let stamp = fold(stamp).replace(" tahun ", " ").replace(" nomor ", " ");
+    stamp == fold(&rubric.id) || stamp == fold(&rubric.regulation)
 }
 
 /// A warning if the rubric was not in force in the year.

@@ -25,10 +25,22 @@ pub(super) struct Inputs {
     pub(super) readable: usize,
 }
 
-/// Reads every file; one that cannot be read does not stop the others.
+/// Reads every file and checks the published tables among them against their own parts; a file
+/// that cannot be read does not stop the others.
 pub(super) fn read(paths: &[PathBuf], context: &Context) -> anyhow::Result<Inputs> {
+    let mut inputs = read_unchecked(paths, context)?;
+    for result in &mut inputs.published {
+        let mut contradictions = check(result);
+        result.diagnostics.append(&mut contradictions);
+    }
+    Ok(inputs)
+}
+
+/// Reads every file; see [`read`].
+pub(super) fn read_unchecked(paths: &[PathBuf], context: &Context) -> anyhow::Result<Inputs> {
     let mut inputs = Inputs::default();
-    for (path, name) in paths.iter().zip(names(paths)) {
+    let paths = expand(paths);
+    for (path, name) in paths.iter().zip(names(&paths)) {
         let checked = open(path, name)?;
         inputs.diagnostics.extend(checked.diagnostics);
         match checked.value {
@@ -45,40 +57,58 @@ pub(super) fn read(paths: &[PathBuf], context: &Context) -> anyhow::Result<Input
                 inputs.readable += 1;
                 let resolved = resolve(table, &context.request);
                 inputs.diagnostics.extend(resolved.diagnostics);
-                for mut result in resolved.value.unwrap_or_default() {
-                    let mut contradictions = check(&result);
-                    result.diagnostics.append(&mut contradictions);
-                    inputs.published.push(result);
-                }
+                inputs.published.extend(resolved.value.unwrap_or_default());
             }
         }
     }
     Ok(inputs)
 }
 
+/// The files that paths stand for: a folder stands for every table in it and below.
+fn expand(paths: &[PathBuf]) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for path in paths {
+        match path.is_dir().then(|| files_in(path)) {
+            Some(Ok(found)) => files.extend(found.into_iter().filter(|file| may_be_table(file))),
+            // Reading a folder as a file names what is wrong with it.
+            Some(Err(_)) | None => files.push(path.clone()),
+        }
+    }
+    files
+}
+
 /// Every file in a folder and below, in the order of their paths, without hidden ones and the
 /// lock files of spreadsheet programs. Links to folders could lead in circles and are not entered.
-pub(super) fn files_in(folder: &Path) -> Vec<PathBuf> {
+pub(super) fn files_in(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
     let mut files = Vec::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(folder) = folders.pop() {
-        let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-        for path in entries.map(|entry| entry.path()) {
-            let name = path
-                .file_name()
-                .map(|name| name.to_string_lossy().into_owned());
-            if name.is_none_or(|name| name.starts_with(['.', '~'])) {
-                continue;
+    let mut entries: Vec<_> = std::fs::read_dir(folder)?.flatten().collect();
+    while let Some(entry) = entries.pop() {
+        let (path, name) = (entry.path(), entry.file_name());
+        if name.to_string_lossy().starts_with(['.', '~']) {
+            continue;
+        }
+        if path.is_dir() && !path.is_symlink() {
+            match std::fs::read_dir(&path) {
+                Ok(below) => entries.extend(below.flatten()),
+                Err(_) => files.push(path),
             }
-            if path.is_dir() && !path.is_symlink() {
-                folders.push(path);
-            } else if path.is_file() {
-                files.push(path);
-            }
+        } else if path.is_file() {
+            files.push(path);
         }
     }
     files.sort();
-    files
+    Ok(files)
+}
+
+/// Whether a file in a folder is meant: folders also hold pages to read and documents of evidence.
+/// A file that is named by itself is read whatever its name.
+pub(super) fn may_be_table(path: &Path) -> bool {
+    const ENDINGS: [&str; 9] = [
+        "xlsx", "xlsm", "xls", "xlsb", "ods", "csv", "tsv", "txt", "json",
+    ];
+    let ending = path.extension().and_then(|ending| ending.to_str());
+    // A folder that cannot be entered is not passed over in silence.
+    path.is_dir() || ending.is_some_and(|ending| ENDINGS.contains(&ending.to_lowercase().as_str()))
 }
 
 /// One file, or standard input for `-`.

@@ -1,11 +1,14 @@
 //! The command line: clap types beside what they drive. Nothing here computes.
 
 mod arguments;
+mod audit;
 mod check;
 mod compare;
 mod inputs;
 mod merge;
 mod output;
+mod plan;
+mod rank;
 mod rubric;
 mod score;
 mod template;
@@ -35,10 +38,12 @@ enum Outcome {
 pub(crate) fn main() -> ExitCode {
     words::set_language(usage::language(std::env::args_os()));
     quiet_panics();
-    let command = usage::command();
-    let parsed = command
-        .try_get_matches_from(std::env::args_os())
-        .and_then(|matches| Cli::from_arg_matches(&matches));
+    let parse = |command: clap::Command| {
+        let matches = command.try_get_matches_from(std::env::args_os())?;
+        Cli::from_arg_matches(&matches)
+    };
+    // Wording every command takes longer than parsing, and only help and errors show it.
+    let parsed = parse(usage::command()).or_else(|_| parse(usage::command_in_words()));
     let cli = match parsed {
         Ok(cli) => cli,
         Err(error) => return usage::explain(&error),
@@ -60,8 +65,11 @@ fn run(cli: Cli) -> anyhow::Result<Outcome> {
     match cli.command {
         Command::Score(command) => score::run(&command, &context),
         Command::Compare(command) => compare::run(&command, &context),
+        Command::Audit(command) => audit::run(&command, &context),
         Command::Check(command) => check::run(&command, &context),
         Command::Merge(command) => merge::run(&command, &context),
+        Command::Rank(command) => rank::run(&command, &context),
+        Command::Plan(command) => plan::run(&command, &context),
         Command::Template(command) => template::run(&command, &context),
         Command::Worklist(command) => worklist::run(&command, &context),
         Command::Rubric(command) => rubric::run(&command, &context),

@@ -170,12 +170,22 @@ pub(super) fn refuse_input(path: &Path, inputs: &[PathBuf]) -> anyhow::Result<()
     Ok(())
 }
 
-/// Writes a file whole or not at all: beside its target first, then renamed over it.
+/// Writes a file whole or not at all: beside its target first, then renamed over it. A device or
+/// pipe is written to instead, because renaming would put a file in the place of `/dev/null`.
 pub(super) fn write_file(path: &Path, bytes: &[u8], force: bool) -> anyhow::Result<()> {
-    if path.exists() && !force {
-        bail!("{}", say::file_exists(path.display()));
-    }
     let cannot = || say::cannot_write(path.display());
+    if let Ok(there) = std::fs::metadata(path) {
+        if !there.is_file() && !there.is_dir() {
+            let mut device = std::fs::OpenOptions::new()
+                .write(true)
+                .open(path)
+                .with_context(cannot)?;
+            return device.write_all(bytes).with_context(cannot);
+        }
+        if !force {
+            bail!("{}", say::file_exists(path.display()));
+        }
+    }
     let folder = path
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty());

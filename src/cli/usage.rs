@@ -26,11 +26,15 @@ pub(super) fn language(arguments: impl Iterator<Item = OsString>) -> Lang {
     }
 }
 
-/// The command line with every word in the language of this run.
+/// The command line as it is parsed.
 pub(super) fn command() -> Command {
+    localise(Cli::command())
+}
+
+/// The command line as it is shown, with every word in the language of this run.
+pub(super) fn command_in_words() -> Command {
     // Built, so that global options stand in every command and get their heading there too.
-    let mut command = Cli::command();
-    command = localise(command);
+    let mut command = command();
     command.build();
     headings(command)
 }
@@ -157,6 +161,6 @@ fn words(value: &ContextValue) -> String {
 mod tests {
     #[test]
     fn the_command_line_is_sound() {
-        super::command().debug_assert();
+        super::command_in_words().debug_assert();
     }
 }

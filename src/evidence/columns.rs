@@ -10,6 +10,8 @@ use std::sync::Arc;
 pub(crate) enum Role {
     /// The indicator's stable id or number, beyond doubt.
     Code,
+    /// The code of something, perhaps the indicator's, perhaps the agency's.
+    SomeCode,
     /// The indicator, as a number or as a name.
     Indicator,
     /// A running number, which in a table of indicators is the indicator's.
@@ -65,14 +67,12 @@ const WORDS: &[(Role, &[&str])] = &[
     (
         Role::Code,
         &[
-            "kode",
-            "kode indikator",
-            "id",
-            "id indikator",
             "no indikator",
             "nomor indikator",
             "indikator ke",
             "indikator ke n",
+            "kode indikator",
+            "id indikator",
             "nomor ind",
             "no ind",
             "indicator no",
@@ -81,6 +81,7 @@ const WORDS: &[(Role, &[&str])] = &[
             "indicator code",
         ],
     ),
+    (Role::SomeCode, &["kode", "id", "code"]),
     (Role::Indicator, &["indikator", "indicator"]),
     (Role::Running, &["no", "nomor", "number"]),
     (
@@ -193,15 +194,13 @@ const WORDS: &[(Role, &[&str])] = &[
 /// What a header says its column holds.
 pub(crate) fn role_of(header: &Cell) -> Option<Role> {
     let folded = fold(&header.shown());
-    if let Some((role, _)) = WORDS
-        .iter()
-        .find(|(_, words)| words.contains(&folded.as_str()))
-    {
+    let is = |word: &&str| is_written(word, &folded);
+    if let Some((role, _)) = WORDS.iter().find(|(_, words)| words.iter().any(&is)) {
         return Some(*role);
     }
     // The range of the scale is often part of the header: `Tingkat Kematangan (1-5)`.
     let bare = folded.trim_end_matches(|letter: char| letter.is_ascii_digit() || letter == ' ');
-    if let Some(rank) = LEVELS.iter().position(|word| *word == folded) {
+    if let Some(rank) = LEVELS.iter().position(is) {
         return Some(Role::Level { rank });
     }
     year_of(&folded)
@@ -215,6 +214,12 @@ pub(crate) fn role_of(header: &Cell) -> Option<Role> {
             let rank = LEVELS.iter().position(|word| *word == bare)?;
             scale.then_some(Role::Level { rank })
         })
+}
+
+/// Whether a folded header is this word, perhaps run together as databases name their columns:
+/// `idindikator`, `nilaikematangan`.
+fn is_written(word: &str, folded: &str) -> bool {
+    folded == word || (!folded.contains(' ') && word.split(' ').collect::<String>() == folded)
 }
 
 /// `2019`, `nilai 2020`, `tahun 2021`, `tingkat kematangan 2022`, `2022 nilai`.
@@ -279,6 +284,9 @@ mod tests {
     fn headers_are_known_however_they_are_written() {
         assert_eq!(role("INDIKATOR KE-N"), Some(Role::Code));
         assert_eq!(role("No. Indikator *"), Some(Role::Code));
+        assert_eq!(role("idindikator"), Some(Role::Code));
+        assert_eq!(role("Kode"), Some(Role::SomeCode));
+        assert_eq!(role("nilai_kematangan"), role("nilaikematangan"));
         assert_eq!(
             role("Tingkat  Kematangan (1-5)"),
             Some(Role::Level { rank: 0 })

@@ -42,13 +42,18 @@ pub(crate) fn is_nothing(text: &str) -> bool {
 fn read_text(text: &str) -> Reading {
     let text = text.trim();
     if let Ok(number) = read_number(text) {
+        // `5/5` is five out of five and `60%` a share: no way to write a level, and the number
+        // it comes to may well be one.
+        if text.contains('%') || (text.contains('/') && number.is_whole()) {
+            return Reading::Words(text.to_owned());
+        }
         return Reading::Value(number, None);
     }
     if is_nothing(text) {
         return Reading::Nothing;
     }
     let lower = text.to_lowercase();
-    let bare = ["level", "tingkat", "lvl", "l"]
+    let bare = ["level", "tingkat kematangan", "tingkat", "lvl", "l"]
         .iter()
         .find_map(|prefix| lower.strip_prefix(prefix))
         .map_or(lower.as_str(), |rest| {
@@ -63,6 +68,9 @@ fn split_name(text: &str) -> Option<Reading> {
         .find(|letter: char| !(letter.is_ascii_digit() || matches!(letter, ',' | '.' | '/')))
         .unwrap_or(text.len());
     let (digits, rest) = text.split_at(end);
+    if rest.starts_with('%') || digits.contains('/') {
+        return None;
+    }
     let number: Exact = read_number(digits.trim_end_matches(['.', ','])).ok()?;
     let name = fold(rest);
     // `2-3` and `4 5` are two numbers, not a level and its name.
@@ -87,6 +95,7 @@ mod tests {
             "Level 3",
             "level: 3",
             "Tingkat 3",
+            "Tingkat Kematangan 3",
             "L3",
             "03",
         ] {
@@ -116,7 +125,9 @@ mod tests {
 
     #[test]
     fn two_numbers_are_not_one() {
-        for text in ["2-3", "2 - 3", "3 4", "tiga", "3x2"] {
+        for text in [
+            "2-3", "2 - 3", "3 4", "tiga", "3x2", "5/5", "4/2", "3%", "3/5 baik", "60 %",
+        ] {
             assert_eq!(read_text(text), Reading::Words(text.into()), "{text}");
         }
     }

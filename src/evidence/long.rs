@@ -1,16 +1,22 @@
 //! The long layout: one row per indicator.
 
+mod choose;
+
 use super::book::{Cell, Row, Sheet};
 use super::columns::{Column, Role};
 use super::identity::{Identity, read_year};
 use super::level::read_level;
+use super::rows::{Merged, counts_columns, is_group, is_number, is_sum};
 use super::{Answer, Entry, Evidence, Located, Reading, Source, Stage};
 use crate::diagnostic::{Diagnostic, catalogue::answers as finding};
 use crate::words::fold;
+use choose::{choose_key, choose_levels};
 
 /// The columns of a long table, each role filled by one column.
 #[derive(Debug)]
 pub(super) struct Long {
+    /// The row of the header.
+    header: u32,
     key: Column,
     name: Option<Column>,
     levels: Vec<Level>,
@@ -25,9 +31,17 @@ struct Level {
     year: Option<u16>,
 }
 
+/// The indicator of a row.
+struct Keyed {
+    indicator: Located<String>,
+    /// See [`Entry::heading`].
+    heading: bool,
+}
+
 impl Long {
     /// Recognises the long layout in a header, looking at the rows below where headers leave it
-    /// open which column holds the indicator. Ambiguous headers are reported.
+    /// open which column holds the indicator. A header in which two columns mean the same is
+    /// reported as an error, and is not to be read.
     pub(super) fn recognise(
         sheet: &Sheet,
         header: &Row,
@@ -38,11 +52,24 @@ impl Long {
         let levels = choose_levels(sheet, header, columns, diagnostics)?;
         let (key, name) = choose_key(sheet, header, columns, below, diagnostics)?;
         Some(Self {
+            header: header.number,
             key,
             name,
             levels,
             columns: columns.to_vec(),
         })
+    }
+
+    /// Whether a row below the header numbers the columns: `(1) (2) (3)`.
+    ///
+    /// Without brackets it looks like an answer, unless a number stands where a name belongs.
+    fn is_numbering(&self, row: &Row) -> bool {
+        let bracketed = || {
+            let mut cells = row.cells.iter();
+            cells.all(|(_, cell)| cell.shown().starts_with('('))
+        };
+        let name = self.name.as_ref().and_then(|name| row.cell(name.index));
+        counts_columns(row) && (bracketed() || name.is_some_and(|name| is_number(&name.shown())))
     }
 
     /// Reads the rows below the header, one [`Evidence`] for each agency and year.
@@ -55,54 +82,70 @@ impl Long {
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Vec<Evidence> {
         let mut found: Vec<Evidence> = Vec::new();
+        let mut headings: Vec<Evidence> = Vec::new();
         let years: Vec<Option<u16>> = {
             let mut years: Vec<_> = self.levels.iter().map(|level| level.year).collect();
             years.dedup();
             years
         };
-        for row in rows {
-            let Some(indicator) = self.indicator(sheet, row, diagnostics) else {
+        let merged = Merged::of(sheet);
+        let numbering = rows.first().is_some_and(|row| self.is_numbering(row));
+        for row in rows.iter().skip(usize::from(numbering)) {
+            let Some(keyed) = self.indicator(sheet, row, diagnostics) else {
                 continue;
             };
-            let agency = self
-                .located(sheet, row, Role::Agency)
+            let reader = Reader {
+                long: self,
+                sheet,
+                row,
+                merged: &merged,
+            };
+            let agency = reader
+                .located(Role::Agency)
                 .or_else(|| identity.agency.clone());
-            let row_year = self.row_year(sheet, row, diagnostics);
+            let row_year = match reader.year() {
+                Ok(year) => year,
+                Err(finding) => {
+                    // An answer of no year would make a second assessment beside the real one.
+                    diagnostics.push(*finding);
+                    continue;
+                }
+            };
             for year in &years {
                 let year = match year {
-                    Some(year) => Some(Located {
-                        value: *year,
-                        place: sheet.whole(),
-                    }),
+                    Some(year) => Some(self.headed(sheet, *year)),
                     None => row_year.clone().or_else(|| identity.year.clone()),
                 };
-                let entry = self.entry(
-                    sheet,
-                    row,
-                    indicator.clone(),
-                    year.as_ref().map(|y| y.value),
-                );
-                let same = |other: &&mut Evidence| {
-                    let name =
-                        |agency: &Option<Located<String>>| agency.as_ref().map(|a| fold(&a.value));
-                    name(&other.agency) == name(&agency)
-                        && other.year.as_ref().map(|y| y.value) == year.as_ref().map(|y| y.value)
+                let of_year = year.as_ref().map(|year| year.value);
+                let one = Evidence {
+                    source: source.clone(),
+                    place: sheet.row_place(row.number),
+                    agency: agency.clone(),
+                    year,
+                    rubric: identity.rubric.clone(),
+                    entries: vec![reader.entry(&keyed, of_year)],
                 };
-                // Rows of one assessment follow each other, so the last one is looked at first.
-                match found.iter_mut().rev().find(same) {
-                    Some(evidence) => evidence.entries.push(entry),
-                    None => found.push(Evidence {
-                        source: source.clone(),
-                        place: sheet.row_place(row.number),
-                        agency: agency.clone(),
-                        year,
-                        rubric: identity.rubric.clone(),
-                        entries: vec![entry],
-                    }),
+                if keyed.heading {
+                    headings.push(one);
+                } else {
+                    join(&mut found, one, true);
                 }
             }
         }
+        // A sum of all agencies belongs to none: it is nobody's answer.
+        for heading in headings {
+            join(&mut found, heading, false);
+        }
         found
+    }
+
+    /// A year that heads a column of levels.
+    fn headed(&self, sheet: &Sheet, value: u16) -> Located<u16> {
+        let mut levels = self.levels.iter();
+        let column = levels.find(|level| level.year == Some(value));
+        let index = column.map_or(self.key.index, |level| level.column.index);
+        let place = sheet.place(self.header, index, None);
+        Located { value, place }
     }
 
     /// The indicator of a row, or `None` for headings, sums and empty rows. A row with a level
@@ -112,292 +155,147 @@ impl Long {
         sheet: &Sheet,
         row: &Row,
         diagnostics: &mut Vec<Diagnostic>,
-    ) -> Option<Located<String>> {
-        let level = self
-            .levels
-            .iter()
-            .find(|level| read_level(row.cell(level.column.index)) != Reading::Nothing);
-        let numbered = row
-            .cell(self.key.index)
-            .is_some_and(|cell| is_number(&cell.shown()));
-        if !numbered && row.cells.iter().any(|(_, cell)| is_summary(cell)) {
+    ) -> Option<Keyed> {
+        let level = self.levels.iter().find_map(|level| {
+            let cell = row.cell(level.column.index)?;
+            let reading = read_level(Some(cell));
+            (reading != Reading::Nothing).then_some((level, cell, reading))
+        });
+        let of_group = self
+            .labels(row)
+            .into_iter()
+            .any(|cell| is_sum(cell) || is_group(cell));
+        if let Some(indicator) = text(sheet, row, &self.key) {
+            // A repeated header, as tables have on every page.
+            if fold(&indicator.value) == fold(&self.key.header) {
+                return None;
+            }
+            let heading = !is_number(&indicator.value) && (level.is_none() || of_group);
+            // Where indicators are numbered, what has no number and no level is none; a name
+            // may be one whatever it begins with, which only the rubric can tell.
+            return (!heading || self.named_key()).then_some(Keyed { indicator, heading });
+        }
+        let (level, cell, reading) = level.filter(|_| !of_group)?;
+        // Text without a number is a signature or a note below the table, not a level.
+        if !matches!(reading, Reading::Value(..)) {
             return None;
         }
-        if let Some(key) = self.text(sheet, row, &self.key) {
-            // A repeated header, as tables have on every page, or a heading without a level.
-            let heading = level.is_none() && !is_number(&key.value) && !self.named_key();
-            let header = fold(&key.value) == fold(&self.key.header);
-            return (!heading && !header).then_some(key);
+        // A number that is merged over several rows stands in the first of them only.
+        if let Some(indicator) = self.name.as_ref().and_then(|name| text(sheet, row, name)) {
+            let heading = false;
+            return Some(Keyed { indicator, heading });
         }
-        if let Some(level) = level {
-            let place = sheet.place(row.number, level.column.index, Some(&level.column.header));
-            let value = row
-                .cell(level.column.index)
-                .map(Cell::shown)
-                .unwrap_or_default();
-            diagnostics.push(finding::level_without_indicator(value, &self.key.header).at(place));
-        }
+        let place = sheet.place(row.number, level.column.index, Some(&level.column.header));
+        diagnostics
+            .push(finding::level_without_indicator(cell.shown(), &self.key.header).at(place));
         None
+    }
+
+    /// The cells that say what a row is about: its indicator, or where it has none all that are
+    /// neither levels nor prose. Beside an indicator, a domain only says where it belongs.
+    fn labels<'r>(&self, row: &'r Row) -> Vec<&'r Cell> {
+        let keys = [Some(&self.key), self.name.as_ref()];
+        let keys = keys.into_iter().flatten();
+        let cells: Vec<&Cell> = keys.filter_map(|key| row.cell(key.index)).collect();
+        if !cells.is_empty() {
+            return cells;
+        }
+        let is_prose = |role: Role| {
+            matches!(
+                role,
+                Role::Explanation | Role::Evidence | Role::Link | Role::Unit | Role::Note
+            )
+        };
+        let level = |at: u32| self.levels.iter().any(|level| level.column.index == at);
+        let prose = |at: u32| {
+            let mut columns = self.columns.iter();
+            columns.any(|known| known.index == at && is_prose(known.role))
+        };
+        let others = row
+            .cells
+            .iter()
+            .filter(|(at, _)| !level(*at) && !prose(*at));
+        others.map(|(_, cell)| cell).collect()
     }
 
     /// Whether indicators are told by name, so that a row without a level is still an indicator.
     fn named_key(&self) -> bool {
         self.key.role == Role::Name
     }
+}
 
-    fn entry(
-        &self,
-        sheet: &Sheet,
-        row: &Row,
-        indicator: Located<String>,
-        year: Option<u16>,
-    ) -> Entry {
+/// Adds the entries to the evidence of the same agency and year, or begins one if it may.
+fn join(found: &mut Vec<Evidence>, mut one: Evidence, begin: bool) {
+    let agency = |evidence: &Evidence| evidence.agency.as_ref().map(|a| fold(&a.value));
+    let year = |evidence: &Evidence| evidence.year.as_ref().map(|year| year.value);
+    let same = |other: &&mut Evidence| agency(other) == agency(&one) && year(other) == year(&one);
+    // Rows of one assessment follow each other, so the last one is looked at first.
+    match found.iter_mut().rev().find(same) {
+        Some(evidence) => evidence.entries.append(&mut one.entries),
+        None if begin => found.push(one),
+        None => {}
+    }
+}
+
+/// A row of a long table.
+struct Reader<'t> {
+    long: &'t Long,
+    sheet: &'t Sheet,
+    row: &'t Row,
+    merged: &'t Merged,
+}
+
+impl Reader<'_> {
+    fn entry(&self, keyed: &Keyed, year: Option<u16>) -> Entry {
+        let (sheet, row) = (self.sheet, self.row);
         let answers = self
+            .long
             .levels
             .iter()
             .filter(|level| level.year.is_none() || level.year == year)
             .map(|level| {
                 let place = sheet.place(row.number, level.column.index, Some(&level.column.header));
-                (
-                    level.stage,
-                    Answer {
-                        reading: read_level(row.cell(level.column.index)),
-                        place,
-                    },
-                )
+                let reading = read_level(row.cell(level.column.index));
+                (level.stage, Answer { reading, place })
             })
             .collect();
+        let name = self.long.name.as_ref();
+        let name = name.and_then(|column| text(sheet, row, column));
         Entry {
-            indicator,
-            name: self
-                .name
-                .as_ref()
-                .and_then(|column| self.text(sheet, row, column)),
+            indicator: keyed.indicator.clone(),
+            heading: keyed.heading,
+            name: name.filter(|name| *name != keyed.indicator),
             answers,
-            explanation: self.located(sheet, row, Role::Explanation),
-            evidence: self.located(sheet, row, Role::Evidence),
-            link: self.located(sheet, row, Role::Link),
-            unit: self.located(sheet, row, Role::Unit),
-            note: self.located(sheet, row, Role::Note),
+            explanation: self.located(Role::Explanation),
+            evidence: self.located(Role::Evidence),
+            link: self.located(Role::Link),
+            unit: self.located(Role::Unit),
+            note: self.located(Role::Note),
         }
     }
 
-    fn row_year(
-        &self,
-        sheet: &Sheet,
-        row: &Row,
-        diagnostics: &mut Vec<Diagnostic>,
-    ) -> Option<Located<u16>> {
-        let written = self.located(sheet, row, Role::YearOf)?;
-        let year = read_year(&written.value);
-        if year.is_none() {
-            diagnostics.push(finding::not_a_year(&written.value).at(written.place.clone()));
-        }
-        year.map(|value| Located {
-            value,
-            place: written.place,
-        })
-    }
-
-    fn located(&self, sheet: &Sheet, row: &Row, role: Role) -> Option<Located<String>> {
-        let column = self.columns.iter().find(|column| column.role == role)?;
-        self.text(sheet, row, column)
-    }
-
-    fn text(&self, sheet: &Sheet, row: &Row, column: &Column) -> Option<Located<String>> {
-        let value = row.cell(column.index)?.shown();
-        let place = sheet.place(row.number, column.index, Some(&column.header));
-        (!fold(&value).is_empty()).then_some(Located { value, place })
-    }
-}
-
-/// The column that tells the indicator, and the one that names it.
-fn choose_key(
-    sheet: &Sheet,
-    header: &Row,
-    columns: &[Column],
-    below: &[Row],
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Option<(Column, Option<Column>)> {
-    let with = |role: Role| columns.iter().filter(move |column| column.role == role);
-    let numeric = |column: &&Column| {
-        let mut cells = below
-            .iter()
-            .filter_map(|row| row.cell(column.index))
-            .take(100);
-        cells.any(|cell| is_number(&cell.shown()))
-    };
-    report_repeated(sheet, header, with(Role::Code), diagnostics);
-    let code = with(Role::Code).find(numeric);
-    let indicator = with(Role::Indicator).next();
-    let key = code
-        .or_else(|| indicator.filter(numeric))
-        .or_else(|| {
-            with(Role::Running)
-                .find(numeric)
-                .filter(|key| !numbers_results(key, below))
-        })
-        .or(indicator)
-        .or_else(|| with(Role::Name).next())?;
-    let name = with(Role::Name)
-        .chain(indicator)
-        .find(|column| column.index != key.index)
-        .cloned();
-    let mut key = key.clone();
-    if !numeric(&&key) {
-        key.role = Role::Name;
-    }
-    Some((key, name))
-}
-
-/// Whether a running number counts the index and its parts, as published tables do: such a table
-/// holds no indicators.
-fn numbers_results(key: &Column, below: &[Row]) -> bool {
-    let is_result = |cell: &Cell| {
-        let folded = fold(&cell.shown());
-        let first = folded.split(' ').next().unwrap_or_default();
-        matches!(first, "indeks" | "index" | "domain" | "aspek")
-    };
-    below.iter().any(|row| {
-        let number = row.cell(key.index);
-        number.is_some_and(|cell| is_number(&cell.shown()))
-            && row.cells.iter().any(|(_, cell)| is_result(cell))
-    })
-}
-
-/// The columns of levels: one for each stage or each year, or a single one.
-fn choose_levels(
-    sheet: &Sheet,
-    header: &Row,
-    columns: &[Column],
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Option<Vec<Level>> {
-    let stages: Vec<Level> = columns
-        .iter()
-        .filter_map(|column| match column.role {
-            Role::Stage(stage) => Some(Level {
-                column: column.clone(),
-                stage,
-                year: None,
-            }),
-            _ => None,
-        })
-        .collect();
-    let years: Vec<Level> = columns
-        .iter()
-        .filter_map(|column| match column.role {
-            Role::Year(year) => Some(Level {
-                column: column.clone(),
-                stage: Stage::Akhir,
-                year: Some(year),
-            }),
-            _ => None,
-        })
-        .collect();
-    let rank = |column: &&Column| match column.role {
-        Role::Level { rank } => Some(rank),
-        _ => None,
-    };
-    let plain = columns
-        .iter()
-        .filter(|column| rank(column).is_some())
-        .min_by_key(rank);
-    if let Some(plain) = plain {
-        let same = columns.iter().filter(|column| column.role == plain.role);
-        report_repeated(sheet, header, same, diagnostics);
-        for other in columns
-            .iter()
-            .filter(|other| rank(other).is_some() && other.role != plain.role)
-        {
-            let place = sheet.place(header.number, other.index, None);
-            diagnostics.push(finding::other_level_column(&plain.header, &other.header).at(place));
+    /// The year the row is of, or a finding if what stands there is none.
+    fn year(&self) -> Result<Option<Located<u16>>, Box<Diagnostic>> {
+        let Some(Located { value, place }) = self.located(Role::YearOf) else {
+            return Ok(None);
+        };
+        match read_year(&value) {
+            Some(value) => Ok(Some(Located { value, place })),
+            None => Err(Box::new(finding::not_a_year(&value).at(place))),
         }
     }
-    report_repeated_roles(sheet, header, &stages, diagnostics);
-    report_repeated_roles(sheet, header, &years, diagnostics);
-    let mut levels = stages;
-    match plain {
-        // Beside columns for stages, the unnamed level is what the agency claims itself.
-        Some(plain) if levels.is_empty() => {
-            levels.push(Level {
-                column: plain.clone(),
-                stage: Stage::Akhir,
-                year: None,
-            });
-        }
-        Some(plain) if levels.iter().all(|level| level.stage != Stage::Mandiri) => {
-            levels.insert(
-                0,
-                Level {
-                    column: plain.clone(),
-                    stage: Stage::Mandiri,
-                    year: None,
-                },
-            );
-        }
-        Some(_) => {}
-        None if levels.is_empty() => levels = years,
-        None => {}
-    }
-    levels.sort_by_key(|level| (level.year, level.stage));
-    (!levels.is_empty()).then_some(levels)
-}
 
-fn report_repeated_roles(
-    sheet: &Sheet,
-    header: &Row,
-    levels: &[Level],
-    diagnostics: &mut Vec<Diagnostic>,
-) {
-    for (position, level) in levels.iter().enumerate() {
-        let same = |other: &&Level| other.column.role == level.column.role;
-        if levels[..position].iter().any(|other| same(&other)) {
-            continue;
-        }
-        let columns = levels.iter().filter(same).map(|level| &level.column);
-        report_repeated(sheet, header, columns, diagnostics);
+    /// What a column says about the row, perhaps in a cell merged over several rows.
+    fn located(&self, role: Role) -> Option<Located<String>> {
+        let mut columns = self.long.columns.iter();
+        let column = columns.find(|column| column.role == role)?;
+        let row = self.merged.row(self.sheet, self.row, column.index);
+        text(self.sheet, row, column)
     }
 }
 
-/// Two columns with one meaning: which of them counts is not ours to guess.
-fn report_repeated<'c>(
-    sheet: &Sheet,
-    header: &Row,
-    mut columns: impl Iterator<Item = &'c Column>,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
-    let Some(first) = columns.next() else { return };
-    for second in columns {
-        diagnostics.push(
-            finding::repeated_column(&second.header)
-                .at(sheet.place(header.number, second.index, None))
-                .label(
-                    sheet.place(header.number, first.index, None),
-                    finding::first_column_here(),
-                ),
-        );
-    }
-}
-
-/// `1`, `01`, `I1`, `Indikator 1`, `1.1`, `35-1`: how an indicator is numbered.
-fn is_number(text: &str) -> bool {
-    let folded = fold(text);
-    let bare = folded.strip_prefix("indikator ").unwrap_or(&folded);
-    let bare = bare.strip_prefix('i').unwrap_or(bare);
-    bare.starts_with(|letter: char| letter.is_ascii_digit())
-        && bare
-            .chars()
-            .all(|letter| letter.is_ascii_digit() || letter == ' ')
-}
-
-/// A row that sums up others: its number is no level.
-fn is_summary(cell: &Cell) -> bool {
-    let Cell::Text(text) = cell else { return false };
-    let folded = fold(text);
-    let first = folded.split(' ').next().unwrap_or_default();
-    matches!(
-        first,
-        "total" | "jumlah" | "subtotal" | "indeks" | "index" | "predikat"
-    ) || folded.starts_with("rata rata")
-        || folded.starts_with("sub total")
+fn text(sheet: &Sheet, row: &Row, column: &Column) -> Option<Located<String>> {
+    let value = row.cell(column.index)?.shown();
+    let place = sheet.place(row.number, column.index, Some(&column.header));
+    (!fold(&value).is_empty()).then_some(Located { value, place })
 }

@@ -5,9 +5,12 @@
 
 pub mod book;
 pub(crate) mod columns;
+mod form_2018;
+pub(crate) mod hidden;
 pub(crate) mod identity;
 pub(crate) mod level;
 mod long;
+mod rows;
 mod sheets;
 mod wide;
 
@@ -59,6 +62,9 @@ pub struct Evidence {
 pub struct Entry {
     /// The indicator as it is written.
     pub indicator: Located<String>,
+    /// Whether the row looks like a heading or a sum: it has no level, or begins with a word such
+    /// as *Jumlah*. It is an answer only if an indicator is called so.
+    pub heading: bool,
     /// The name beside its number, where there is one.
     pub name: Option<Located<String>>,
     /// The levels by stage, in the order of the stages; stages without a column are absent.
@@ -73,6 +79,14 @@ pub struct Entry {
     pub unit: Option<Located<String>>,
     /// A note (catatan).
     pub note: Option<Located<String>>,
+}
+
+impl Entry {
+    /// Whether no stage says anything.
+    pub(crate) fn is_empty(&self) -> bool {
+        let nothing = |(_, answer): &(Stage, Answer)| answer.reading == Reading::Nothing;
+        self.answers.iter().all(nothing)
+    }
 }
 
 /// A level as it stands in a cell.

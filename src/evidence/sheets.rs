@@ -1,12 +1,14 @@
 //! Finds the answers in a book, whatever sheet and row they begin in.
 
 use super::book::{Book, Row, Sheet};
-use super::columns::{Column, read_header};
-use super::identity::Identity;
+use super::columns::{Column, Role, read_header};
+use super::form_2018::Form;
+use super::hidden::hidden_lines;
+use super::identity::{Identity, pemdi, year_in_headings};
 use super::long::Long;
 use super::wide::{is_wide, read_wide};
-use super::{Evidence, Source};
-use crate::diagnostic::{Checked, Diagnostic, catalogue::answers as finding};
+use super::{Evidence, Located, Source};
+use crate::diagnostic::{Checked, Diagnostic, catalogue::answers as finding, has_errors};
 use crate::place::Place;
 use crate::words::fold;
 
@@ -18,24 +20,32 @@ struct Table<'b> {
     sheet: &'b Sheet,
     /// Position of the header in [`Sheet::rows`].
     header: usize,
+    /// Position of the first row below the header.
+    body: usize,
     columns: Vec<Column>,
     layout: Layout,
+    /// What there is to say about the header.
+    findings: Vec<Diagnostic>,
 }
 
 enum Layout {
     Long(Long),
     Wide,
+    Form(Form),
 }
 
 /// The answers in a book, one [`Evidence`] for each agency and year.
 ///
 /// No value, and no finding, means that the book holds no table of indicators and may be
-/// something else, such as a published table.
+/// something else, such as a published table; no value with findings, that its table is ambiguous.
 #[must_use]
 pub fn read_evidence(book: &Book, path: &str) -> Checked<Vec<Evidence>> {
     let mut diagnostics = Vec::new();
-    let tables = choose_tables(book, &mut diagnostics);
-    if tables.is_empty() {
+    let tables = choose_tables(book);
+    let headers = tables.iter().flat_map(|table| &table.findings);
+    diagnostics.extend(headers.cloned());
+    // Which of two columns counts must not be guessed, so a header that leaves it open ends here.
+    if tables.is_empty() || has_errors(&diagnostics) {
         return Checked {
             value: None,
             diagnostics,
@@ -45,33 +55,11 @@ pub fn read_evidence(book: &Book, path: &str) -> Checked<Vec<Evidence>> {
         path: path.into(),
         sha256: book.sha256.clone(),
     };
-    let identity = Identity::of(book, &mut diagnostics);
+    let mut identity = Identity::of(book, &mut diagnostics);
+    identity.rubric = identity.rubric.take().or_else(|| pemdi(book));
     let mut evidence = Vec::new();
     for table in tables {
-        let Table {
-            sheet,
-            header,
-            columns,
-            layout,
-        } = table;
-        let (above, below) = (&sheet.rows[..header], &sheet.rows[header + 1..]);
-        let mut identity = identity.clone();
-        identity.take(sheet, above, &mut diagnostics);
-        evidence.extend(match layout {
-            Layout::Long(long) => long.read(sheet, below, &source, &identity, &mut diagnostics),
-            Layout::Wide => {
-                let header = &sheet.rows[header];
-                read_wide(
-                    sheet,
-                    header,
-                    &columns,
-                    below,
-                    &source,
-                    &identity,
-                    &mut diagnostics,
-                )
-            }
-        });
+        evidence.extend(table.read(book, &source, identity.clone(), &mut diagnostics));
     }
     Checked {
         value: Some(evidence),
@@ -79,34 +67,81 @@ pub fn read_evidence(book: &Book, path: &str) -> Checked<Vec<Evidence>> {
     }
 }
 
+impl Table<'_> {
+    fn read(
+        self,
+        book: &Book,
+        source: &Source,
+        mut identity: Identity,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Vec<Evidence> {
+        let Self { sheet, header, .. } = self;
+        // The official form hides its sheet on purpose, and says so itself.
+        if sheet.hidden && !matches!(self.layout, Layout::Form(_)) {
+            diagnostics.push(finding::hidden_sheet().at(sheet.whole()));
+        }
+        diagnostics.extend(hidden_lines(sheet));
+        let (above, below) = (&sheet.rows[..header], &sheet.rows[self.body..]);
+        let header = &sheet.rows[header];
+        identity.take(sheet, above, diagnostics);
+        let in_headings = || year_in_headings(sheet, above);
+        identity.year = identity.year.take().or_else(in_headings);
+        let mut findings = Vec::new();
+        let evidence = match self.layout {
+            Layout::Long(long) => long.read(sheet, below, source, &identity, &mut findings),
+            Layout::Form(form) => {
+                let table = (header, below);
+                form.read(book, sheet, table, source, &identity, &mut findings)
+            }
+            Layout::Wide => {
+                let table = (header, self.columns.as_slice());
+                read_wide(sheet, table, below, source, &identity, &mut findings)
+            }
+        };
+        if evidence.is_empty() && !has_errors(&findings) {
+            findings.push(finding::no_entries().at(sheet.row_place(header.number)));
+        }
+        diagnostics.append(&mut findings);
+        diagnostics.extend(other_year(&evidence, identity.year.as_ref()));
+        evidence
+    }
+}
+
+/// A finding if the labels of a book name a year that none of its rows is of.
+fn other_year(evidence: &[Evidence], label: Option<&Located<u16>>) -> Option<Diagnostic> {
+    let label = label?;
+    let mut years = evidence.iter().filter_map(|one| one.year.as_ref());
+    let row = years.next()?;
+    let named = row.value == label.value || years.any(|year| year.value == label.value);
+    (!named).then(|| {
+        finding::two_years(label.value, row.value)
+            .at(row.place.clone())
+            .label(label.place.clone(), finding::other_year_here(label.value))
+    })
+}
+
 /// The tables to read: the sheet *Penilaian* if it holds one, else every visible sheet that does,
 /// else hidden ones, which are named because a person looking at the book does not see them.
-fn choose_tables<'b>(book: &'b Book, diagnostics: &mut Vec<Diagnostic>) -> Vec<Table<'b>> {
-    let mut tables: Vec<(Table<'b>, Vec<Diagnostic>)> = Vec::new();
-    for sheet in book
-        .sheets
-        .iter()
+fn choose_tables(book: &Book) -> Vec<Table<'_>> {
+    let sheets = book.sheets.iter();
+    let mut tables: Vec<Table<'_>> = sheets
         .filter(|sheet| !is_named(sheet, "data dukung"))
-    {
-        let mut findings = Vec::new();
-        if let Some(table) = find_table(sheet, &mut findings) {
-            tables.push((table, findings));
-        }
+        .filter_map(find_table)
+        .collect();
+    // In the official form nothing else holds levels, whatever else may look like a table.
+    let form = |table: &Table<'_>| matches!(table.layout, Layout::Form(_));
+    if tables.iter().any(form) {
+        tables.retain(form);
+        return tables;
     }
-    let main = tables
-        .iter()
-        .any(|(table, _)| is_named(table.sheet, "penilaian"));
-    let visible = tables.iter().any(|(table, _)| !table.sheet.hidden);
-    tables.retain(|(table, _)| {
-        (!main || is_named(table.sheet, "penilaian")) && (!visible || !table.sheet.hidden)
-    });
-    for (table, findings) in &mut tables {
-        diagnostics.append(findings);
-        if table.sheet.hidden {
-            diagnostics.push(finding::hidden_sheet().at(table.sheet.whole()));
-        }
+    let main = |table: &Table<'_>| is_named(table.sheet, "penilaian");
+    if tables.iter().any(main) {
+        tables.retain(main);
     }
-    tables.into_iter().map(|(table, _)| table).collect()
+    if tables.iter().any(|table| !table.sheet.hidden) {
+        tables.retain(|table| !table.sheet.hidden);
+    }
+    tables
 }
 
 pub(super) fn is_named(sheet: &Sheet, name: &str) -> bool {
@@ -114,43 +149,81 @@ pub(super) fn is_named(sheet: &Sheet, name: &str) -> bool {
 }
 
 /// The header that knows the most columns wins; of equals, the first.
-fn find_table<'b>(sheet: &'b Sheet, diagnostics: &mut Vec<Diagnostic>) -> Option<Table<'b>> {
-    let mut best: Option<(Table<'b>, Vec<Diagnostic>)> = None;
+fn find_table(sheet: &Sheet) -> Option<Table<'_>> {
+    let mut best: Option<Table<'_>> = None;
     let rows = sheet
         .rows
         .iter()
         .enumerate()
         .take_while(|(_, row)| row.number < HEADER_ROWS);
-    for (position, row) in rows {
-        let columns = read_header(row);
+    for (header, row) in rows {
+        let mut columns = read_header(row);
+        let mut body = header + 1;
+        if let Some(below) = sheet
+            .rows
+            .get(body)
+            .filter(|next| next.number == row.number + 1)
+            && add_second_row(&mut columns, below)
+        {
+            body += 1;
+        }
         if best
             .as_ref()
-            .is_some_and(|(table, _)| table.columns.len() >= columns.len())
+            .is_some_and(|table| table.columns.len() >= columns.len())
         {
             continue;
         }
         let mut findings = Vec::new();
-        let below: &[Row] = &sheet.rows[position + 1..];
+        if let Some(form) = Form::recognise(row) {
+            return Some(Table {
+                sheet,
+                header,
+                body: header + 1,
+                columns,
+                layout: Layout::Form(form),
+                findings,
+            });
+        }
+        let below: &[Row] = &sheet.rows[body..];
         let layout = if is_wide(&columns) {
             Some(Layout::Wide)
         } else {
             Long::recognise(sheet, row, &columns, below, &mut findings).map(Layout::Long)
         };
         if let Some(layout) = layout {
-            best = Some((
-                Table {
-                    sheet,
-                    header: position,
-                    columns,
-                    layout,
-                },
+            best = Some(Table {
+                sheet,
+                header,
+                body,
+                columns,
+                layout,
                 findings,
-            ));
+            });
         }
     }
-    let (table, mut findings) = best?;
-    diagnostics.append(&mut findings);
-    Some(table)
+    best
+}
+
+/// Takes up the second row of a header, which divides the level of the first into years or
+/// stages: `Nilai Tingkat Kematangan` above `2021` and `2022`.
+fn add_second_row(columns: &mut Vec<Column>, below: &Row) -> bool {
+    let second = read_header(below);
+    let divides = |column: &Column| matches!(column.role, Role::Year(_) | Role::Stage(_));
+    let Some(first) = second.first().map(|column| column.index) else {
+        return false;
+    };
+    let above = columns
+        .iter()
+        .position(|column| column.index == first && matches!(column.role, Role::Level { .. }));
+    let (Some(above), true) = (above, second.len() == below.cells.len()) else {
+        return false;
+    };
+    if !second.iter().all(divides) {
+        return false;
+    }
+    columns.remove(above);
+    columns.extend(second);
+    true
 }
 
 /// The row that looks most like a header, for a book that could not be recognised: its place and
@@ -158,7 +231,7 @@ fn find_table<'b>(sheet: &'b Sheet, diagnostics: &mut Vec<Diagnostic>) -> Option
 pub(crate) fn nearest_header(book: &Book) -> Option<(Place, String)> {
     let rows = book.sheets.iter().flat_map(|sheet| {
         let rows = sheet.rows.iter().take_while(|row| row.number < HEADER_ROWS);
-        rows.map(move |row| (read_header(row).len(), sheet, row))
+        rows.map(move |row| (likeness(row), sheet, row))
     });
     // The first of the best, so that the answer does not depend on how ties are broken.
     let (known, sheet, row) =
@@ -169,5 +242,14 @@ pub(crate) fn nearest_header(book: &Book) -> Option<(Place, String)> {
         .take(8)
         .map(|(_, cell)| cell.shown())
         .collect();
-    (known > 0).then(|| (sheet.row_place(row.number), words.join(" | ")))
+    (known > (0, 0)).then(|| (sheet.row_place(row.number), words.join(" | ")))
+}
+
+/// How much a row looks like a header. Agency and year count last, because they are named above
+/// a table as well.
+fn likeness(row: &Row) -> (usize, usize) {
+    let columns = read_header(row);
+    let of_table =
+        |column: &&Column| !matches!(column.role, Role::Agency | Role::YearOf | Role::Year(_));
+    (columns.iter().filter(of_table).count(), columns.len())
 }

@@ -4,7 +4,8 @@ use super::book::{Row, Sheet};
 use super::columns::{Column, Role};
 use super::identity::{Identity, read_year};
 use super::level::read_level;
-use super::{Answer, Entry, Evidence, Located, Source, Stage};
+use super::rows::{Merged, counts_columns, is_sum};
+use super::{Answer, Entry, Evidence, Located, Reading, Source, Stage};
 use crate::diagnostic::{Diagnostic, catalogue::answers as finding};
 use crate::words::fold;
 
@@ -19,39 +20,37 @@ pub(super) fn is_wide(columns: &[Column]) -> bool {
     owner && numbered.count() >= 2
 }
 
-/// Reads every row below the header as one assessment.
+/// Reads every row below the header as one assessment. `table` is the header and its columns.
 pub(super) fn read_wide(
     sheet: &Sheet,
-    header: &Row,
-    columns: &[Column],
+    table: (&Row, &[Column]),
     rows: &[Row],
     source: &Source,
     identity: &Identity,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Evidence> {
+    let (header, columns) = table;
+    let merged = Merged::of(sheet);
     let mut found = Vec::new();
     for row in rows {
         let text = |role: Role| {
             let column = columns.iter().find(|column| column.role == role)?;
+            let row = merged.row(sheet, row, column.index);
             let value = row.cell(column.index)?.shown();
             let place = sheet.place(row.number, column.index, Some(&column.header));
             (!fold(&value).is_empty()).then_some(Located { value, place })
         };
-        let agency = text(Role::Agency).or_else(|| identity.agency.clone());
+        if is_no_answer(row, header, columns) {
+            continue;
+        }
         let year = match text(Role::YearOf) {
             Some(written) => {
-                let year = read_year(&written.value);
-                if year.is_none() {
-                    let header = fold(&written.value).starts_with("tahun");
-                    if !header {
-                        diagnostics.push(finding::not_a_year(&written.value).at(written.place));
-                    }
+                let Some(value) = read_year(&written.value) else {
+                    diagnostics.push(finding::not_a_year(&written.value).at(written.place));
                     continue;
-                }
-                year.map(|value| Located {
-                    value,
-                    place: written.place,
-                })
+                };
+                let place = written.place;
+                Some(Located { value, place })
             }
             None => identity.year.clone(),
         };
@@ -68,6 +67,7 @@ pub(super) fn read_wide(
                         value: number.to_string(),
                         place: sheet.place(header.number, column.index, Some(&column.header)),
                     },
+                    heading: false,
                     name: None,
                     answers: vec![(Stage::Akhir, Answer { reading, place })],
                     explanation: None,
@@ -81,11 +81,46 @@ pub(super) fn read_wide(
         found.push(Evidence {
             source: source.clone(),
             place: sheet.row_place(row.number),
-            agency,
+            agency: text(Role::Agency).or_else(|| identity.agency.clone()),
             year,
             rubric: identity.rubric.clone(),
             entries,
         });
     }
     found
+}
+
+/// A header that is repeated, a row that numbers the columns, a sum, or a note below the table.
+fn is_no_answer(row: &Row, header: &Row, columns: &[Column]) -> bool {
+    let repeats = || {
+        row.cells.iter().all(|(column, cell)| {
+            let above = header.cell(*column);
+            above.is_some_and(|above| fold(&above.shown()) == fold(&cell.shown()))
+        })
+    };
+    let level = |column: &Column| {
+        matches!(column.role, Role::Numbered(_))
+            && read_level(row.cell(column.index)) != Reading::Nothing
+    };
+    let sum = || {
+        let mut labels = row.cells.iter().filter(|(at, _)| {
+            let known = columns.iter().find(|column| column.index == *at);
+            known.is_none_or(|column| column.role == Role::Agency)
+        });
+        labels.any(|(_, cell)| is_sum(cell))
+    };
+    // A text that stands alone is a note, unless all there is to tell of an agency is its name.
+    let name = |at: u32| {
+        let is = |role: Role| {
+            columns
+                .iter()
+                .any(|one| one.role == role && one.index == at)
+        };
+        is(Role::Agency) && !columns.iter().any(|one| one.role == Role::YearOf)
+    };
+    let note = || match &row.cells[..] {
+        [(at, _)] => !columns.iter().any(level) && !name(*at),
+        _ => false,
+    };
+    repeats() || counts_columns(row) || sum() || note()
 }

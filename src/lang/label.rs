@@ -2,6 +2,11 @@
 
 use super::phrases;
 
+/// The name of an agency in a sentence, or what stands for it where it is not known.
+pub(crate) fn agency_named(name: Option<&str>) -> super::Text {
+    name.map_or_else(unnamed_agency, |name| super::Text::new(name, name))
+}
+
 phrases! {
     score() { id: "Nilai", en: "Score" }
     weight() { id: "Bobot", en: "Weight" }
@@ -39,11 +44,11 @@ phrases! {
     }
     highest_rating() { id: "Predikat tertinggi sudah tercapai.", en: "The highest rating is reached." }
     boundary_exact(rounded, other) {
-        id: "Di batas predikat: indeks tepat yang dinilai; indeks tampil {rounded} akan berpredikat {other}.",
+        id: "Di batas predikat: yang berlaku indeks sebelum dibulatkan; indeks yang tampil, {rounded}, akan berpredikat {other}.",
         en: "At the border of a rating: the exact index is rated; the index shown, {rounded}, would be rated {other}.",
     }
     boundary_rounded(rounded, other) {
-        id: "Di batas predikat: indeks tampil {rounded} yang dinilai, sesuai praktik tahun itu; indeks tepatnya berpredikat {other}.",
+        id: "Di batas predikat: yang berlaku indeks yang tampil, {rounded}, sesuai praktik tahun itu; sebelum dibulatkan, indeksnya berpredikat {other}.",
         en: "At the border of a rating: the index shown, {rounded}, is rated, as was the practice of that year; the exact index would be rated {other}.",
     }
     id() { id: "ID", en: "ID" }
@@ -68,9 +73,9 @@ phrases! {
     message() { id: "Temuan", en: "Finding" }
     what_to_do() { id: "Yang dapat dilakukan", en: "What to do" }
     digest() { id: "SHA-256", en: "SHA-256" }
-    rated_exact() { id: "Predikat diambil dari indeks tepat", en: "Ratings are taken from the exact index" }
+    rated_exact() { id: "Predikat diambil dari indeks sebelum dibulatkan", en: "Ratings are taken from the exact index" }
     rated_rounded() { id: "Predikat diambil dari indeks yang dibulatkan", en: "Ratings are taken from the rounded index" }
-    rated_exact_in(year) { id: "tahun {year}: indeks tepat", en: "in {year}: the exact index" }
+    rated_exact_in(year) { id: "tahun {year}: indeks sebelum dibulatkan", en: "in {year}: the exact index" }
     rated_rounded_in(year) { id: "tahun {year}: indeks yang dibulatkan", en: "in {year}: the rounded index" }
     rounding_is(decimals) {
         id: "Dibulatkan sekali ke {decimals} desimal, setengah ke atas.",
@@ -81,4 +86,25 @@ phrases! {
         id: "{computed} (tercetak {printed})",
         en: "{computed} (printed {printed})",
     }
+    agency() { id: "Instansi", en: "Agency" }
+    year() { id: "Tahun", en: "Year" }
+    from_parts() { id: "Dari\nbagian", en: "From\nparts" }
+    possible() { id: "Mungkin", en: "Possible" }
+    exact_values() { id: "Nilai tepat\nyang mungkin", en: "Possible\nexact values" }
+    verdict() { id: "Putusan", en: "Verdict" }
+    verdict_consistent() { id: "konsisten", en: "consistent" }
+    verdict_rounding() { id: "pembulatan", en: "rounding" }
+    verdict_impossible() { id: "mustahil", en: "impossible" }
+    audited(rows, consistent, rounding, impossible) {
+        id: "Audit {rows} hasil terbitan: {consistent} konsisten, {rounding} pembulatan, {impossible} mustahil",
+        en: "Audit of {rows} published results: {consistent} consistent, {rounding} rounding, {impossible} impossible",
+    }
+    what_verdicts_mean() {
+        id: "Konsisten: ada kombinasi tingkat indikator yang mencetak semua angkanya. Pembulatan: begitu juga, tetapi bagian yang sudah dibulatkan memberi indeks lain. Mustahil: tidak ada.",
+        en: "Consistent: some combination of levels prints all numbers. Rounding: so too, but the rounded parts give another index. Impossible: none do.",
+    }
+    verdict_on(agency, year, verdict) { id: "{agency} {year}: {verdict}", en: "{agency} {year}: {verdict}" }
+    rounding_rows() { id: "Pembulatan: indeks tercetak bukan yang diberikan bagian tercetaknya, tetapi mungkin", en: "Rounding: the printed index is not what the printed parts give, but possible" }
+    exact_of(count, open) { id: "{count} dari {open}", en: "{count} of {open}" }
+    sums_of_levels(sums) { id: "Jumlah tingkat yang mungkin: {sums}.", en: "Possible sums of levels: {sums}." }
 }

@@ -1,9 +1,10 @@
 //! The two languages of the program, and how words and numbers are put into them.
 //!
-//! A sentence stands in one place, in both languages, inside a [`phrases!`] table: the compiler
+//! A sentence stands in one place, in both languages, inside a `phrases!` table: the compiler
 //! refuses a phrase that lacks a language, or whose languages do not use the same parts.
 
 pub(crate) mod label;
+pub(crate) mod planning;
 
 use std::fmt;
 
@@ -88,12 +89,11 @@ impl<T: Say + ?Sized> Say for &T {
 /// A fraction is said as a decimal where it has a short one, and as `10/3` where it has none.
 impl Say for crate::number::Exact {
     fn say(&self, lang: Lang) -> String {
-        let short = self.half_up(4);
-        if short.exact() == *self {
-            short.short(lang)
-        } else {
-            self.to_string()
-        }
+        // Fifteen decimals are all that a number written as a decimal can have.
+        let mut decimals = (4..=15).map(|places| self.half_up(places));
+        decimals
+            .find(|short| short.exact() == *self)
+            .map_or_else(|| self.to_string(), |short| short.short(lang))
     }
 }
 

@@ -93,7 +93,9 @@ impl Exact {
     pub fn half_up(self, decimals: u8) -> Rounded {
         let scale = 10_i128.pow(u32::from(decimals));
         let (numerator, denominator) = (self.numerator(), self.denominator());
-        let units = (2 * numerator.abs() * scale + denominator) / (2 * denominator);
+        let (whole, rest) = (numerator.abs() / denominator, numerator.abs() % denominator);
+        // The whole part is kept out of the product, which would outgrow its type first.
+        let units = whole * scale + (2 * rest * scale + denominator) / (2 * denominator);
         Rounded::new(units * numerator.signum(), decimals)
     }
 
@@ -204,6 +206,19 @@ mod tests {
         assert_eq!(Exact::new(31_450, 10_000).half_up(2).to_string(), "3.15");
         assert_eq!(Exact::new(32_650, 10_000).half_up(2).to_string(), "3.27");
         assert_eq!(Exact::new(-5, 1000).half_up(2).to_string(), "-0.01");
+    }
+
+    #[test]
+    fn the_widest_numbers_that_are_read_can_be_rounded() {
+        // Fifteen digits on both sides, and the difference of two scores of rubrics whose
+        // weights and values are as fine as they may be.
+        let digits = "9".repeat(15);
+        let widest = read_number(&format!("{digits}.{digits}")).unwrap();
+        assert_eq!(widest.half_up(15).exact(), widest);
+        let denominator = (1_000_000_000 - 1) * 1_000_000;
+        let one = Exact::new(denominator * 255 - 1, denominator);
+        let other = Exact::new(1, denominator + 1_000_000);
+        assert_eq!((one - other).half_up(6).to_string(), "255.000000");
     }
 
     #[test]

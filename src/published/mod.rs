@@ -10,6 +10,7 @@ mod cells;
 mod check;
 mod headers;
 mod labels;
+mod page;
 mod read;
 mod resolve;
 mod row_form;
@@ -74,6 +75,9 @@ pub struct Published {
     pub index: Option<Located<Printed>>,
     /// The printed parts by the id of their node in the rubric, on the same scale as the index.
     pub parts: BTreeMap<String, Located<Printed>>,
+    /// The printed numbers that no result can be, below 0 or above the scale, by the id of their
+    /// part; without an id that of the index. They are left out of `index` and `parts`.
+    pub off_scale: Vec<(Option<String>, Located<Printed>)>,
     /// The printed rating (predikat), as it is written.
     pub rating: Option<Located<String>>,
     /// The row, or the head of a column of a table whose columns are years.

@@ -165,13 +165,18 @@ fn publish(
     let mut diagnostics = Vec::new();
     // What is printed for a part below the top may be a contribution, which may be small.
     let at_top = |id: &str| rubric.nodes.iter().any(|node| node.id == id);
-    let index = row
-        .index
-        .filter(|index| is_possible(index, &rubric, true, &mut diagnostics));
-    let parts = parts
+    let mut off_scale = Vec::new();
+    let index = row.index.filter(|index| {
+        let possible = is_possible(index, &rubric, true, &mut diagnostics);
+        if !possible {
+            off_scale.push((None, index.clone()));
+        }
+        possible
+    });
+    let (parts, refused): (BTreeMap<_, _>, BTreeMap<_, _>) = parts
         .into_iter()
-        .filter(|(id, part)| is_possible(part, &rubric, at_top(id), &mut diagnostics))
-        .collect();
+        .partition(|(id, part)| is_possible(part, &rubric, at_top(id), &mut diagnostics));
+    off_scale.extend(refused.into_iter().map(|(id, part)| (Some(id), part)));
     let agency = row.agency.map(|agency| agency.value.trim().to_owned());
     Published {
         agency: agency.or_else(|| request.agency.clone()),
@@ -180,6 +185,7 @@ fn publish(
         source: source.clone(),
         index,
         parts,
+        off_scale,
         rating: row.rating,
         place: row.place,
         diagnostics,

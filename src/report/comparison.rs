@@ -19,11 +19,7 @@ pub fn comparison_document(comparison: &Comparison, lang: Lang) -> Document {
         .columns
         .first()
         .and_then(|column| column.agency.clone());
-    let one = comparison
-        .columns
-        .windows(2)
-        .all(|pair| pair[0].agency == pair[1].agency);
-    match owner.filter(|_| one) {
+    match owner.filter(|_| is_one_agency(comparison)) {
         Some(agency) => document.heading(format!("{agency}: {}", labels.join(" → "))),
         None => document.heading(labels.join(" · ")),
     }
@@ -41,7 +37,13 @@ pub fn comparison_document(comparison: &Comparison, lang: Lang) -> Document {
     document
 }
 
-/// "Indeks SPBE 3,42 → 3,70 (+0,27), Baik → Sangat Baik".
+fn is_one_agency(comparison: &Comparison) -> bool {
+    let mut pairs = comparison.columns.windows(2);
+    pairs.all(|pair| pair[0].agency == pair[1].agency)
+}
+
+/// "Indeks SPBE 3,42 → 3,70 (+0,27), Baik → Sangat Baik"; arrows and a change only where one
+/// agency was measured with one method, for nothing leads from one agency to another.
 fn summary(comparison: &Comparison, lang: Lang) -> String {
     let Some(line) = comparison.lines.first() else {
         return String::new();
@@ -52,8 +54,11 @@ fn summary(comparison: &Comparison, lang: Lang) -> String {
         .zip(&line.cells)
         .map(|(column, cell)| shown(column, cell.as_ref(), lang))
         .collect();
+    let one_agency = is_one_agency(comparison);
+    let between = if one_agency { " → " } else { " · " };
     let change = comparison
         .index_change()
+        .filter(|_| one_agency && comparison.is_one_method())
         .map(|change| format!(" ({})", change.shown.signed(lang)))
         .unwrap_or_default();
     let ratings: Vec<String> = comparison
@@ -64,8 +69,8 @@ fn summary(comparison: &Comparison, lang: Lang) -> String {
     let name = line.name.get(lang);
     format!(
         "{name} {}{change}, {}",
-        numbers.join(" → "),
-        ratings.join(" → ")
+        numbers.join(between),
+        ratings.join(between)
     )
 }
 
@@ -143,11 +148,7 @@ fn side_by_side(comparison: &Comparison, lang: Lang) -> Grid {
             ));
         }
     }
-    let one_agency = comparison
-        .columns
-        .windows(2)
-        .all(|pair| pair[0].agency == pair[1].agency);
-    let change = if one_agency {
+    let change = if is_one_agency(comparison) {
         label::change()
     } else {
         label::difference()
@@ -161,7 +162,7 @@ fn side_by_side(comparison: &Comparison, lang: Lang) -> Grid {
                 &comparison.columns[position],
                 &comparison.columns[position + 1],
             );
-            format!("{}\n{} → {}", change.get(lang), from.label, to.label)
+            format!("{}\n{} →\n{}", change.get(lang), from.label, to.label)
         };
         columns.push((title, Align::Right));
     }

@@ -4,11 +4,13 @@
 //! agency called `=1+1` stays a name. Read the file in Indonesian Excel with *Data → Dari
 //! Teks/CSV*, which asks for the separator.
 
+mod audit;
 mod manifest;
 mod merge;
 mod stages;
 mod worklist;
 
+pub use audit::audit;
 pub use manifest::manifest;
 pub use merge::merge;
 pub use stages::stages;
@@ -18,6 +20,7 @@ use crate::compare::Comparison;
 use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;
 use crate::number::{Exact, Rounded};
+use crate::rank::Ranking;
 use crate::rubric::Rubric;
 use crate::score::{Bounds, Scorecard, Scored};
 use std::sync::Arc;
@@ -43,9 +46,21 @@ pub fn scores(scores: &[Scorecard], lang: Lang) -> String {
         "rating",
         "place",
     ])];
+    // A column of its own, and only where there is a simulation: other outputs stay as they are.
+    let simulation = scores.iter().any(|score| score.assessment.is_simulation());
+    if simulation {
+        rows[0].push("simulation".to_owned());
+    }
     for score in scores {
-        rows.push(index_row(score, lang));
-        rows.extend(score.walk().map(|node| node_row(node, score, lang)));
+        let mut own = vec![index_row(score, lang)];
+        own.extend(score.walk().map(|node| node_row(node, score, lang)));
+        if simulation {
+            let mark = score.assessment.is_simulation().to_string();
+            for row in &mut own {
+                row.push(mark.clone());
+            }
+        }
+        rows.extend(own);
     }
     finish(&rows)
 }
@@ -121,6 +136,47 @@ pub fn comparison(comparison: &Comparison, lang: Lang) -> String {
     finish(&rows)
 }
 
+/// One row for each agency and year.
+#[must_use]
+pub fn ranking(ranking: &Ranking, lang: Lang) -> String {
+    let mut rows = vec![words([
+        "rank",
+        "of",
+        "agency",
+        "year",
+        "rubric",
+        "index",
+        "exact",
+        "rating",
+        "percentile",
+        "group",
+        "group_rank",
+        "group_of",
+    ])];
+    for row in &ranking.rows {
+        let exact = if row.printed {
+            String::new()
+        } else {
+            row.index.to_string()
+        };
+        rows.push(vec![
+            row.rank.to_string(),
+            row.of.to_string(),
+            row.agency.clone().unwrap_or_default(),
+            row.year.to_string(),
+            row.rubric.id.clone(),
+            rounded(row.index, &row.rubric),
+            exact,
+            row.rating.get(lang).to_owned(),
+            row.percentile.half_up(1).to_string(),
+            row.group.name().get(Lang::En).to_owned(),
+            row.group_rank.to_string(),
+            row.group_of.to_string(),
+        ]);
+    }
+    finish(&rows)
+}
+
 /// One row per finding.
 #[must_use]
 pub fn check(diagnostics: &[Diagnostic], lang: Lang) -> String {
@@ -190,7 +246,7 @@ pub fn rubric(rubric: &Rubric, lang: Lang) -> String {
     finish(&rows)
 }
 
-fn words<const N: usize>(cells: [&str; N]) -> Vec<String> {
+pub(super) fn words<const N: usize>(cells: [&str; N]) -> Vec<String> {
     cells.map(str::to_owned).into()
 }
 
@@ -279,7 +335,7 @@ fn rounded(exact: Exact, rubric: &Rubric) -> String {
 }
 
 /// A decimal where there is a short one, else a fraction such as `10/3`.
-fn fraction(exact: Exact) -> String {
+pub(super) fn fraction(exact: Exact) -> String {
     let short: Rounded = exact.half_up(4);
     if short.exact() == exact {
         short.short(Lang::En)
@@ -288,7 +344,7 @@ fn fraction(exact: Exact) -> String {
     }
 }
 
-fn finish(rows: &[Vec<String>]) -> String {
+pub(super) fn finish(rows: &[Vec<String>]) -> String {
     let mut writer = csv::WriterBuilder::new()
         .flexible(true)
         .from_writer(Vec::new());

@@ -3,11 +3,13 @@
 //! Additions may come; what stands here stays. Two keys name one number where people and
 //! programs need both: `value` is rounded as printed, `exact` is the fraction behind it.
 
+mod audit;
 mod manifest;
 mod merge;
 mod stages;
 mod worklist;
 
+pub use audit::audit;
 pub use manifest::manifest;
 pub use merge::merge;
 pub use stages::stages;
@@ -17,6 +19,7 @@ use crate::compare::{Comparison, Line, Movement};
 use crate::diagnostic::Diagnostic;
 use crate::lang::{Lang, Say};
 use crate::number::{Exact, Rounded};
+use crate::rank::{Ranked, Ranking};
 use crate::rubric::{Node, Rubric};
 use crate::score::{Bounds, Scorecard, Scored};
 use serde_json::{Map, Value, json};
@@ -27,12 +30,25 @@ use std::sync::Arc;
 #[must_use]
 pub fn scores(scores: &[Scorecard], diagnostics: &[Diagnostic], lang: Lang) -> String {
     let assessments: Vec<Value> = scores.iter().map(|score| assessment(score, lang)).collect();
-    finish(&json!({
+    let mut object = json!({
         "format": "spbe.score/1",
         "tool": tool(),
         "assessments": assessments,
         "diagnostics": findings(diagnostics, lang),
-    }))
+    });
+    mark_simulation(
+        &mut object,
+        scores.iter().any(|score| score.assessment.is_simulation()),
+    );
+    finish(&object)
+}
+
+/// The mark of a simulation; it is there only where it is true, so that results of books look as
+/// they always did.
+fn mark_simulation(object: &mut Value, simulation: bool) {
+    if simulation {
+        object["simulation"] = json!(true);
+    }
 }
 
 /// `spbe.compare/1`: the first column against the last, and every column between.
@@ -69,6 +85,46 @@ pub fn comparison(comparison: &Comparison, diagnostics: &[Diagnostic], lang: Lan
     object.insert("nodes".into(), json!(nodes));
     object.insert("diagnostics".into(), findings(diagnostics, lang));
     finish(&Value::Object(object))
+}
+
+/// `spbe.rank/1`: one row for each agency and year, and what could not be ranked.
+#[must_use]
+pub fn ranking(ranking: &Ranking, failures: &[Diagnostic], lang: Lang) -> String {
+    let rows: Vec<Value> = ranking.rows.iter().map(|row| ranked(row, lang)).collect();
+    finish(&json!({
+        "format": "spbe.rank/1",
+        "tool": tool(),
+        "rows": rows,
+        "failures": findings(failures, lang),
+    }))
+}
+
+fn ranked(row: &Ranked, lang: Lang) -> Value {
+    let parts = row.parts.iter().map(|part| {
+        json!({
+            "id": part.id,
+            "name": part.name.get(lang),
+            "value": printed(part.value, &row.rubric),
+            "median": printed(part.median, &row.rubric),
+            "gap": printed(part.gap(), &row.rubric),
+        })
+    });
+    json!({
+        "rank": row.rank,
+        "of": row.of,
+        "agency": row.agency,
+        "year": row.year,
+        "rubric": row.rubric.id,
+        "index": printed(row.index, &row.rubric),
+        "exact": (!row.printed).then_some(row.index),
+        "rating": row.rating.get(lang),
+        "percentile": row.percentile.half_up(1),
+        "group": row.group,
+        "group_rank": row.group_rank,
+        "group_of": row.group_of,
+        "parts": parts.collect::<Vec<_>>(),
+        "place": row.place.to_string(),
+    })
 }
 
 /// `spbe.check/1`: every finding about some inputs.
@@ -130,14 +186,14 @@ pub fn rubric(rubric: &Rubric, lang: Lang) -> String {
     }))
 }
 
-fn finish(value: &Value) -> String {
+pub(super) fn finish(value: &Value) -> String {
     // The serializer of a value built here has nothing to fail on.
     let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
     text.push('\n');
     text
 }
 
-fn tool() -> Value {
+pub(super) fn tool() -> Value {
     json!({ "name": env!("CARGO_PKG_NAME"), "version": env!("CARGO_PKG_VERSION") })
 }
 
@@ -146,12 +202,12 @@ fn years(rubric: &Rubric) -> Value {
     json!({ "from": rubric.years.start(), "to": to })
 }
 
-fn printed(exact: Exact, rubric: &Rubric) -> Rounded {
+pub(super) fn printed(exact: Exact, rubric: &Rubric) -> Rounded {
     exact.half_up(rubric.decimals)
 }
 
 /// A number that is a short decimal, such as a weight or a value, without zeros at its end.
-fn decimal(exact: Exact) -> Value {
+pub(super) fn decimal(exact: Exact) -> Value {
     let short = (0..=6)
         .map(|places| exact.half_up(places))
         .find(|short| short.exact() == exact);
@@ -188,7 +244,7 @@ fn assessment(score: &Scorecard, lang: Lang) -> Value {
         .missing()
         .map(|index| rubric.indicators[index].id.as_str());
     let missing: Vec<&str> = missing.collect();
-    json!({
+    let mut object = json!({
         "agency": assessment.agency,
         "year": assessment.year,
         "stage": assessment.stage,
@@ -199,7 +255,9 @@ fn assessment(score: &Scorecard, lang: Lang) -> Value {
         "missing": missing,
         "nodes": nodes,
         "diagnostics": findings(&assessment.diagnostics, lang),
-    })
+    });
+    mark_simulation(&mut object, assessment.is_simulation());
+    object
 }
 
 fn index(score: &Scorecard) -> Value {
@@ -255,6 +313,10 @@ fn scored(node: &Scored, score: &Scorecard, lang: Lang) -> Value {
                 .and_then(|v| rubric.level_name(&rubric.indicators[index], v));
             object.insert("level_name".into(), json!(level.map(|name| name.get(lang))));
             object.insert("stage".into(), json!(answer.stage));
+            if let Some(simulated) = answer.simulated {
+                object.insert("simulation".into(), json!(true));
+                object.insert("in_book".into(), json!(simulated.was.map(decimal)));
+            }
             let place = answer.place.as_ref().map(ToString::to_string);
             object.insert("place".into(), json!(place));
         }
@@ -417,7 +479,7 @@ fn rubric_node(node: &Node, rubric: &Rubric, lang: Lang) -> Value {
     Value::Object(object)
 }
 
-fn findings(diagnostics: &[Diagnostic], lang: Lang) -> Value {
+pub(super) fn findings(diagnostics: &[Diagnostic], lang: Lang) -> Value {
     let findings = diagnostics.iter().map(|diagnostic| {
         let labels: Vec<Value> = diagnostic
             .labels()

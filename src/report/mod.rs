@@ -1,22 +1,29 @@
 //! Results as text or bytes: value in, text out. Nothing here computes or prints.
 
+mod audit;
 mod comparison;
 pub mod csv;
 mod document;
 pub mod json;
 mod markdown;
 mod merge;
+mod plan;
+mod ranking;
 mod rubric;
 mod scorecard;
+mod simulation;
 mod stages;
 mod terminal;
 mod worklist;
 pub mod xlsx;
 
+pub use audit::audit_document;
 pub use comparison::comparison_document;
 pub use document::Document;
 pub use markdown::markdown;
 pub use merge::merge_document;
+pub use plan::{plan_csv, plan_document, plan_json};
+pub use ranking::ranking_document;
 pub use rubric::{rubric_document, rubric_list};
 pub use scorecard::score_document;
 pub use stages::stages_document;

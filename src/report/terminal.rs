@@ -42,6 +42,9 @@ pub(super) fn painted(text: &str, number: &str, colour: bool) -> String {
     }
 }
 
+/// The least room for a name that tells it from another.
+const NARROWEST: usize = 22;
+
 fn table(grid: &Grid, width: u16, colour: bool) -> String {
     let mut table = Table::new();
     table
@@ -52,7 +55,9 @@ fn table(grid: &Grid, width: u16, colour: bool) -> String {
     if colour {
         table.enforce_styling();
     }
-    let room = first_column_room(grid, usize::from(width));
+    let width = usize::from(width);
+    let grid = &with_narrow_headers(grid, width);
+    let room = first_column_room(grid, width);
     table.set_header(grid.columns.iter().map(|column| column.header.clone()));
     for row in &grid.rows {
         table.add_row(row.cells.iter().enumerate().map(|(index, cell)| {
@@ -86,13 +91,33 @@ fn table(grid: &Grid, width: u16, colour: bool) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
+/// The characters that all columns but the first take when each is as wide as its content.
+fn others_width(grid: &Grid) -> usize {
+    let widths = (1..grid.columns.len()).map(|index| content_width(grid, index) + 3);
+    widths.sum::<usize>() + 2
+}
+
 /// The characters the first column has when every other column is as wide as its content; at
-/// least a third of the width, below which the table library shares out the loss.
+/// least [`NARROWEST`].
 fn first_column_room(grid: &Grid, width: usize) -> usize {
-    let others: usize = (1..grid.columns.len())
-        .map(|index| content_width(grid, index) + 3)
-        .sum();
-    width.saturating_sub(others + 2).max(width / 3)
+    let others = others_width(grid);
+    width.saturating_sub(others).max(NARROWEST)
+}
+
+/// The grid with the headers of its numbers broken between words, if it is too wide otherwise:
+/// the name of an agency is much longer than the numbers below it.
+fn with_narrow_headers(grid: &Grid, width: usize) -> Grid {
+    const NARROW: usize = 12;
+    let mut grid = grid.clone();
+    if others_width(&grid) + NARROWEST > width {
+        for column in &mut grid.columns {
+            if column.align == Align::Right {
+                let lines = column.header.lines().map(|line| wrap(line, NARROW, "", ""));
+                column.header = lines.collect::<Vec<_>>().join("\n");
+            }
+        }
+    }
+    grid
 }
 
 fn content_width(grid: &Grid, index: usize) -> usize {
@@ -110,11 +135,17 @@ fn content_width(grid: &Grid, index: usize) -> usize {
 }
 
 /// Text wrapped into `room`, indented by its depth, its further lines hanging below its name
-/// rather than below its number. Hard spaces survive the wrapping of the table library.
+/// rather than below its number.
 fn hang(text: &str, depth: usize, room: usize) -> String {
     let indent = "\u{a0}\u{a0}".repeat(depth);
+    wrap(text, room, &indent, &format!("{indent}\u{a0}\u{a0}"))
+}
+
+/// Text broken between words, with an indent of the first line and of the others. Hard spaces
+/// survive the wrapping of the table library.
+fn wrap(text: &str, room: usize, first: &str, others: &str) -> String {
     let mut lines: Vec<String> = Vec::new();
-    let mut line = indent.clone();
+    let mut line = first.to_owned();
     for word in text.split(' ') {
         let fits = line.width() + 1 + word.width() <= room;
         let begun = line.trim_matches('\u{a0}').is_empty();
@@ -124,10 +155,7 @@ fn hang(text: &str, depth: usize, room: usize) -> String {
             }
             line.push_str(word);
         } else {
-            lines.push(std::mem::replace(
-                &mut line,
-                format!("{indent}\u{a0}\u{a0}{word}"),
-            ));
+            lines.push(std::mem::replace(&mut line, format!("{others}{word}")));
         }
     }
     lines.push(line);

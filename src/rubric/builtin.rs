@@ -1,51 +1,93 @@
 //! The rubrics inside the program.
 
 use super::Rubric;
+use super::find::plain_name;
+use super::load::load_tree;
+use super::packed::{self, unpack};
+use crate::place::Place;
+use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
-const FILES: &[(&str, &str)] = &[
-    (
-        "permenpanrb-5-2018.yaml",
-        include_str!("../../rubrics/permenpanrb-5-2018.yaml"),
-    ),
-    (
-        "permenpanrb-59-2020.yaml",
-        include_str!("../../rubrics/permenpanrb-59-2020.yaml"),
-    ),
-];
+/// A rubric as it is shipped, and as the build script has packed it.
+struct Shipped {
+    file: &'static str,
+    yaml: &'static str,
+    packed: &'static str,
+}
 
-/// Each is parsed when it is first asked for, so that scoring one book loads one rubric.
-static RUBRICS: [OnceLock<Option<Arc<Rubric>>>; FILES.len()] =
-    [const { OnceLock::new() }; FILES.len()];
+macro_rules! shipped {
+    ($($id:literal),* $(,)?) => {
+        &[$(Shipped {
+            file: concat!($id, ".yaml"),
+            yaml: include_str!(concat!("../../rubrics/", $id, ".yaml")),
+            packed: include_str!(concat!(env!("OUT_DIR"), "/", $id, ".json")),
+        }),*]
+    };
+}
+
+const SHIPPED: &[Shipped] = shipped!["permenpanrb-5-2018", "permenpanrb-59-2020"];
+
+/// Each is unpacked when it is first asked for, so that scoring one book loads one rubric.
+static RUBRICS: [OnceLock<Option<Arc<Rubric>>>; SHIPPED.len()] =
+    [const { OnceLock::new() }; SHIPPED.len()];
+
+/// The names in each, for books whose names are not those of their rubric.
+static NAMES: [OnceLock<BTreeSet<String>>; SHIPPED.len()] =
+    [const { OnceLock::new() }; SHIPPED.len()];
 
 fn nth(index: usize) -> Option<Arc<Rubric>> {
-    let (file, text) = FILES[index];
+    let Shipped { file, packed, .. } = SHIPPED[index];
     RUBRICS[index]
-        .get_or_init(|| Rubric::parse(text, file).value.map(Arc::new))
+        .get_or_init(|| {
+            let tree = unpack(packed, &Place::file(file)).ok()?;
+            load_tree(&tree).value.map(Arc::new)
+        })
         .clone()
+}
+
+fn position(id: &str) -> Option<usize> {
+    SHIPPED
+        .iter()
+        .position(|shipped| shipped.file.strip_suffix(".yaml") == Some(id))
 }
 
 /// The rubrics that come with the program, from the oldest regulation to the newest.
 pub fn builtins() -> impl Iterator<Item = Arc<Rubric>> {
-    (0..FILES.len()).filter_map(nth)
+    (0..SHIPPED.len()).filter_map(nth)
+}
+
+/// The built-in rubrics that may know at least `least` of these names of indicators. The others
+/// are not unpacked, because their names alone are read much sooner.
+pub(crate) fn builtins_knowing<'n>(
+    names: impl Iterator<Item = &'n str>,
+    least: usize,
+) -> impl Iterator<Item = Arc<Rubric>> {
+    let names: Vec<String> = names.map(plain_name).collect();
+    let knows = move |index: &usize| {
+        let known = names_in(*index);
+        let known = names.iter().filter(|&name| known.contains(name));
+        known.take(least).count() == least
+    };
+    (0..SHIPPED.len()).filter(knows).filter_map(nth)
+}
+
+fn names_in(index: usize) -> &'static BTreeSet<String> {
+    NAMES[index].get_or_init(|| {
+        let names = packed::names(SHIPPED[index].packed).unwrap_or_default();
+        names.iter().map(|name| plain_name(name)).collect()
+    })
 }
 
 /// The built-in rubric with an id.
 #[must_use]
 pub fn builtin(id: &str) -> Option<Arc<Rubric>> {
-    let index = FILES
-        .iter()
-        .position(|(file, _)| file.strip_suffix(".yaml") == Some(id))?;
-    nth(index)
+    nth(position(id)?)
 }
 
 /// The YAML of a built-in rubric as it is shipped, to start a rubric of one's own from.
 #[must_use]
 pub fn yaml_of_builtin(id: &str) -> Option<&'static str> {
-    FILES
-        .iter()
-        .find(|(file, _)| file.strip_suffix(".yaml") == Some(id))
-        .map(|(_, text)| *text)
+    Some(SHIPPED[position(id)?].yaml)
 }
 
 /// The built-in rubric in force in a year of evaluation.
@@ -58,4 +100,35 @@ pub fn for_year(year: u16) -> Option<Arc<Rubric>> {
         _ => return None,
     };
     builtin(id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_indicator_is_among_the_names() {
+        for (index, shipped) in SHIPPED.iter().enumerate() {
+            for indicator in &nth(index).unwrap().indicators {
+                for name in indicator.names() {
+                    let known = names_in(index).contains(&plain_name(name));
+                    assert!(known, "{}: {name}", shipped.file);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_packed_is_what_its_yaml_says() {
+        for (index, Shipped { file, yaml, .. }) in SHIPPED.iter().enumerate() {
+            let read = Rubric::parse(yaml, file);
+            assert_eq!(read.diagnostics, [], "{file}");
+            let unpacked = nth(index);
+            assert_eq!(
+                format!("{:?}", read.value.unwrap()),
+                format!("{:?}", unpacked.unwrap()),
+                "{file}"
+            );
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! Which indicator a person means.
 
 use super::{Indicator, Node, Rubric};
-use crate::lang::Lang;
+use crate::lang::{Lang, List};
 use crate::words::fold;
 use std::collections::BTreeMap;
 
@@ -34,6 +34,9 @@ impl Rubric {
         if let Some(index) = named(&words).or_else(|| named(bare)) {
             return Found::Exactly(index);
         }
+        if let Some(index) = self.find_numbered_name(bare) {
+            return Found::Exactly(index);
+        }
         if let Ok(number) = bare.parse::<usize>() {
             let index = self.indicators.iter().position(|one| one.number == number);
             return index.map_or(Found::Nothing, Found::Exactly);
@@ -44,6 +47,14 @@ impl Rubric {
             return self.find_dotted(above, below);
         }
         self.find_nearly(&words)
+    }
+
+    /// `1. Kebijakan Internal Arsitektur SPBE`: number and name in one, if they agree.
+    fn find_numbered_name(&self, bare: &str) -> Option<usize> {
+        let (number, name) = bare.split_once(' ')?;
+        let number: usize = number.parse().ok()?;
+        let index = self.indicator_named(name)?;
+        (self.indicators[index].number == number).then_some(index)
     }
 
     /// `2.3`: the third indicator of the second group of indicators, or indicator 3 where that
@@ -70,12 +81,15 @@ impl Rubric {
     fn find_nearly(&self, words: &str) -> Found {
         let short = short_name(words);
         // A slip of a letter or two in a long name, if only one indicator is that close.
-        let limit = short.chars().count() / 12;
-        let distance = |one: &Indicator| {
-            strsim::damerau_levenshtein(&short_name(&fold(one.name.get(Lang::Id))), &short)
+        let length = short.chars().count();
+        let limit = length / 12;
+        let is_near = |one: &Indicator| {
+            let name = plain_name(one.name.get(Lang::Id));
+            // Names whose lengths differ by more are at least as far apart, and soon told so.
+            name.chars().count().abs_diff(length) <= limit
+                && strsim::damerau_levenshtein(&name, &short) <= limit
         };
-        let mut near =
-            (0..self.indicators.len()).filter(|&index| distance(&self.indicators[index]) <= limit);
+        let mut near = (0..self.indicators.len()).filter(|&index| is_near(&self.indicators[index]));
         match (near.next(), near.next()) {
             (Some(index), None) => Found::Nearly(index),
             (Some(one), Some(other)) => Found::Either(one, other),
@@ -83,10 +97,46 @@ impl Rubric {
         }
     }
 
+    /// Whether this is the name of a domain or aspect, or another name it is printed under.
+    #[must_use]
+    pub fn is_name_of_part(&self, name: &str) -> bool {
+        let name = fold(name);
+        let named = |node: &Node| {
+            let official = Lang::ALL.iter().map(|&lang| node.name.get(lang));
+            let mut names = official.chain(node.aliases.iter().map(String::as_str));
+            names.any(|one| fold(one) == name)
+        };
+        self.walk()
+            .any(|node| !node.children.is_empty() && named(node))
+    }
+
+    /// The ids of some indicators, in the order of the rubric, for a sentence: three or more in a
+    /// row as `I5–I9`.
+    pub(crate) fn in_runs(&self, indicators: &[usize]) -> List<String> {
+        let id = |index: usize| self.indicators.get(index).map(|one| one.id.clone());
+        let runs = indicators.chunk_by(|one, next| one + 1 == *next);
+        let names = runs.flat_map(|run| match run {
+            [first, _, .., last] => match (id(*first), id(*last)) {
+                (Some(first), Some(last)) => vec![format!("{first}–{last}")],
+                _ => Vec::new(),
+            },
+            few => few.iter().filter_map(|&index| id(index)).collect(),
+        });
+        List(names.collect())
+    }
+
     /// The indicator a name certainly belongs to, numbers aside.
     #[must_use]
     pub fn indicator_named(&self, name: &str) -> Option<usize> {
-        self.names.get(&short_name(&fold(name))).copied()
+        self.names.get(&plain_name(name)).copied()
+    }
+}
+
+impl Indicator {
+    /// Its names in both languages and its aliases.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        let official = Lang::ALL.iter().map(|&lang| self.name.get(lang));
+        official.chain(self.aliases.iter().map(String::as_str))
     }
 }
 
@@ -95,9 +145,8 @@ pub(super) fn names(indicators: &[Indicator]) -> BTreeMap<String, usize> {
     let mut names = BTreeMap::new();
     let mut shared = Vec::new();
     for (index, indicator) in indicators.iter().enumerate() {
-        let official = Lang::ALL.iter().map(|&lang| indicator.name.get(lang));
-        for name in official.chain(indicator.aliases.iter().map(String::as_str)) {
-            let name = short_name(&fold(name));
+        for name in indicator.names() {
+            let name = plain_name(name);
             if names
                 .insert(name.clone(), index)
                 .is_some_and(|other| other != index)
@@ -118,13 +167,21 @@ fn is_parent_of_indicators(node: &Node) -> bool {
         .is_some_and(|child| child.children.is_empty())
 }
 
+/// A name as names are compared: only its words, without those that reports print or leave out.
+pub(super) fn plain_name(name: &str) -> String {
+    short_name(&fold(name))
+}
+
 /// A folded name without the words that reports print or leave out.
 fn short_name(words: &str) -> String {
     let words = words.strip_prefix("tingkat kematangan ").unwrap_or(words);
-    let words = words
-        .strip_suffix(" instansi pusat pemerintah daerah")
-        .unwrap_or(words);
-    words.to_owned()
+    let suffix = [
+        " instansi pusat pemerintah daerah",
+        " instansi pusat",
+        " pemerintah daerah",
+    ];
+    let short = suffix.iter().find_map(|suffix| words.strip_suffix(suffix));
+    short.unwrap_or(words).to_owned()
 }
 
 fn starts_with_digit(text: &str) -> bool {

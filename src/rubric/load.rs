@@ -43,8 +43,13 @@ pub(super) fn load(text: &str, file: &Arc<str>) -> Checked<Rubric> {
     if matches!(tree.value, Value::Scalar(None)) {
         return Checked::failed(finding::empty_file().at(Place::file(Arc::clone(file))));
     }
+    load_tree(&tree)
+}
+
+/// The rubric a tree describes; every finding stands where the tree does.
+pub(super) fn load_tree(tree: &Tree) -> Checked<Rubric> {
     let mut reader = Reader::default();
-    let rubric = read_rubric(&mut reader, &tree);
+    let rubric = read_rubric(&mut reader, tree);
     let diagnostics = reader.diagnostics;
     let value = if has_errors(&diagnostics) {
         None
@@ -282,18 +287,17 @@ pub(super) fn check_levels<'l>(
     missing: impl Fn(String) -> crate::diagnostic::Diagnostic,
 ) {
     let present: Vec<u8> = present.copied().collect();
-    let absent: Vec<String> = (0..=u8::MAX)
-        .filter(|&level| scale.contains(i128::from(level).into()) && !present.contains(&level))
+    let levels = scale.levels();
+    let absent: Vec<String> = levels
+        .clone()
+        .filter(|level| !present.contains(level))
         .map(|level| level.to_string())
         .collect();
     let place = tree.first_key().unwrap_or(&tree.span).clone();
     if !absent.is_empty() {
         reader.report(missing(absent.join(", ")).at(place.clone()));
     }
-    for level in present
-        .into_iter()
-        .filter(|&level| !scale.contains(i128::from(level).into()))
-    {
+    for level in present.into_iter().filter(|level| !levels.contains(level)) {
         let place = tree.key(&level.to_string()).unwrap_or(&place).clone();
         reader.report(finding::level_off_scale(level, scale.min, scale.max).at(place));
     }

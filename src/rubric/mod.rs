@@ -12,9 +12,11 @@ mod find;
 mod load;
 mod nodes;
 mod normal;
+mod packed;
 mod rating;
 mod yaml;
 
+pub(crate) use builtin::builtins_knowing;
 pub use builtin::{builtin, builtins, for_year, yaml_of_builtin};
 pub use find::Found;
 pub use rating::Rating;
@@ -218,11 +220,18 @@ impl Rubric {
             .get(&level)
     }
 
+    /// What an indicator is asked for at a value: the criterion of its whole level, in Indonesian.
+    #[must_use]
+    pub fn asks(&self, indicator: usize, value: Exact) -> Option<&str> {
+        let level = u8::try_from(value.numerator().div_euclid(value.denominator())).ok()?;
+        let criteria = &self.indicators.get(indicator)?.criteria;
+        criteria.get(&level).map(String::as_str)
+    }
+
     /// The whole levels of the scale, from the lowest to the highest.
     #[must_use]
     pub fn levels(&self) -> RangeInclusive<u8> {
-        let whole = |number: Exact| u8::try_from(number.numerator() / number.denominator());
-        whole(self.scale.min).unwrap_or(0)..=whole(self.scale.max).unwrap_or(0)
+        self.scale.levels()
     }
 
     /// Every node of the tree from the top, parents before children.
@@ -247,6 +256,13 @@ impl Scale {
     #[must_use]
     pub fn contains(&self, value: Exact) -> bool {
         (self.min..=self.max).contains(&value)
+    }
+
+    /// The whole levels, from the lowest to the highest.
+    #[must_use]
+    pub fn levels(&self) -> RangeInclusive<u8> {
+        let whole = |number: Exact| u8::try_from(number.numerator() / number.denominator());
+        whole(self.min).unwrap_or(0)..=whole(self.max).unwrap_or(0)
     }
 
     /// Whether values are whole levels only.

@@ -92,7 +92,7 @@ pub(super) fn parse(text: &str, file: &Arc<str>) -> Result<Tree, Box<Diagnostic>
     }
     let options = serde_yaml::options! {
         with_snippet: false,
-        duplicate_keys: DuplicateKeyPolicy::LastWins,
+        duplicate_keys: DuplicateKeyPolicy::PassThrough,
         budget: serde_yaml::budget! {
             max_nodes: MAX_NODES,
             max_depth: MAX_DEPTH,

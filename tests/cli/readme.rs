@@ -37,16 +37,22 @@ fn check(page: &str) {
         let arguments = words(&command);
         let arguments = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
             ["cargo", "test"] => continue,
-            ["cargo", "run", "--release", "--", ref rest @ ..] | ["spbe", ref rest @ ..] => {
-                rest.iter().map(|&word| word.to_owned()).collect::<Vec<String>>()
-            }
+            ["cargo", "run", "--release", "--", ref rest @ ..] | ["spbe", ref rest @ ..] => rest
+                .iter()
+                .map(|&word| word.to_owned())
+                .collect::<Vec<String>>(),
             _ => panic!("{page}: {command}"),
         };
         let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
         let folder = Folder::new();
         // A command that writes a file runs where it may.
         let writes = arguments.contains(&"-o");
-        let ran = if writes { spbe_in(folder.path(), &arguments) } else { spbe(&arguments) }.ran();
+        let ran = if writes {
+            spbe_in(folder.path(), &arguments)
+        } else {
+            spbe(&arguments)
+        }
+        .ran();
         assert!(ran.code <= 1, "{page}: {command}: {}", ran.shown());
         let printed = format!("{}{}", ran.stderr, ran.stdout);
         let (shown, cut) = match shown.split_last() {
@@ -57,7 +63,11 @@ fn check(page: &str) {
             continue;
         }
         let printed: Vec<&str> = printed.lines().collect();
-        let printed = if cut { &printed[..shown.len()] } else { &printed[..] };
+        let printed = if cut {
+            &printed[..shown.len()]
+        } else {
+            &printed[..]
+        };
         assert_eq!(shown, printed, "{page}: {command}");
     }
 }

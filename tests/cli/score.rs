@@ -89,3 +89,19 @@ fn outputs_are_whole_never_over_inputs_and_only_with_force_over_others() {
         .collect();
     assert_eq!(names.len(), 2, "no temporary file stays: {names:?}");
 }
+
+#[cfg(unix)]
+#[test]
+fn a_device_is_written_to_and_stays_a_device() {
+    let folder = Folder::new();
+    folder.file("a.csv", book(&MADIUN));
+    // Through a link, so that a mistake would replace only the link.
+    let link = folder.path().join("hasil.csv");
+    std::os::unix::fs::symlink("/dev/null", &link).unwrap();
+    for more in [&[][..], &["--force"]] {
+        let arguments = [&["score", "a.csv", "-o", "hasil.csv"], more].concat();
+        let ran = spbe_in(folder.path(), &arguments).ran();
+        assert_eq!((ran.code, ran.shown().as_str()), (0, "exit 0\n"));
+    }
+    assert!(link.symlink_metadata().unwrap().is_symlink());
+}

@@ -75,8 +75,8 @@ fn one_stage_or_a_published_table_has_nothing_to_compare() {
     insta::assert_snapshot!(spbe_in(folder.path(), &["compare", "--stages", "b.csv", "--lang", "en"]).shown(), @"
     exit 2
     --- stderr
-    b.csv:4: error[E0340]: 45 of 47 indicators are not assessed: I3, I4, I5, I6, I7, I8, I9, I10, I11, I12, I13, I14, I15, I16, I17, I18, I19, I20, I21, I22, I23, I24, I25, I26, I27, I28, I29, I30, I31, I32, I33, I34, I35, I36, I37, I38, I39, I40, I41, I42, I43, I44, I45, I46 and I47
-      help: fill in their levels; until then the index only has a lower and an upper bound
+    b.csv:4: error[E0340]: 45 of 47 indicators are not assessed: I3–I47
+      help: fill in their levels, beginning with this cell; until then the index only has a lower and an upper bound
     b.csv:4: error[E0901]: only the stage `akhir` has values, so there are no stages to compare
       help: give each stage a column of its own: mandiri, dokumen, interviu, visitasi, akhir
     ");

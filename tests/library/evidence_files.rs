@@ -265,3 +265,39 @@ fn a_hostile_cell_costs_little() {
     assert_eq!(seen.files.len(), 1);
     assert!(seen.diagnostics.len() > 500);
 }
+
+#[test]
+fn what_is_too_large_is_not_read() {
+    let folder = folder(&[("besar.pdf", PDF)]);
+    let file = std::fs::File::options()
+        .write(true)
+        .open(folder.path().join("besar.pdf"))
+        .unwrap();
+    // The file has no such content anywhere, only its length.
+    file.set_len(600 << 20).unwrap();
+    let seen = check(&[("besar.pdf", "")], folder.path());
+    assert!(
+        cited(&seen).starts_with("W0960 b.csv:4"),
+        "{}",
+        cited(&seen)
+    );
+    assert_eq!(
+        (seen.files[0].bytes, seen.files[0].sha256.as_deref()),
+        (600 << 20, None)
+    );
+    for number in 0..20_001 {
+        std::fs::write(folder.path().join(format!("{number}.txt")), "").unwrap();
+    }
+    let seen = check(&[("besar.pdf", "")], folder.path());
+    assert_eq!(seen.diagnostics[0].code().as_str(), "W0964");
+}
+
+#[test]
+fn a_folder_that_is_none_is_said() {
+    let folder = folder(&[("a.pdf", PDF)]);
+    for path in ["a.pdf", "tiada"] {
+        let refused = check_files(&[book(&[])], &folder.path().join(path), &[]);
+        assert!(refused.value.is_none());
+        assert_eq!(refused.diagnostics[0].code().as_str(), "E0950");
+    }
+}

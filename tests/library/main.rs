@@ -10,9 +10,19 @@
     reason = "stored results of formulas are equal to the last bit"
 )]
 
+mod answers;
+mod audit;
+mod books;
+mod codes;
 mod evidence_files;
+mod findings;
+mod laws;
 mod merging;
+mod plan;
+mod refused_rubrics;
 mod rubrics;
+mod scoring;
+mod shipped;
 mod stages;
 mod tables;
 mod workbooks;

@@ -55,7 +55,7 @@ fn merged(books: &[(&str, &str)], owners: Option<&str>, resolve: Resolve) -> Mer
     let books = books
         .iter()
         .flat_map(|(name, text)| books_of(name, text.as_bytes()));
-    let assignment = owners.map(|text| assignment(text));
+    let assignment = owners.map(assignment);
     merge(books.collect(), assignment.as_ref(), resolve).unwrap()
 }
 
@@ -86,16 +86,19 @@ fn value(merged: &Merged, number: usize) -> Option<Exact> {
 /// The rows of the single book: every level, texts with line breaks and things like formulas.
 fn single(rubric: &Rubric, units: usize) -> Vec<FilledRow> {
     let rows = 0..rubric.indicators.len();
-    rows.map(|index| FilledRow {
-        level: Some(Exact::from(i128::try_from(index % 5 + 1).unwrap())),
-        explanation: Some(format!(
-            "Perbup {index}/2021\nPasal {index}; -lihat lampiran"
-        )),
-        evidence: Some(format!("{}.a.Perbup-{index}.pdf", index + 1)),
-        link: (index % 3 == 0).then(|| format!("https://contoh.go.id/{index}")),
-        unit: Some(format!("Dinas {}, Bidang 1", index % units + 1)),
-        note: (index % 7 == 0).then(|| "=catatan".to_owned()),
-        ..FilledRow::default()
+    rows.map(|index| {
+        let mut row = FilledRow {
+            level: Some(Exact::from(i128::try_from(index % 5 + 1).unwrap())),
+            explanation: Some(format!(
+                "Perbup {index}/2021\nPasal {index}; -lihat lampiran"
+            )),
+            evidence: Some(format!("{}.a.Perbup-{index}.pdf", index + 1)),
+            link: (index % 3 == 0).then(|| format!("https://contoh.go.id/{index}")),
+            unit: Some(format!("Dinas {}, Bidang 1", index % units + 1)),
+            ..FilledRow::default()
+        };
+        row.note = (index % 7 == 0).then(|| "=catatan".to_owned());
+        row
     })
     .collect()
 }
@@ -253,10 +256,10 @@ fn books_that_are_not_of_this_merge_are_refused_with_both_places() {
     insta::assert_snapshot!(findings(&seen), @"
     E0912 lama.csv:4
       lain.csv:4: buku lain: permenpanrb-59-2020
-    E0911 2022.csv:2
-      lain.csv:2: buku lain: 2023
-    E0910 lain.csv:1
-      a.csv:1: buku lain: Kabupaten Contoh
+    E0911 2022.csv:2 › B
+      lain.csv:2 › B: buku lain: 2023
+    E0910 lain.csv:1 › B
+      a.csv:1 › B: buku lain: Kabupaten Contoh
     W0918
     ");
 }
@@ -391,9 +394,22 @@ fn what_is_open_is_listed_for_each_unit() {
     assert_eq!(of("DINAS  KOMINFO").units[0].items.len(), 2);
     let wrong = of("Dinas Komnfo");
     assert_eq!(wrong.units.len(), 0);
-    let last = wrong.diagnostics.last().unwrap();
+    let finding = wrong.diagnostics.last().unwrap();
     assert_eq!(
-        (last.code().as_str(), last.help(Lang::En)),
+        (finding.code().as_str(), finding.help(Lang::En)),
         ("E0940", "there are: Dinas Kominfo")
     );
+}
+
+#[test]
+fn texts_that_no_longer_fit_a_cell_are_said() {
+    let long = "x".repeat(20_000);
+    let books = ["A", "B"].map(|unit| csv(HEAD, &[&format!("1;3;{unit}{long};;{unit}")]));
+    let seen = merged(
+        &[("a.csv", &books[0]), ("b.csv", &books[1])],
+        None,
+        Resolve::Owner,
+    );
+    assert_eq!(codes(&seen.diagnostics), "W0919 W0918");
+    assert_eq!(value(&seen, 1), Some(3.into()));
 }

@@ -1,6 +1,6 @@
 //! What is not a table is called by its name.
 
-use crate::build::{package, refusal};
+use crate::build::{open_document, package, refusal};
 
 #[test]
 fn every_other_kind_of_file_is_named() {
@@ -23,7 +23,7 @@ fn every_other_kind_of_file_is_named() {
         (b"<?xml version='1.0'?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">".to_vec(), "E0208", "XML Excel 2003"),
         (b"<?xml version='1.0'?><a/>".to_vec(), "E0208", "berkas XML"),
         (b"{ \"a\": 1 }".to_vec(), "E0208", "JSON"),
-        (b"[{\"a\": 1}]".to_vec(), "E0208", "JSON"),
+        (b"{\"a\": 1}".to_vec(), "E0208", "JSON"),
         (package(&[("word/document.xml", b"x")]), "E0208", "Word"),
         (package(&[("ppt/presentation.xml", b"x")]), "E0208", "PowerPoint"),
         (package(&[("foto.jpg", b"x")]), "E0208", "arsip zip"),
@@ -74,4 +74,11 @@ fn a_header_in_brackets_is_a_table() {
             "{table}"
         );
     }
+}
+
+#[test]
+fn a_workbook_has_some_sheets_and_not_a_thousand() {
+    assert_eq!(refusal(&open_document("", "")).0, "E0221");
+    let many = "<table:table table:name=\"x\"/>".repeat(1_001);
+    assert_eq!(refusal(&open_document("", &many)).0, "E0222");
 }

@@ -160,7 +160,7 @@ fn damage_is_placed_after_the_last_good_cell() {
     let (code, place, message) = refusal(&raw_workbook(rows, "", &[]));
     assert_eq!((code, place.as_str()), ("E0215", "uji › Nilai!A1"));
     assert!(
-        message.contains("(Cell string index not found"),
+        message.contains("(pesan teknis: Cell string index not found"),
         "{message}"
     );
 }

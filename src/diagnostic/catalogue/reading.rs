@@ -82,9 +82,9 @@ findings! {
     }
     /// A package that cannot be unpacked.
     E0212 damaged_package(words) {
-        id: "berkas rusak atau terpotong ({words})",
+        id: "berkas rusak atau terpotong (pesan teknis: {words})",
             "minta atau unduh ulang berkasnya, atau perbaiki dengan membuka dan menyimpannya lagi di Excel atau LibreOffice";
-        en: "the file is damaged or cut short ({words})",
+        en: "the file is damaged or cut short (technical message: {words})",
             "ask for it or download it again, or mend it by opening and saving it in Excel or LibreOffice";
     }
     /// A package whose content is far larger than the file.
@@ -103,16 +103,16 @@ findings! {
     }
     /// A sheet that stops making sense.
     E0215 damaged_sheet(words) {
-        id: "isi lembar rusak atau terpotong, mulai di sekitar tempat ini ({words})",
+        id: "isi lembar rusak atau terpotong, mulai di sekitar tempat ini (pesan teknis: {words})",
             "minta atau unduh ulang berkasnya, atau perbaiki dengan membuka dan menyimpannya lagi di Excel atau LibreOffice";
-        en: "the sheet is damaged or cut short from about here on ({words})",
+        en: "the sheet is damaged or cut short from about here on (technical message: {words})",
             "ask for the file or download it again, or mend it by opening and saving it in Excel or LibreOffice";
     }
     /// The library that reads workbooks broke down.
     E0216 reader_gave_up(words) {
-        id: "pembaca buku kerja menyerah pada berkas ini ({words})",
+        id: "pembaca buku kerja menyerah pada berkas ini (pesan teknis: {words})",
             "buka di Excel atau LibreOffice, lalu simpan lagi sebagai .xlsx";
-        en: "the workbook reader gave up on this file ({words})",
+        en: "the workbook reader gave up on this file (technical message: {words})",
             "open it in Excel or LibreOffice and save it as .xlsx again";
     }
     /// More cells than any table of answers has.
@@ -163,6 +163,13 @@ findings! {
             "salin lembar yang berisi nilai ke buku kerja baru dengan tempel nilai saja";
         en: "the list of cell formats in this workbook exceeds {limit} MiB",
             "copy the sheets that hold the answers to a new workbook, pasting values only";
+    }
+    /// JSON that cannot be parsed.
+    E0232 damaged_json() {
+        id: "JSON rusak atau terpotong di sini",
+            "ekspor ulang berkasnya; pengiriman atau penyimpanannya mungkin terputus";
+        en: "the JSON is damaged or cut short here",
+            "export the file again; sending or saving it may have been cut short";
     }
     /// A table whose header names none of the columns looked for.
     E0230 layout_unknown() {

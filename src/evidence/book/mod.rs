@@ -6,6 +6,7 @@
 //! links are never followed; a formula counts by the result that was stored with it.
 
 mod gathering;
+mod json;
 mod kind;
 mod ods;
 mod open;
@@ -19,7 +20,7 @@ pub use xlsx::is_reading;
 
 use crate::diagnostic::Diagnostic;
 use crate::number::Exact;
-use crate::place::{Place, Spot};
+use crate::place::{Place, Spot, column_letters};
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
@@ -50,6 +51,13 @@ pub struct Sheet {
     pub rows: Vec<Row>,
     /// The merged regions; only the first cell of a region holds anything.
     pub merges: Vec<Merge>,
+    /// The rows that the workbook hides, from zero.
+    pub hidden_rows: Vec<RangeInclusive<u32>>,
+    /// The columns that the workbook hides, from zero.
+    pub hidden_columns: Vec<RangeInclusive<u32>>,
+    /// For records of JSON, the path of each column's key; then row 0 is the header and every
+    /// other row a record.
+    pub keys: Vec<Arc<str>>,
 }
 
 /// A region of cells that is shown as one.
@@ -100,8 +108,8 @@ impl Row {
 }
 
 impl Sheet {
-    /// The place of a cell, for messages and traces. `header` names the column in a text table,
-    /// which has no letters of its own.
+    /// The place of a cell, for messages and traces. `header` names the column in a text table;
+    /// without one, the letter does under which a spreadsheet shows it.
     #[must_use]
     pub fn place(&self, row: u32, column: u32, header: Option<&Arc<str>>) -> Place {
         let spot = match &self.name {
@@ -110,9 +118,19 @@ impl Sheet {
                 row,
                 column,
             },
+            None if !self.keys.is_empty() => {
+                let key = usize::try_from(column).ok();
+                Spot::Record {
+                    record: row,
+                    key: key.and_then(|column| self.keys.get(column)).cloned(),
+                }
+            }
             None => Spot::Line {
                 line: row + 1,
-                column: header.cloned(),
+                column: Some(match header {
+                    Some(header) => Arc::clone(header),
+                    None => column_letters(column).into(),
+                }),
             },
         };
         Place::new(Arc::clone(&self.file), spot)
@@ -121,7 +139,21 @@ impl Sheet {
     /// The place of a whole row: its first cell in a sheet, its line in a text table.
     #[must_use]
     pub fn row_place(&self, row: u32) -> Place {
-        self.place(row, 0, None)
+        if self.name.is_some() {
+            return self.place(row, 0, None);
+        }
+        if !self.keys.is_empty() {
+            let spot = Spot::Record {
+                record: row,
+                key: None,
+            };
+            return Place::new(Arc::clone(&self.file), spot);
+        }
+        let spot = Spot::Line {
+            line: row + 1,
+            column: None,
+        };
+        Place::new(Arc::clone(&self.file), spot)
     }
 
     /// The place of the sheet as a whole.

@@ -51,7 +51,7 @@ No,Indikator,2020
 "), @"
     Kota A 2020: A3=3,30 D1=3,10 D2=3,20 indeks=3,00 Baik
     Kota A 2021: A1=2,10 A2=2,30 A5=2,50 A6=2,60 D1=2,10 D2=2,20 D3=2,40 indeks=2,00 Cukup
-    W0411 t.csv:13: baris `Peringkat` tidak dikenal dan tidak dipakai
+    W0411 t.csv:13 › B: baris `Peringkat` tidak dikenal dan tidak dipakai
     ");
 }
 
@@ -64,8 +64,8 @@ fn the_year_of_a_single_column_stands_above_it() {
     assert_snapshot!(findings("t.csv", &titled), @"W0412 t.csv:2 › Nilai: nama instansi tidak disebut pada 1 hasil");
     let nowhere = table.trim_start();
     assert_snapshot!(findings("t.csv", nowhere), @"
-    W0411 t.csv:3: baris `Kebijakan Internal SPBE` tidak dikenal dan tidak dipakai
-    W0411 t.csv:4: baris `Tata Kelola SPBE` tidak dikenal dan tidak dipakai
+    W0411 t.csv:3 › A: baris `Kebijakan Internal SPBE` tidak dikenal dan tidak dipakai
+    W0411 t.csv:4 › A: baris `Tata Kelola SPBE` tidak dikenal dan tidak dipakai
     E0303 t.csv:1 › Nilai: tahun penilaian tidak disebut
     ");
 }

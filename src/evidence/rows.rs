@@ -1,0 +1,87 @@
+//! What the rows of a table are: indicators, sums, headings of groups.
+
+use super::book::{Cell, Row, Sheet};
+use crate::words::fold;
+
+/// `1`, `01`, `I1`, `Indikator 1`, `1.1`, `35-1`: how an indicator is numbered.
+///
+/// No instrument has a thousand indicators; what has four digits and more is the code of an
+/// agency, a year or a NIP.
+pub(super) fn is_number(text: &str) -> bool {
+    let folded = fold(text);
+    let bare = folded.strip_prefix("indikator ").unwrap_or(&folded);
+    let bare = bare.strip_prefix("ke ").unwrap_or(bare);
+    let bare = bare.strip_prefix('i').unwrap_or(bare);
+    !bare.is_empty()
+        && bare.split(' ').all(|part| {
+            let digits = part.bytes().all(|byte| byte.is_ascii_digit());
+            digits && (1..=3).contains(&part.len())
+        })
+}
+
+/// Whether a text begins like a row that sums up others, whose number is no level.
+pub(super) fn is_sum(cell: &Cell) -> bool {
+    let Cell::Text(text) = cell else { return false };
+    let folded = fold(text);
+    matches!(
+        first_word(&folded),
+        "total" | "jumlah" | "subtotal" | "indeks" | "index" | "predikat" | "rerata"
+    ) || folded.starts_with("rata rata")
+        || folded.starts_with("sub total")
+}
+
+/// Whether a text begins like the heading of a part of the instrument.
+pub(super) fn is_group(cell: &Cell) -> bool {
+    let Cell::Text(text) = cell else { return false };
+    matches!(first_word(&fold(text)), "domain" | "aspek" | "aspect")
+}
+
+/// Whether the cells of a row are 1, 2, 3 and so on, as in `(1) (2) (3)` below a header.
+pub(super) fn counts_columns(row: &Row) -> bool {
+    let mut counted = (1..).zip(&row.cells);
+    let fits = |(n, (_, cell)): (usize, &(u32, Cell))| fold(&cell.shown()) == n.to_string();
+    row.cells.len() >= 2 && counted.all(fits)
+}
+
+fn first_word(folded: &str) -> &str {
+    folded.split(' ').next().unwrap_or_default()
+}
+
+/// The cells of a sheet that are merged over several rows.
+pub(super) struct Merged {
+    /// Column, first row, last row; sorted, and regions do not overlap.
+    regions: Vec<(u32, u32, u32)>,
+}
+
+impl Merged {
+    pub(super) fn of(sheet: &Sheet) -> Self {
+        let tall = sheet
+            .merges
+            .iter()
+            .filter(|merge| merge.rows.start() < merge.rows.end());
+        let region = |merge: &super::book::Merge| {
+            let (rows, columns) = (&merge.rows, &merge.columns);
+            (*columns.start(), *rows.start(), *rows.end())
+        };
+        let mut regions: Vec<_> = tall.map(region).collect();
+        regions.sort_unstable();
+        Self { regions }
+    }
+
+    /// The row in which the cell stands that a person sees in a row and column: another row where
+    /// the cell is merged over several.
+    pub(super) fn row<'s>(&self, sheet: &'s Sheet, row: &'s Row, column: u32) -> &'s Row {
+        let after = self
+            .regions
+            .partition_point(|&(at, first, _)| (at, first) <= (column, row.number));
+        let region = after
+            .checked_sub(1)
+            .and_then(|index| self.regions.get(index));
+        let first = match region {
+            Some(&(at, first, last)) if at == column && row.number <= last => first,
+            _ => return row,
+        };
+        let found = sheet.rows.binary_search_by_key(&first, |row| row.number);
+        found.map_or(row, |index| &sheet.rows[index])
+    }
+}

@@ -1,0 +1,88 @@
+//! A built-in rubric as the build script has packed it → the tree that its YAML is read into.
+
+use super::yaml::{Key, Tree, Value};
+use crate::place::Place;
+use serde::Deserialize;
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use std::fmt;
+
+/// The tree of a packed rubric. Nothing in it knows its place but the file.
+pub(super) fn unpack(packed: &str, file: &Place) -> serde_json::Result<Tree> {
+    At(file).deserialize(&mut serde_json::Deserializer::from_str(packed))
+}
+
+/// What has a name in a packed rubric; the rest is passed over.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Named {
+    name: String,
+    en: String,
+    aliases: Vec<String>,
+    nodes: Vec<Named>,
+}
+
+/// Every name in a packed rubric, of its indicators and of all above them.
+pub(super) fn names(packed: &str) -> serde_json::Result<Vec<String>> {
+    let mut names = Vec::new();
+    let mut left: Vec<Named> = vec![serde_json::from_str(packed)?];
+    while let Some(named) = left.pop() {
+        names.extend([named.name, named.en]);
+        names.extend(named.aliases);
+        left.extend(named.nodes);
+    }
+    Ok(names)
+}
+
+/// Makes trees that stand at a place.
+#[derive(Clone, Copy)]
+struct At<'p>(&'p Place);
+
+impl At<'_> {
+    fn tree(self, value: Value) -> Tree {
+        let span = self.0.clone();
+        Tree { value, span }
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for At<'_> {
+    type Value = Tree;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Tree, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+/// Text, nothing, lists and mappings: the build script writes no numbers and no truth values,
+/// because a scalar stays as it is written.
+impl<'de> Visitor<'de> for At<'_> {
+    type Value = Tree;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a packed rubric")
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Tree, E> {
+        Ok(self.tree(Value::Scalar(None)))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Tree, E> {
+        Ok(self.tree(Value::Scalar(Some(text.to_owned()))))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Tree, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = sequence.next_element_seed(self)? {
+            items.push(item);
+        }
+        Ok(self.tree(Value::List(items)))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Tree, A::Error> {
+        let mut entries = Vec::new();
+        while let Some(name) = map.next_key()? {
+            let span = self.0.clone();
+            entries.push((Key { name, span }, map.next_value_seed(self)?));
+        }
+        Ok(self.tree(Value::Map(entries)))
+    }
+}

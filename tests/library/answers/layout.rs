@@ -1,0 +1,278 @@
+//! Layout: where a table begins, which rows are answers, which column tells the indicator.
+
+use super::{levels, of_59};
+use crate::books::{Rows, YEAR_2023, long, row, run, text, under_59, xlsx};
+use insta::assert_snapshot;
+use rust_xlsxwriter::{Format, Workbook};
+use spbe::assess::Request;
+
+#[test]
+fn a_header_in_any_of_the_first_forty_rows() {
+    for above in 0..41 {
+        let mut rows: Rows = vec![row(&["Judul lembar"]); above];
+        rows.extend(long("Kota Uji", 2023, &vec!["3".to_owned(); 47]));
+        let outcome = run("a.xlsx", &xlsx(&rows, true), &Request::default());
+        if above < 40 {
+            assert_eq!(outcome.codes(), [""; 0], "{above} rows above");
+            assert_eq!(levels(&outcome), ["3"; 47].join(" "));
+        } else {
+            assert_eq!(outcome.cards.len(), 0);
+            assert_eq!(outcome.findings.len(), 1, "{}", outcome.lines());
+        }
+    }
+}
+
+#[test]
+fn headings_sums_and_repeated_headers_are_no_answers() {
+    let table = "\
+No;Indikator;Tingkat;Keterangan
+(1);(2);(3);(4)
+;Domain 1 Kebijakan Internal SPBE;2,06;
+A;Kebijakan Internal Tata Kelola SPBE;3,5;
+1;Kebijakan Internal Arsitektur SPBE;3;Jumlah aturan: 4
+2;Kebijakan Internal Peta Rencana SPBE;4;Indeks turun dari 5
+
+Subtotal;;3,5;
+No;Indikator;Tingkat;Keterangan
+Aspek 2;Perencanaan Strategis SPBE;3,0;
+11;Arsitektur SPBE;3;Total 3 dokumen; aspek keamanan
+;Teknologi Informasi dan Komunikasi;2,5;
+Jumlah;;10;
+Rata-rata;;3,33;
+Indeks SPBE;;2,64;
+;Predikat;Baik;
+Keterangan: sementara;;;
+;;Kota Uji, 3 Januari 2024;
+;;Kepala Dinas;
+;;NIP. 197001011990011001;
+";
+    assert_snapshot!(of_59(table), @"Kota Uji 2023 akhir: 1=3 2=4 11=3");
+}
+
+#[test]
+fn headings_among_indicators_told_by_name() {
+    let table = "\
+Indikator;Tingkat
+Kebijakan Internal SPBE;2,06
+Kebijakan Internal Tata Kelola SPBE;
+Kebijakan Internal Arsitektur SPBE;3
+Kebijakan Internal Peta Rencana SPBE;
+Judul kelompok kami;
+Indikator;Tingkat
+Audit TIK;3,3
+Jumlah;10
+Rata-rata;3
+Sumber: Dinas Kominfo;
+";
+    assert_snapshot!(of_59(table), @"Kota Uji 2023 akhir: 1=3");
+}
+
+#[test]
+fn an_indicator_called_a_sum_is_an_indicator() {
+    let text = spbe::rubric::yaml_of_builtin("permenpanrb-59-2020").unwrap();
+    let renamed = text
+        .replace(
+            "Tingkat Kematangan Penerapan Manajemen Data",
+            "Indeks Satu Data Indonesia",
+        )
+        .replace(
+            "Tingkat Kematangan Layanan Data Terbuka",
+            "Jumlah Himpunan Data Terbuka",
+        );
+    let rubric = spbe::rubric::Rubric::parse(&renamed, "r.yaml")
+        .value
+        .unwrap();
+    let request = Request {
+        rubric: Some(std::sync::Arc::new(rubric)),
+        ..Request::default()
+    };
+    let read = |table: &str| {
+        let bytes = format!("{YEAR_2023}{table}").into_bytes();
+        run("a.csv", &bytes, &request).shown()
+    };
+    let named = "Indikator;Tingkat\nIndeks Satu Data Indonesia;3\nJumlah Himpunan Data Terbuka;4\nPeta Rencana SPBE;2\nIndeks SPBE;3,1\nJumlah;9\n";
+    assert_snapshot!(read(named), @"Kota Uji 2023 akhir: 12=2 23=3 43=4");
+    let numbered = "No;Indikator;Tingkat\n23;Indeks Satu Data Indonesia;3\n43;Jumlah Himpunan Data Terbuka;4\n;Jumlah;7\n";
+    assert_snapshot!(read(numbered), @"Kota Uji 2023 akhir: 23=3 43=4");
+}
+
+#[test]
+fn which_column_tells_the_indicator() {
+    // An agency code, four digits in the national list, is no indicator.
+    assert_snapshot!(text("kode;nama_instansi;tahun;indikator;tingkat\n1030;Kota Uji;2023;1;3\n1030;Kota Uji;2023;2;4\n").shown(), @"Kota Uji 2023 akhir: 1=3 2=4");
+    assert_snapshot!(text("kode;instansi;tahun;indikator;tingkat\n1030;Kota Uji;2023;Arsitektur SPBE;3\n").shown(), @"Kota Uji 2023 akhir: 11=3");
+    // A code beats a running number, a number called the indicator's beats both.
+    assert_snapshot!(of_59("No;Kode;Indikator;Tingkat\n1;I11;Arsitektur SPBE;3\n2;I12;Peta Rencana SPBE;4\n"), @"Kota Uji 2023 akhir: 11=3 12=4");
+    assert_snapshot!(of_59("No;No Indikator;Nama Indikator;Tingkat\n1;11;Arsitektur SPBE;3\n"), @"Kota Uji 2023 akhir: 11=3");
+    assert_snapshot!(of_59("ID;No. Indikator;Tingkat\n501;11;3\n502;12;4\n"), @"Kota Uji 2023 akhir: 11=3 12=4");
+    assert_snapshot!(of_59("DOMAIN;ASPEK;INDIKATOR KE-N;TINGKAT TINGKAT KEMATANGAN (1-5);BUKTI DUKUNG DOKUMEN\n1;1;1;3;Perbup 81\n1;1;2;2;-\n"), @"Kota Uji 2023 akhir: 1=3 2=2");
+    // Domain and aspect beside an indicator only say where it belongs.
+    assert_snapshot!(of_59("No;Domain;Aspek;Indikator;Tingkat\n1;Domain 1;Aspek 1;Keb. Ars.;3\n2;Domain 1;Aspek 1;Keb. Peta;\n;Domain 2;;;2,5\n"), @"Kota Uji 2023 akhir: 1=3");
+    assert_snapshot!(of_59("Domain;Indikator;Tingkat\nDomain 2;Arsitektur SPBE;3\nDomain 2;Peta Rencan SPBE;4\nDomain 3;;2\n"), @"
+    Kota Uji 2023 akhir: 11=3 12=4
+    W0322 buku.csv:5 › Indikator: `Peta Rencan SPBE` was read as indicator 12, SPBE Roadmap
+    ");
+    assert_snapshot!(of_59("Nama Indikator;Level Kematangan\nArsitektur SPBE;3\n"), @"Kota Uji 2023 akhir: 11=3");
+}
+
+#[test]
+fn wide_tables() {
+    assert_snapshot!(text("instansi;tahun;i1;i2;i47\nKota A;2023;3;-;5\nKota B;2023;;2;\nKota A;2022;1;1;1\n").shown(), @"
+    Kota A 2023 akhir: 1=3 47=5
+    Kota B 2023 akhir: 2=2
+    Kota A 2022 akhir: 1=1 2=1 47=1
+    ");
+    assert_snapshot!(text("Nama Instansi;Tahun;Indikator 01;I2;I48;I1\nKota A;2023;3;x;5;4\n").shown(), @"
+    Kota A 2023 akhir:
+    E0320 buku.csv:1 › I48: there is no indicator `48` in `permenpanrb-59-2020`
+    E0332 buku.csv:2 › I2: `x` is not a level
+    E0323 buku.csv:2 › I1: indicator 1 (Internal Policy on SPBE Architecture) is answered twice
+      buku.csv:2 › Indikator 01: first answered here: 3
+    ");
+    let noisy = "\
+Tahun: 2023
+No;Instansi;i1;i2;Indeks
+(1);(2);(3);(4);(5)
+1;Kota A;3;4;2,9
+No;Instansi;i1;i2;Indeks
+2;Kota B;2;2;2,1
+;Jumlah;5;6;
+;Rata-rata;2,5;3;2,5
+Sumber: Dinas Kominfo;;;;
+";
+    assert_snapshot!(text(noisy).shown(), @"
+    Kota A 2023 akhir: 1=3 2=4
+    Kota B 2023 akhir: 1=2 2=2
+    ");
+    assert_snapshot!(text("instansi;tahun;i1;i2\nKota A;dua ribu;1;2\nKota B;2023;1;2\n").shown(), @"
+    Kota B 2023 akhir: 1=1 2=2
+    E0301 buku.csv:2 › tahun: `dua ribu` is not a year of evaluation
+    ");
+}
+
+#[test]
+fn a_table_without_rows_says_so() {
+    assert_snapshot!(of_59("No;Indikator;Tingkat\n"), @"E0345 buku.csv:3: the table is recognised, but there is no indicator below its header");
+    assert_eq!(of_59("No;Tingkat\n"), of_59("No;Indikator;Tingkat\n"));
+    assert_snapshot!(of_59("No;Indikator;Tingkat\nDomain 1;;\n"), @"E0345 buku.csv:3: the table is recognised, but there is no indicator below its header");
+    assert_snapshot!(text("instansi;tahun;i1;i2\n").shown(), @"E0345 buku.csv:1: the table is recognised, but there is no indicator below its header");
+}
+
+#[test]
+fn merged_cells_hold_for_every_row_they_cover() {
+    let mut workbook = Workbook::new();
+    let sheet = workbook.add_worksheet();
+    let format = Format::new();
+    for (column, header) in
+        (0_u16..).zip(["Instansi", "Tahun", "OPD", "No", "Indikator", "Tingkat"])
+    {
+        sheet.write(0, column, header).unwrap();
+    }
+    sheet.merge_range(1, 0, 4, 0, "Kota Uji", &format).unwrap();
+    sheet.merge_range(1, 1, 4, 1, "2020", &format).unwrap();
+    sheet
+        .merge_range(2, 2, 3, 2, "Dinas Kominfo", &format)
+        .unwrap();
+    sheet.write(1, 3, 34).unwrap();
+    sheet.merge_range(2, 3, 4, 3, "35", &format).unwrap();
+    for (row, level) in [(1, 1), (2, 2), (3, 3), (4, 4)] {
+        let name = format!("Layanan Publik Instansi Pemerintah {}", row - 1);
+        if row > 1 {
+            sheet.write(row, 4, name).unwrap();
+        }
+        sheet.write(row, 5, level).unwrap();
+    }
+    let bytes = workbook.save_to_buffer().unwrap();
+    let outcome = run("gabung.xlsx", &bytes, &Request::default());
+    assert_snapshot!(outcome.shown(), @"Kota Uji 2020 akhir: 34=1 35=2 36=3 37=4");
+    let units: Vec<Option<String>> = outcome.card().assessment.answers[33..]
+        .iter()
+        .map(|answer| {
+            answer
+                .unit
+                .as_ref()
+                .map(|unit| format!("{} {}", unit.value, unit.place))
+        })
+        .collect();
+    assert_snapshot!(format!("{units:?}"), @r#"[None, Some("Dinas Kominfo gabung.xlsx › Sheet1!C3"), Some("Dinas Kominfo gabung.xlsx › Sheet1!C3"), None]"#);
+}
+
+#[test]
+fn the_rest_of_a_row_is_kept_with_its_places() {
+    let table = "No;Tingkat;Penjelasan;Data Dukung;Tautan;Perangkat Daerah;Catatan\n1;3;- sudah ada;Perbup 1;https://x.test;Kominfo;cek\n";
+    let outcome = under_59(table);
+    let answer = &outcome.card().assessment.answers[0];
+    let parts = [
+        &answer.explanation,
+        &answer.evidence,
+        &answer.link,
+        &answer.unit,
+        &answer.note,
+    ];
+    let shown: Vec<String> = parts
+        .iter()
+        .map(|part| {
+            part.as_ref()
+                .map_or(String::new(), |p| format!("{} @ {}", p.value, p.place))
+        })
+        .collect();
+    assert_snapshot!(shown.join("\n"), @"
+    - sudah ada @ buku.csv:4 › Penjelasan
+    Perbup 1 @ buku.csv:4 › Data Dukung
+    https://x.test @ buku.csv:4 › Tautan
+    Kominfo @ buku.csv:4 › Perangkat Daerah
+    cek @ buku.csv:4 › Catatan
+    ");
+}
+
+#[test]
+fn sheets_that_are_read() {
+    let mut workbook = Workbook::new();
+    let fill = |sheet: &mut rust_xlsxwriter::Worksheet, level: i32| {
+        sheet.write(0, 0, "Tahun").unwrap();
+        sheet.write(0, 1, 2023).unwrap();
+        sheet.write(1, 0, "No").unwrap();
+        sheet.write(1, 1, "Tingkat").unwrap();
+        sheet.write(2, 0, 1).unwrap();
+        sheet.write(2, 1, level).unwrap();
+    };
+    fill(workbook.add_worksheet().set_name("Data Dukung").unwrap(), 1);
+    fill(workbook.add_worksheet().set_name("Coretan").unwrap(), 2);
+    fill(
+        workbook
+            .add_worksheet()
+            .set_name("Rahasia")
+            .unwrap()
+            .set_hidden(true),
+        4,
+    );
+    let several = workbook.save_to_buffer().unwrap();
+    assert_snapshot!(run("a.xlsx", &several, &Request::default()).shown(), @"
+    ? 2023 akhir: 1=2
+    W0308 a.xlsx › Coretan!A3: the agency is not named
+    ");
+
+    fill(workbook.add_worksheet().set_name("PENILAIAN").unwrap(), 3);
+    let main = workbook.save_to_buffer().unwrap();
+    assert_snapshot!(run("a.xlsx", &main, &Request::default()).shown(), @"
+    ? 2023 akhir: 1=3
+    W0308 a.xlsx › PENILAIAN!A3: the agency is not named
+    ");
+
+    let mut workbook = Workbook::new();
+    workbook.add_worksheet().set_name("Sampul").unwrap();
+    fill(
+        workbook
+            .add_worksheet()
+            .set_name("Rahasia")
+            .unwrap()
+            .set_hidden(true),
+        4,
+    );
+    let hidden = workbook.save_to_buffer().unwrap();
+    assert_snapshot!(run("a.xlsx", &hidden, &Request::default()).shown(), @"
+    ? 2023 akhir: 1=4
+    W0344 a.xlsx › Rahasia: the values are read from a hidden sheet
+    W0308 a.xlsx › Rahasia!A3: the agency is not named
+    ");
+}
