@@ -1,6 +1,7 @@
 //! What is open in a book, unit (perangkat daerah) by unit.
 
 use crate::assess::{Answered, Assessment};
+use crate::diagnostic::catalogue::answers::MISSING;
 use crate::diagnostic::{Diagnostic, catalogue::units as finding, closest};
 use crate::evidence::{Source, Stage};
 use crate::lang::List;
@@ -117,6 +118,8 @@ pub fn worklist(assessment: Assessment, owners: Option<&Owners>, unit: Option<&s
         units.push(nobodys);
     }
     let mut diagnostics = assessment.diagnostics;
+    // What has no level is what the list is about, and no mistake to complain of beside it.
+    diagnostics.retain(|one| one.code() != MISSING);
     if let Some(wanted) = unit {
         units = only_unit(units, wanted, &assessment.place, &mut diagnostics);
     }

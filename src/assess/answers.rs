@@ -4,7 +4,7 @@ use super::identity::Identity;
 use super::{Answered, Assessment, Request};
 use crate::diagnostic::{Diagnostic, catalogue::answers as finding};
 use crate::evidence::{Answer, Entry, Evidence, Located, Reading, Stage};
-use crate::lang::{Lang, List, Text};
+use crate::lang::{Lang, Text};
 use crate::number::{Exact, MAX_VALUE_DENOMINATOR, common_denominator};
 use crate::place::Place;
 use crate::rubric::{Found, Indicator, Rubric, builtins_knowing};
@@ -363,19 +363,8 @@ pub(super) fn report_missing(assessment: &mut Assessment) {
     let Some(&first) = missing.first() else {
         return;
     };
-    let runs = missing.chunk_by(|one, next| one + 1 == *next);
-    let names = runs.flat_map(|run| match run {
-        [first, _, .., last] => vec![format!(
-            "{}–{}",
-            rubric.indicators[*first].id, rubric.indicators[*last].id
-        )],
-        few => few
-            .iter()
-            .map(|&index| rubric.indicators[index].id.clone())
-            .collect(),
-    });
     let (count, total) = (missing.len(), rubric.indicators.len());
-    let finding = finding::missing_indicators(count, total, List(names.collect()));
+    let finding = finding::missing_indicators(count, total, rubric.in_runs(&missing));
     let place = answers[first].place.as_ref().unwrap_or(&assessment.place);
     let finding = finding.at(place.clone());
     assessment.diagnostics.push(finding);

@@ -32,14 +32,14 @@ pub(super) enum Command {
     Audit(audit::Arguments),
     #[command(about = say::about_check())]
     Check(check::Arguments),
-    #[command(about = say::about_rank())]
-    Rank(rank::Arguments),
-    #[command(about = say::about_plan())]
-    Plan(plan::Arguments),
     #[command(about = say::about_merge())]
     Merge(merge::Arguments),
     #[command(about = say::about_worklist())]
     Worklist(worklist::Arguments),
+    #[command(about = say::about_rank())]
+    Rank(rank::Arguments),
+    #[command(about = say::about_plan())]
+    Plan(plan::Arguments),
     #[command(about = say::about_template())]
     Template(template::Arguments),
     #[command(about = say::about_rubric())]

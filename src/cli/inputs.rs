@@ -64,52 +64,51 @@ pub(super) fn read_unchecked(paths: &[PathBuf], context: &Context) -> anyhow::Re
     Ok(inputs)
 }
 
-/// The files that paths stand for: a folder stands for every table in it, see [`files_in`].
+/// The files that paths stand for: a folder stands for every table in it and below.
 fn expand(paths: &[PathBuf]) -> Vec<PathBuf> {
     let mut files = Vec::new();
     for path in paths {
-        if path.is_dir() {
-            files.extend(files_in(path).into_iter().filter(|path| may_be_table(path)));
-        } else {
-            files.push(path.clone());
+        match path.is_dir().then(|| files_in(path)) {
+            Some(Ok(found)) => files.extend(found.into_iter().filter(|file| may_be_table(file))),
+            // Reading a folder as a file names what is wrong with it.
+            Some(Err(_)) | None => files.push(path.clone()),
         }
     }
     files
-}
-
-/// Whether a file in a folder is meant: folders also hold pages to read and documents of evidence.
-/// A file that is named by itself is read whatever its name.
-fn may_be_table(path: &Path) -> bool {
-    const ENDINGS: [&str; 9] = [
-        "xlsx", "xlsm", "xls", "xlsb", "ods", "csv", "tsv", "txt", "json",
-    ];
-    let ending = path.extension().and_then(|ending| ending.to_str());
-    ending.is_some_and(|ending| ENDINGS.contains(&ending.to_lowercase().as_str()))
 }
 
 /// Every file in a folder and below, in the order of their paths, without hidden ones and the
 /// lock files of spreadsheet programs. Links to folders could lead in circles and are not entered.
-pub(super) fn files_in(folder: &Path) -> Vec<PathBuf> {
+pub(super) fn files_in(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
     let mut files = Vec::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(folder) = folders.pop() {
-        let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-        for path in entries.map(|entry| entry.path()) {
-            let name = path
-                .file_name()
-                .map(|name| name.to_string_lossy().into_owned());
-            if name.is_none_or(|name| name.starts_with(['.', '~'])) {
-                continue;
+    let mut entries: Vec<_> = std::fs::read_dir(folder)?.flatten().collect();
+    while let Some(entry) = entries.pop() {
+        let (path, name) = (entry.path(), entry.file_name());
+        if name.to_string_lossy().starts_with(['.', '~']) {
+            continue;
+        }
+        if path.is_dir() && !path.is_symlink() {
+            match std::fs::read_dir(&path) {
+                Ok(below) => entries.extend(below.flatten()),
+                Err(_) => files.push(path),
             }
-            if path.is_dir() && !path.is_symlink() {
-                folders.push(path);
-            } else if path.is_file() {
-                files.push(path);
-            }
+        } else if path.is_file() {
+            files.push(path);
         }
     }
     files.sort();
-    files
+    Ok(files)
+}
+
+/// Whether a file in a folder is meant: folders also hold pages to read and documents of evidence.
+/// A file that is named by itself is read whatever its name.
+pub(super) fn may_be_table(path: &Path) -> bool {
+    const ENDINGS: [&str; 9] = [
+        "xlsx", "xlsm", "xls", "xlsb", "ods", "csv", "tsv", "txt", "json",
+    ];
+    let ending = path.extension().and_then(|ending| ending.to_str());
+    // A folder that cannot be entered is not passed over in silence.
+    path.is_dir() || ending.is_some_and(|ending| ENDINGS.contains(&ending.to_lowercase().as_str()))
 }
 
 /// One file, or standard input for `-`.

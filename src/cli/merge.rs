@@ -35,9 +35,6 @@ enum ResolveName {
     Min,
 }
 
-/// What a table may end in; other files of a folder are evidence and the like.
-const ENDINGS: [&str; 8] = ["xlsx", "xlsm", "ods", "csv", "tsv", "txt", "xls", "xlsb"];
-
 pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Outcome> {
     let mut all = Vec::new();
     let found = find_books(arguments, context, &mut all);
@@ -134,9 +131,16 @@ fn find_books(arguments: &Arguments, context: &Context, all: &mut Vec<Diagnostic
             found.books.push(path.clone());
             continue;
         }
-        let files = inputs::files_in(path);
+        let Ok(files) = inputs::files_in(path) else {
+            // Reading it as a file names what is wrong with it.
+            found.books.push(path.clone());
+            continue;
+        };
         let count = files.len();
-        let tables: Vec<PathBuf> = files.into_iter().filter(|file| is_table(file)).collect();
+        let tables: Vec<PathBuf> = files
+            .into_iter()
+            .filter(|file| inputs::may_be_table(file))
+            .collect();
         if tables.len() < count {
             all.push(spbe::merge::other_files(path, count - tables.len()));
         }
@@ -153,15 +157,6 @@ fn find_books(arguments: &Arguments, context: &Context, all: &mut Vec<Diagnostic
         }
     }
     found
-}
-
-fn is_table(path: &Path) -> bool {
-    let ending = path.extension().and_then(|ending| ending.to_str());
-    ending.is_some_and(|ending| {
-        ENDINGS
-            .iter()
-            .any(|known| known.eq_ignore_ascii_case(ending))
-    })
 }
 
 /// `pengampu.csv`, `Pengampu.xlsx`.

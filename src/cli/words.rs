@@ -149,10 +149,6 @@ words! {
         id: "Buku penilaian atau tabel terbitan: .xlsx, .ods, .csv, .tsv; `-` untuk masukan baku",
         en: "Assessment books or published tables: .xlsx, .ods, .csv, .tsv; `-` for standard input",
     }
-    help_tables() {
-        id: "Tabel terbitan: .xlsx, .ods, .csv, .tsv; `-` untuk masukan baku; buku penilaian instansi dan tahun yang sama menjadi pembanding",
-        en: "Published tables: .xlsx, .ods, .csv, .tsv; `-` for standard input; assessment books of the same agency and year are compared with them",
-    }
     help_stages() {
         id: "Bandingkan tahap-tahap di dalam setiap buku: di mana para asesor berbeda, dan seberapa sepakat",
         en: "Compare the stages within each book: where assessors disagreed, and how far they agree",
@@ -203,6 +199,10 @@ words! {
     manifest_ending(file) {
         id: "manifes `{file}` harus berakhiran .json atau .csv",
         en: "the manifest `{file}` must end in .json or .csv",
+    }
+    help_tables() {
+        id: "Tabel terbitan: .xlsx, .ods, .csv, .tsv; `-` untuk masukan baku; buku penilaian instansi dan tahun yang sama menjadi pembanding",
+        en: "Published tables: .xlsx, .ods, .csv, .tsv; `-` for standard input; assessment books of the same agency and year are compared with them",
     }
     help_check_inputs() {
         id: "Buku penilaian, tabel terbitan, atau rubrik (.yaml)",

@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Component, Path, PathBuf};
 
 /// The most files that are listed; more is no folder of evidence but somebody's disk.
-pub(super) const MAX_FILES: usize = 50_000;
+pub(super) const MAX_FILES: usize = 20_000;
 /// How deep folders may lie in each other.
 const MAX_DEPTH: usize = 32;
 

@@ -119,11 +119,11 @@ impl Assignment {
                 diagnostics.push(finding.at(self.place.clone()));
             }
         }
-        let without = rubric.indicators.iter().zip(&owners.of);
+        let without = owners.of.iter().enumerate();
         let without = without.filter(|(_, of)| of.is_empty());
-        let without: Vec<&str> = without.map(|(one, _)| one.id.as_str()).collect();
+        let without: Vec<usize> = without.map(|(indicator, _)| indicator).collect();
         if !without.is_empty() {
-            let finding = finding::without_owner(without.len(), List(without));
+            let finding = finding::without_owner(without.len(), rubric.in_runs(&without));
             diagnostics.push(finding.at(self.place.clone()));
         }
     }

@@ -1,6 +1,7 @@
 //! The book of one unit, reduced to what it says: few texts and numbers, not its cells.
 
 use crate::assess::{Assessment, Request, Staged, assess_stages};
+use crate::diagnostic::catalogue::answers::MISSING;
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::evidence::{Entry, Evidence, Located, Source, Stage};
 use crate::number::Exact;
@@ -98,7 +99,7 @@ fn unit_book(
 ) -> UnitBook {
     let mut diagnostics = std::mem::take(&mut staged.last.diagnostics);
     // A unit answers its own indicators only; what nobody answered is told once, at the end.
-    diagnostics.retain(|one| one.code().as_str() != "E0340");
+    diagnostics.retain(|one| one.code() != MISSING);
     let mut values: Vec<GivenValue> = staged.assessments().flat_map(values_at).collect();
     values.sort_by_key(|one| (one.indicator, one.stage));
     let Assessment {

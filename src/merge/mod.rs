@@ -16,7 +16,6 @@ pub use filled::filled;
 
 use crate::diagnostic::{Diagnostic, catalogue::units as finding};
 use crate::evidence::{Source, Stage};
-use crate::lang::List;
 use crate::number::Exact;
 use crate::place::Place;
 use crate::rubric::Rubric;
@@ -221,11 +220,8 @@ fn missing_units(
         if members.iter().any(|member| member.speaks_for(&wanted)) {
             continue;
         }
-        let owned = owners.owned(position);
-        let owned: Vec<&str> = owned
-            .filter_map(|indicator| Some(rubric.indicators.get(indicator)?.id.as_str()))
-            .collect();
-        let finding = finding::unit_without_book(&unit.value, List(owned));
+        let owned: Vec<usize> = owners.owned(position).collect();
+        let finding = finding::unit_without_book(&unit.value, rubric.in_runs(&owned));
         diagnostics.push(finding.at(unit.place.clone()));
         missing.push(unit.value.clone());
     }
@@ -233,11 +229,11 @@ fn missing_units(
 }
 
 fn report_unanswered(rows: &[MergedRow], rubric: &Rubric, diagnostics: &mut Vec<Diagnostic>) {
-    let empty = rubric.indicators.iter().zip(rows);
+    let empty = rows.iter().enumerate();
     let empty = empty.filter(|(_, row)| row.levels.is_empty());
-    let empty: Vec<&str> = empty.map(|(indicator, _)| indicator.id.as_str()).collect();
+    let empty: Vec<usize> = empty.map(|(indicator, _)| indicator).collect();
     if !empty.is_empty() {
-        let finding = finding::unanswered(empty.len(), rows.len(), List(empty));
+        let finding = finding::unanswered(empty.len(), rows.len(), rubric.in_runs(&empty));
         diagnostics.push(finding);
     }
 }

@@ -5,13 +5,12 @@
 //! Teks/CSV*, which asks for the separator.
 
 mod audit;
-
-pub use audit::audit;
 mod manifest;
 mod merge;
 mod stages;
 mod worklist;
 
+pub use audit::audit;
 pub use manifest::manifest;
 pub use merge::merge;
 pub use stages::stages;

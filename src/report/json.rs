@@ -4,13 +4,12 @@
 //! programs need both: `value` is rounded as printed, `exact` is the fraction behind it.
 
 mod audit;
-
-pub use audit::audit;
 mod manifest;
 mod merge;
 mod stages;
 mod worklist;
 
+pub use audit::audit;
 pub use manifest::manifest;
 pub use merge::merge;
 pub use stages::stages;

@@ -63,7 +63,7 @@ pub fn merge_document(merge: &Merged, lang: Lang) -> Document {
         let cells = vec![
             format!("{} {}", indicator.id, indicator.name.get(lang)),
             level.stage.word().to_owned(),
-            origins.collect::<Vec<_>>().join("\n"),
+            origins.collect::<Vec<_>>().join(";\n"),
             counts,
         ];
         grid.row(0, tone, cells);

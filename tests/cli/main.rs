@@ -9,11 +9,14 @@
 mod audit;
 mod check;
 mod compare;
+mod evidence;
 #[expect(unreachable_pub, reason = "shared by the files of this binary")]
 mod harness;
 mod help;
+mod merge;
 mod plan;
 mod rank;
 mod readme;
 mod samples;
 mod score;
+mod stages;
