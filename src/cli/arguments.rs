@@ -1,7 +1,7 @@
 //! What the user may type, and what it amounts to.
 
 use super::words as say;
-use super::{audit, check, compare, output, rank, rubric, score, template};
+use super::{audit, check, compare, merge, output, plan, rank, rubric, score, template, worklist};
 use anyhow::bail;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use spbe::assess::Request;
@@ -32,16 +32,23 @@ pub(super) enum Command {
     Audit(audit::Arguments),
     #[command(about = say::about_check())]
     Check(check::Arguments),
+    #[command(about = say::about_merge())]
+    Merge(merge::Arguments),
+    #[command(about = say::about_worklist())]
+    Worklist(worklist::Arguments),
     #[command(about = say::about_rank())]
     Rank(rank::Arguments),
+    #[command(about = say::about_plan())]
+    Plan(plan::Arguments),
     #[command(about = say::about_template())]
     Template(template::Arguments),
     #[command(about = say::about_rubric())]
     Rubric(rubric::Arguments),
 }
 
-/// Options that every command knows.
+/// Options that every command knows; they stand below its own in its help.
 #[derive(Args, Debug)]
+#[command(next_display_order = 100)]
 pub(super) struct Global {
     #[arg(long, global = true, value_name = "id|en", value_parser = ["id", "en"], help = say::help_lang())]
     lang: Option<String>,
@@ -80,7 +87,7 @@ enum StageName {
 }
 
 /// What the global options amount to.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Context {
     pub(super) lang: Lang,
     pub(super) colour: bool,

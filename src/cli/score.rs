@@ -15,6 +15,8 @@ use std::sync::Arc;
 pub(super) struct Arguments {
     #[arg(required = true, value_name = say::book_value(), help = say::help_books())]
     books: Vec<PathBuf>,
+    #[arg(long, value_name = say::setting_value(), help = say::help_set())]
+    set: Vec<String>,
     #[arg(long, value_name = "claimed|supported", help = say::help_count())]
     count: Option<CountName>,
 }
@@ -35,8 +37,17 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
         Some(CountName::Claimed) | None => Count::Claimed,
     };
     let refused = !inputs.published.is_empty();
-    let scores: Vec<Scorecard> = inputs
-        .assessments
+    let mut assessments = inputs.assessments;
+    let mut unset = Vec::new();
+    for assessment in &mut assessments {
+        unset.extend(assessment.simulate(&arguments.set));
+    }
+    if has_errors(&unset) {
+        // Scores without what was assumed would pass for the simulation.
+        context.show(&unset);
+        return Ok(Outcome::Nothing);
+    }
+    let scores: Vec<Scorecard> = assessments
         .into_iter()
         .map(|assessment| score(Arc::new(assessment.counting(count))))
         .collect();

@@ -1,14 +1,14 @@
 //! `spbe template -o FILE.xlsx`
 
 use super::arguments::Context;
+use super::merge::{Owners, read_assignment};
 use super::output::{Format, created, write_all};
 use super::{Outcome, inputs, words as say};
 use anyhow::bail;
 use clap::Args;
 use spbe::assess::{Assessment, Request, assess};
-use spbe::assignment::Assignment;
 use spbe::diagnostic::{Diagnostic, has_errors};
-use spbe::evidence::{Evidence, Stage, book};
+use spbe::evidence::{Evidence, Stage};
 use spbe::input::{Input, read_input};
 use spbe::report::xlsx::{Filled, template};
 use spbe::rubric::{Rubric, builtins, for_year};
@@ -18,10 +18,10 @@ use std::sync::Arc;
 
 #[derive(Args, Debug)]
 pub(super) struct Arguments {
-    #[arg(long, value_name = say::name_value(), help = say::help_unit())]
+    #[arg(long, value_name = say::name_value(), help = say::help_template_unit())]
     unit: Option<String>,
-    #[arg(long, visible_alias = "pengampu", value_name = say::file_value(), help = say::help_assign())]
-    assign: Option<PathBuf>,
+    #[command(flatten)]
+    owners: Owners,
     #[arg(long, value_name = say::book_value(), help = say::help_from())]
     from: Option<PathBuf>,
 }
@@ -31,7 +31,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
     if context.targets.iter().all(only_tables) {
         bail!("{}", say::template_needs_output());
     }
-    if arguments.unit.is_some() && arguments.assign.is_none() {
+    if arguments.unit.is_some() && arguments.owners.pengampu.is_none() {
         bail!("{}", say::unit_needs_assign());
     }
     let mut all = Vec::new();
@@ -60,7 +60,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
             ..Filled::default()
         },
     };
-    if let Some(path) = &arguments.assign {
+    if let Some(path) = &arguments.owners.pengampu {
         let assigned = assign(
             path,
             arguments.unit.as_deref(),
@@ -71,7 +71,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
         all.extend(assigned?);
     }
     context.show(&all);
-    let read: Vec<PathBuf> = [&arguments.from, &arguments.assign]
+    let read: Vec<PathBuf> = [&arguments.from, &arguments.owners.pengampu]
         .into_iter()
         .flatten()
         .cloned()
@@ -209,16 +209,14 @@ fn assign(
     filled: &mut Filled,
     context: &Context,
 ) -> anyhow::Result<Vec<Diagnostic>> {
-    let paths = [path.to_path_buf()];
-    let read = book::read(path, inputs::names(&paths).swap_remove(0));
+    let read = read_assignment(path);
     let mut all = read.diagnostics;
-    let checked = read.value.map(|book| Assignment::read(&book, rubric));
-    let (assignment, found) = match checked {
-        Some(checked) => (checked.value, checked.diagnostics),
-        None => (None, Vec::new()),
-    };
-    all.extend(found);
-    let Some(assignment) = assignment else {
+    let owners = read.value.and_then(|assignment| {
+        let owners = assignment.owners(rubric);
+        all.extend(owners.diagnostics);
+        owners.value
+    });
+    let Some(owners) = owners else {
         context.show(&all);
         bail!("{}", say::not_readable_table(path.display()));
     };
@@ -227,13 +225,14 @@ fn assign(
         .resize_with(rubric.indicators.len(), Default::default);
     for (index, row) in filled.rows.iter_mut().enumerate() {
         if row.unit.is_none() {
-            row.unit = assignment.owner(index).map(str::to_owned);
+            let names: Vec<&str> = owners.names(index).collect();
+            row.unit = (!names.is_empty()).then(|| names.join("; "));
         }
     }
     if let Some(unit) = unit {
-        let Some((name, only)) = assignment.of_unit(unit) else {
+        let Some((name, only)) = owners.of_unit(unit) else {
             context.show(&all);
-            let known = assignment.units().join(", ");
+            let known = owners.all_names().join(", ");
             bail!("{}", say::no_such_unit(unit, known));
         };
         filled.unit = Some(name.to_owned());

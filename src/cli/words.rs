@@ -55,6 +55,10 @@ words! {
         id: "Banyak instansi, satu baris masing-masing, diurutkan menurut indeks tepatnya",
         en: "Many agencies, one line each, ranked by their exact index",
     }
+    about_plan() {
+        id: "Cara termurah mencapai predikat atau indeks, terbukti tidak ada yang lebih murah",
+        en: "The cheapest way to a rating or an index, proved that nothing is cheaper",
+    }
     about_template() {
         id: "Buku kerja kosong untuk sebuah rubrik, siap diisi",
         en: "An empty workbook for a rubric, ready to fill in",
@@ -105,9 +109,96 @@ words! {
         id: "Buku penilaian: .xlsx, .ods, .csv, .tsv; `-` untuk masukan baku",
         en: "Assessment books: .xlsx, .ods, .csv, .tsv; `-` for standard input",
     }
+    help_book() {
+        id: "Buku penilaian: .xlsx, .ods, .csv, .tsv; `-` untuk masukan baku",
+        en: "The assessment book: .xlsx, .ods, .csv, .tsv; `-` for standard input",
+    }
+    help_target() {
+        id: "Yang dituju: nama predikat, atau indeks seperti 4,2",
+        en: "What to reach: the name of a rating, or an index such as 4.2",
+    }
+    help_cost() {
+        id: "Tabel biaya dengan kolom indikator, ke atau langkah, biaya, terkunci, paling awal, maks; tanpa ini setiap langkah berbiaya 1",
+        en: "Table of costs with the columns indikator, ke or langkah, biaya, terkunci, paling awal, maks; otherwise every step costs 1",
+    }
+    help_lock() {
+        id: "Indikator yang tidak boleh dinaikkan, seperti I3,I7; boleh diulang",
+        en: "Indicators that must not be raised, such as I3,I7; may repeat",
+    }
+    help_depends() {
+        id: "Tabel ketergantungan dengan kolom indikator dan tidak melebihi: pelaksanaan tidak di atas kebijakannya",
+        en: "Table of dependencies with the columns indikator and tidak melebihi: an implementation not above its policy",
+    }
+    help_max_steps() {
+        id: "Paling banyak N langkah untuk setiap indikator dalam setahun",
+        en: "At most N steps of each indicator in a year",
+    }
+    help_years() {
+        id: "Rencana untuk N tahun; tanpa --interim kenaikannya dibagi rata",
+        en: "A plan for N years; without --interim the way is divided equally",
+    }
+    help_interim() {
+        id: "Target setiap tahun sebelum yang terakhir, seperti 3.0,3.4 atau 3,0;3,4",
+        en: "The target of each year before the last, such as 3.0,3.4",
+    }
+    help_set() {
+        id: "Andaikan sebuah tingkat, seperti I36=4; boleh diulang, hasilnya ditandai SIMULASI",
+        en: "Assume a level, such as I36=4; may repeat, the result is marked SIMULATION",
+    }
     help_books_or_tables() {
         id: "Buku penilaian atau tabel terbitan: .xlsx, .ods, .csv, .tsv; `-` untuk masukan baku",
         en: "Assessment books or published tables: .xlsx, .ods, .csv, .tsv; `-` for standard input",
+    }
+    help_stages() {
+        id: "Bandingkan tahap-tahap di dalam setiap buku: di mana para asesor berbeda, dan seberapa sepakat",
+        en: "Compare the stages within each book: where assessors disagreed, and how far they agree",
+    }
+    no_stages_in_table(file) {
+        id: "{file}: tabel terbitan tidak memuat tahap penilaian; berikan buku penilaian",
+        en: "{file}: a published table has no stages of assessment; give an assessment book",
+    }
+    about_merge() {
+        id: "Menggabungkan buku perangkat daerah menjadi buku instansinya; asal setiap nilai dicatat",
+        en: "Merges the books of units into the book of their agency, keeping where each value is from",
+    }
+    help_unit_books() {
+        id: "Folder atau buku perangkat daerah: .xlsx, .ods, .csv, .tsv",
+        en: "A folder, or the books of units: .xlsx, .ods, .csv, .tsv",
+    }
+    help_pengampu() {
+        id: "Daftar pengampu (CSV atau buku): kolom `indikator`, `perangkat daerah`, dan bila ada `pendukung`",
+        en: "List of owners (CSV or book): columns `indikator`, `perangkat daerah` and perhaps `pendukung`",
+    }
+    help_resolve() {
+        id: "Bila isian berbeda: owner memakai nilai pengampu (bawaan), min memakai yang terendah",
+        en: "Where answers differ: owner takes that of the owner (default), min takes the lowest",
+    }
+    folder_or_book_value() { id: "FOLDER|BUKU", en: "FOLDER|BOOK" }
+    owner_needs_list() {
+        id: "`--resolve owner` memerlukan daftar pengampu: `--pengampu BERKAS`",
+        en: "`--resolve owner` needs the list of owners: `--pengampu FILE`",
+    }
+    no_books() {
+        id: "tidak ada buku di sana; yang dibaca adalah .xlsx, .ods, .csv, dan .tsv",
+        en: "there are no books there; .xlsx, .ods, .csv and .tsv are read",
+    }
+    about_worklist() {
+        id: "Yang masih terbuka untuk setiap perangkat daerah, dan yang diminta tingkat berikutnya",
+        en: "What is open for each unit, and what the next level asks for",
+    }
+    help_unit() { id: "Hanya perangkat daerah ini", en: "Only this unit" }
+    folder_value() { id: "FOLDER", en: "FOLDER" }
+    help_evidence_dir() {
+        id: "Periksa juga berkas data dukung yang disebut buku, di folder ini; tautan web tidak pernah dibuka",
+        en: "Check the files of evidence that the book cites, too, in this folder; web links are never opened",
+    }
+    help_manifest() {
+        id: "Catat ukuran dan SHA-256 berkas data dukung ke berkas .json atau .csv ini",
+        en: "Record size and SHA-256 of the files of evidence in this .json or .csv file",
+    }
+    manifest_ending(file) {
+        id: "manifes `{file}` harus berakhiran .json atau .csv",
+        en: "the manifest `{file}` must end in .json or .csv",
     }
     help_tables() {
         id: "Tabel terbitan: .xlsx, .ods, .csv, .tsv; `-` untuk masukan baku; buku penilaian instansi dan tahun yang sama menjadi pembanding",
@@ -121,13 +212,9 @@ words! {
         id: "Yang dihitung: claimed (tingkat yang diisi) atau supported (yang didukung bukti); tanpa ini claimed",
         en: "What counts: claimed (the level given) or supported (what evidence proves); otherwise claimed",
     }
-    help_unit() {
+    help_template_unit() {
         id: "Hanya indikator perangkat daerah ini, menurut --pengampu",
-        en: "Only the indicators of this unit, by --assign",
-    }
-    help_assign() {
-        id: "Pembagian tugas (CSV atau buku): kolom indikator, perangkat daerah, dan bila ada pendukung",
-        en: "Who answers what (CSV or book): columns indikator, perangkat daerah and perhaps pendukung",
+        en: "Only the indicators of this unit, by --pengampu",
     }
     help_from() {
         id: "Isi dulu dengan tingkat dan dokumen dari buku ini, bertanda terbawa dari tahunnya",
@@ -135,7 +222,7 @@ words! {
     }
     unit_needs_assign() {
         id: "`--unit` memerlukan `--pengampu BERKAS` yang menyebut indikator setiap perangkat daerah",
-        en: "`--unit` needs `--assign FILE`, which names the indicators of each unit",
+        en: "`--unit` needs `--pengampu FILE`, which names the indicators of each unit",
     }
     no_such_unit(unit, known) {
         id: "perangkat daerah `{unit}` tidak ada di berkas pengampu, yang memuat {known}",
@@ -180,6 +267,10 @@ words! {
         en: "Assessment books, published tables, or folders of them",
     }
     book_value() { id: "BUKU", en: "BOOK" }
+    target_value() { id: "PREDIKAT|INDEKS", en: "RATING|INDEX" }
+    targets_value() { id: "TARGET,…", en: "TARGET,…" }
+    indicators_value() { id: "INDIKATOR,…", en: "INDICATOR,…" }
+    setting_value() { id: "INDIKATOR=TINGKAT", en: "INDICATOR=LEVEL" }
     book_or_table_value() { id: "BUKU|TABEL", en: "BOOK|TABLE" }
     table_value() { id: "TABEL", en: "TABLE" }
     file_value() { id: "BERKAS", en: "FILE" }

@@ -11,7 +11,6 @@ mod resolve;
 
 pub use findings::{carried_mark, split_mark, without_documents};
 pub use fitness::{Facts, Unfit, unfit};
-pub(crate) use resolve::find;
 
 use crate::assess::{Answered, Assessment};
 use crate::diagnostic::catalogue::documents as finding;

@@ -1,7 +1,7 @@
 //! Which indicator a person means.
 
 use super::{Indicator, Node, Rubric};
-use crate::lang::Lang;
+use crate::lang::{Lang, List};
 use crate::words::fold;
 use std::collections::BTreeMap;
 
@@ -108,6 +108,21 @@ impl Rubric {
         };
         self.walk()
             .any(|node| !node.children.is_empty() && named(node))
+    }
+
+    /// The ids of some indicators, in the order of the rubric, for a sentence: three or more in a
+    /// row as `I5–I9`.
+    pub(crate) fn in_runs(&self, indicators: &[usize]) -> List<String> {
+        let id = |index: usize| self.indicators.get(index).map(|one| one.id.clone());
+        let runs = indicators.chunk_by(|one, next| one + 1 == *next);
+        let names = runs.flat_map(|run| match run {
+            [first, _, .., last] => match (id(*first), id(*last)) {
+                (Some(first), Some(last)) => vec![format!("{first}–{last}")],
+                _ => Vec::new(),
+            },
+            few => few.iter().filter_map(|&index| id(index)).collect(),
+        });
+        List(names.collect())
     }
 
     /// The indicator a name certainly belongs to, numbers aside.

@@ -4,13 +4,16 @@ use crate::harness::spbe;
 
 #[test]
 fn help_of_every_command() {
-    let commands: [&[&str]; 11] = [
+    let commands: [&[&str]; 14] = [
         &[],
         &["score"],
         &["compare"],
         &["audit"],
         &["rank"],
         &["check"],
+        &["merge"],
+        &["worklist"],
+        &["plan"],
         &["template"],
         &["rubric"],
         &["rubric", "list"],

@@ -9,11 +9,15 @@
 mod audit;
 mod check;
 mod compare;
+mod documents;
 mod evidence;
 #[expect(unreachable_pub, reason = "shared by the files of this binary")]
 mod harness;
 mod help;
+mod merge;
+mod plan;
 mod rank;
 mod readme;
 mod samples;
 mod score;
+mod stages;

@@ -92,18 +92,6 @@ findings! {
         id: "dokumen berlaku sejak {date} tetapi hanya sampai {until}", "perbaiki salah satu tanggalnya";
         en: "the document is in force from {date} but until {until} only", "correct one of the dates";
     }
-    E0840 no_assignments() {
-        id: "berkas pengampu tidak memuat kolom indikator dan perangkat daerah", "judul kolomnya `indikator`, `perangkat daerah`, dan bila perlu `pendukung`";
-        en: "the assignment file has no columns for the indicator and the unit", "its headers are `indikator`, `perangkat daerah` and, where needed, `pendukung`";
-    }
-    E0841 assigned_indicator_unknown(found, count, rubric) {
-        id: "indikator `{found}` tidak ada di `{rubric}`", "rubrik ini memuat indikator 1 sampai {count}";
-        en: "there is no indicator `{found}` in `{rubric}`", "this rubric has the indicators 1 to {count}";
-    }
-    E0842 two_owners(number, first, second) {
-        id: "indikator {number} punya dua pengampu: {first} dan {second}", "tuliskan satu pengampu; yang lain masuk kolom `pendukung`";
-        en: "indicator {number} has two owners: {first} and {second}", "name one owner; the other belongs in the column `pendukung`";
-    }
 }
 
 phrases! {

@@ -1,15 +1,18 @@
 //! Every finding of the program: its code, its message and its help line in both languages.
 //!
 //! A code is never reused for another meaning. The hundreds name the area: 01 rubrics,
-//! 02 reading files, 03 answers, 04 published tables, 05 comparing, 06 auditing, 08 documents.
+//! 02 reading files, 03 answers, 04 published tables, 05 comparing,
+//! 06 auditing, 07 planning, 08 documents, 09 stages, units and files of evidence.
 
 pub(crate) mod answers;
 pub(crate) mod auditing;
 pub(crate) mod comparing;
 pub(crate) mod documents;
+pub(crate) mod planning;
 pub(crate) mod reading;
 pub(crate) mod rubrics;
 pub(crate) mod tables;
+pub(crate) mod units;
 
 /// Declares the findings of an area: a function for each, and the list `CODES` of them all.
 macro_rules! findings {
@@ -56,6 +59,8 @@ pub fn all_codes() -> impl Iterator<Item = crate::diagnostic::Code> {
         comparing::CODES,
         auditing::CODES,
         documents::CODES,
+        planning::CODES,
+        units::CODES,
     ]
     .into_iter()
     .flatten()

@@ -67,7 +67,7 @@ fn documents(support: &Support) -> Value {
     json!({ "level": support.level, "open": support.open, "list": list })
 }
 
-fn document(judged: &Judged) -> Value {
+pub(super) fn document(judged: &Judged) -> Value {
     let document = &judged.document;
     let text = |text: &Option<Located<String>>| text.as_ref().map(|text| text.value.clone());
     let day = |day: &Option<Located<Entered<Day>>>| {

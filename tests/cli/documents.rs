@@ -1,0 +1,362 @@
+//! Documents and what they support: `score --count`, `check`, `template --from` and `--unit`.
+
+use crate::harness::{Folder, spbe_in};
+use spbe::evidence::{Day, Entered, Stage, Status};
+use spbe::lang::Lang;
+use spbe::number::Exact;
+use spbe::report::xlsx::{Filled, FilledDocument, FilledRow, template};
+use spbe::rubric::for_year;
+
+fn day(year: u16, month: u8, day: u8) -> Entered<Day> {
+    Day::new(year, month, day).unwrap().into()
+}
+
+/// Kota Contoh 2022: claims level 3 everywhere, proves it in 40 of 47 indicators. I29 has a
+/// review that is too old, I41 a document that is still a draft, I42 to I47 have nothing.
+fn book() -> Filled {
+    let rubric = for_year(2022).unwrap();
+    let row = |index: usize| FilledRow {
+        level: Some(Exact::from(3)),
+        stages: if index == 0 {
+            vec![(Stage::Akhir, Exact::from(2))]
+        } else {
+            Vec::new()
+        },
+        explanation: Some(format!("Penjelasan {}", index + 1)),
+        link: Some("https://contoh.go.id".to_owned()),
+        unit: (index < 10).then(|| "Bagian Hukum".to_owned()),
+        note: (index == 4).then(|| "Terbawa dari 2021. Perlu dilihat lagi.".to_owned()),
+        ..FilledRow::default()
+    };
+    let documents = (0..41).flat_map(|indicator| {
+        (2..=3).map(move |level: u8| FilledDocument {
+            indicator,
+            level: Some(level.into()),
+            title: Some(format!("Dokumen {}.{level}", indicator + 1)),
+            number: Some(format!("{level}/2022")),
+            date: Some(day(if indicator == 28 { 2019 } else { 2022 }, 5, 1)),
+            until: (indicator == 1).then(|| day(2022, 12, 31)),
+            link: Some("berkas.pdf".to_owned()),
+            unit: Some("Diskominfo".to_owned()),
+            status: Some(
+                if indicator == 40 {
+                    Status::Draf
+                } else {
+                    Status::Diterima
+                }
+                .into(),
+            ),
+            note: (indicator == 2).then(|| "Lengkap.".to_owned()),
+        })
+    });
+    Filled {
+        agency: Some("Kota Contoh".to_owned()),
+        year: Some(2022),
+        rows: (0..rubric.indicators.len()).map(row).collect(),
+        documents: documents.collect(),
+        ..Filled::default()
+    }
+}
+
+fn folder() -> Folder {
+    let folder = Folder::new();
+    let rubric = for_year(2022).unwrap();
+    folder.file(
+        "2022.xlsx",
+        template(&rubric, &book(), Lang::Id, None).unwrap(),
+    );
+    folder
+}
+
+fn value(json: &serde_json::Value, pointer: &str) -> String {
+    json.pointer(pointer).unwrap().to_string()
+}
+
+#[test]
+fn claimed_and_supported_stand_side_by_side_and_count_chooses() {
+    let folder = folder();
+    let table = spbe_in(folder.path(), &["score", "2022.xlsx", "--stage", "mandiri"]).ran();
+    assert_eq!(table.code, 0, "a claim above its evidence is a warning");
+    let head: Vec<&str> = table.stdout.lines().take(10).collect();
+    insta::assert_snapshot!(head.join("\n"));
+    let markdown = [
+        "score",
+        "2022.xlsx",
+        "--stage",
+        "mandiri",
+        "--report",
+        "markdown",
+    ];
+    let markdown = spbe_in(folder.path(), &markdown).ran().stdout;
+    assert!(markdown.contains("| Didukung |"), "{markdown}");
+
+    let json = |more: &[&str]| {
+        let mut arguments = vec![
+            "score",
+            "2022.xlsx",
+            "--stage",
+            "mandiri",
+            "--report",
+            "json",
+        ];
+        arguments.extend(more);
+        let json = spbe_in(folder.path(), &arguments).ran().json();
+        json["assessments"][0].clone()
+    };
+    let claimed = json(&[]);
+    assert_eq!(value(&claimed, "/count"), "\"claimed\"");
+    assert_eq!(value(&claimed, "/index/value"), "3.00");
+    assert_eq!(value(&claimed, "/claimed/index/value"), "3.00");
+    // 3 less two steps each of I29 (1.50 %), I41 (2.75 %) and I42–I47 (3.00 % each).
+    assert_eq!(value(&claimed, "/supported/index/value"), "2.56");
+    assert_eq!(value(&claimed, "/supported/rating/name"), "\"Cukup\"");
+    let supported = json(&["--count", "supported"]);
+    assert_eq!(value(&supported, "/index/value"), "2.56");
+    for key in ["claimed", "supported"] {
+        assert_eq!(supported[key], claimed[key]);
+    }
+    let first = "/nodes/0/children/0/children/1";
+    assert_eq!(value(&claimed, &format!("{first}/claimed")), "3");
+    assert_eq!(value(&claimed, &format!("{first}/supported")), "3");
+    let documents = &claimed.pointer(first).unwrap()["documents"];
+    assert_eq!(value(documents, "/level"), "3");
+    insta::assert_snapshot!(documents["list"][0].to_string(), @r#"{"level":2,"title":"Dokumen 2.2","number":"2/2022","date":"2022-05-01","until":"2022-12-31","link":"berkas.pdf","unit":"Diskominfo","status":"diterima","note":null,"counts":true,"reasons":[],"place":"2022.xlsx › Data Dukung!A7"}"#);
+}
+
+#[test]
+fn check_names_every_claim_and_every_document_that_does_not_hold() {
+    let folder = folder();
+    let ran = spbe_in(folder.path(), &["check", "2022.xlsx", "--report", "csv"]).ran();
+    assert_eq!(ran.code, 0);
+    let rows = ran.stdout.lines().skip(1);
+    let codes = rows.map(|line| line.split(',').nth(1).unwrap().to_owned());
+    let count = |code: &str| codes.clone().filter(|one| one == code).count();
+    // The final level of I1 is 2, so its evidence is above it.
+    assert_eq!((count("W0801"), count("N0809")), (8, 1));
+    assert_eq!((count("W0805"), count("W0808"), count("W0812")), (2, 2, 1));
+    assert_eq!(codes.clone().count(), 14);
+}
+
+#[test]
+fn a_book_is_carried_into_the_next_year_with_every_value_and_a_mark() {
+    let folder = folder();
+    let run = |arguments: &[&str]| spbe_in(folder.path(), arguments).ran();
+    let made = run(&["template", "--from", "2022.xlsx", "-o", "2023.xlsx"]);
+    assert_eq!(made.code, 0, "{}", made.stderr);
+    let json = run(&["score", "2023.xlsx", "--report", "json"]).json();
+    let next = &json["assessments"][0];
+    assert_eq!(
+        (value(next, "/agency"), value(next, "/year")),
+        ("\"Kota Contoh\"".to_owned(), "2023".to_owned())
+    );
+    // The final level of I1 is what is carried over, as the claim of the new year.
+    assert_eq!(value(next, "/stage"), "\"mandiri\"");
+    let before = run(&["score", "2022.xlsx", "--report", "json"]).json();
+    let before = &before["assessments"][0];
+    assert_eq!(next["index"], before["index"]);
+    // Nothing is accepted until somebody says so.
+    assert_eq!(value(next, "/supported/index/value"), "1.00");
+    let list = |json: &serde_json::Value, indicator: usize| {
+        let path = format!("/nodes/0/children/0/children/{indicator}/documents/list");
+        json.pointer(&path).unwrap().as_array().unwrap().clone()
+    };
+    for indicator in 0..10 {
+        for (old, new) in list(before, indicator).iter().zip(list(next, indicator)) {
+            for key in ["level", "title", "number", "date", "until", "link", "unit"] {
+                assert_eq!(old[key], new[key], "{key}");
+            }
+            assert_eq!(new["status"], "belum");
+            let kept = if indicator == 2 {
+                "Terbawa dari 2022. Lengkap."
+            } else {
+                "Terbawa dari 2022."
+            };
+            assert_eq!(new["note"], kept);
+        }
+    }
+    let check = run(&["check", "2023.xlsx", "--lang", "en"]).stdout;
+    assert!(check.contains("warning[W0812]: 47 indicators still bear the mark that they were carried over from 2022"), "{check}");
+
+    // Once more: one mark, of the year just before.
+    assert_eq!(
+        run(&["template", "--from", "2023.xlsx", "-o", "2024.xlsx"]).code,
+        0
+    );
+    let json = run(&["score", "2024.xlsx", "--report", "json"]).json();
+    assert_eq!(
+        list(&json["assessments"][0], 2)[0]["note"],
+        "Terbawa dari 2023. Lengkap."
+    );
+}
+
+#[test]
+fn a_book_of_the_same_year_is_copied_as_it_is() {
+    let folder = folder();
+    let run = |arguments: &[&str]| spbe_in(folder.path(), arguments).ran();
+    let copied = [
+        "template",
+        "--from",
+        "2022.xlsx",
+        "--year",
+        "2022",
+        "--lang",
+        "en",
+        "-o",
+        "c.xlsx",
+    ];
+    assert_eq!(run(&copied).code, 0);
+    for stage in ["mandiri", "akhir"] {
+        let scored = |book: &str| {
+            let json = run(&["score", book, "--stage", stage, "--report", "json"]).json();
+            let one = json["assessments"][0].clone();
+            (
+                one["index"].clone(),
+                one["supported"].clone(),
+                one["stage"].clone(),
+            )
+        };
+        assert_eq!(scored("2022.xlsx"), scored("c.xlsx"), "{stage}");
+    }
+}
+
+#[test]
+fn books_that_cannot_be_carried_over_say_why() {
+    let folder = folder();
+    let run = |arguments: &[&str]| spbe_in(folder.path(), arguments).ran();
+    let other = run(&[
+        "template",
+        "--from",
+        "2022.xlsx",
+        "--rubric",
+        "permenpanrb-5-2018",
+        "-o",
+        "a.xlsx",
+    ]);
+    assert_eq!(other.code, 2);
+    assert!(
+        other.stderr.contains("antarinstrumen tidak dapat dibawa"),
+        "{}",
+        other.stderr
+    );
+    let none = run(&["template", "--from", "tiada.xlsx", "-o", "a.xlsx"]);
+    assert_eq!(none.code, 2);
+    assert!(none.stderr.contains("E0201"), "{}", none.stderr);
+    folder.file(
+        "dua.csv",
+        "instansi,tahun,i1,i2\nKota A,2022,1,2\nKota B,2022,2,3\n",
+    );
+    let two = run(&["template", "--from", "dua.csv", "-o", "a.xlsx"]);
+    assert_eq!(two.code, 2);
+    assert!(two.stderr.contains("Kota A, Kota B"), "{}", two.stderr);
+    let one = run(&[
+        "template", "--from", "dua.csv", "--agency", "Kota B", "-o", "b.xlsx",
+    ]);
+    assert_eq!(one.code, 1, "45 indicators are not assessed");
+    assert!(folder.path().join("b.xlsx").exists());
+    let input = run(&[
+        "template",
+        "--from",
+        "2022.xlsx",
+        "-o",
+        "2022.xlsx",
+        "--force",
+    ]);
+    assert_eq!(input.code, 2, "an input is never overwritten");
+}
+
+const OWNERS: &str = "indikator;perangkat daerah;pendukung\n1;Bagian Hukum;Diskominfo\nI2;Bagian Hukum;\n15;Diskominfo;\"BPKAD; Inspektorat\"\nIndikator 29;Inspektorat;\n";
+
+#[test]
+fn a_unit_gets_its_own_indicators_only() {
+    let folder = folder();
+    folder.file("pengampu.csv", OWNERS);
+    let run = |arguments: &[&str]| spbe_in(folder.path(), arguments).ran();
+    for (unit, option, file, expected) in [
+        ("diskominfo", "--pengampu", "a.xlsx", vec!["I1", "I15"]),
+        ("Inspektorat", "--assign", "b.xlsx", vec!["I15", "I29"]),
+    ] {
+        let made = run(&[
+            "template",
+            "--year",
+            "2023",
+            "--unit",
+            unit,
+            option,
+            "pengampu.csv",
+            "-o",
+            file,
+        ]);
+        assert_eq!(made.code, 0, "{}", made.stderr);
+        let json = run(&["score", file, "--report", "json"]).json();
+        let missing = json["assessments"][0]["missing"].as_array().unwrap().len();
+        assert_eq!(missing, 47);
+        let bytes = std::fs::read(folder.path().join(file)).unwrap();
+        let book = spbe::evidence::book::read_bytes(&bytes, file.into())
+            .value
+            .unwrap();
+        let evidence = spbe::evidence::read_evidence(&book, file).value.unwrap();
+        let found: Vec<&str> = evidence[0]
+            .entries
+            .iter()
+            .map(|one| one.indicator.value.as_str())
+            .collect();
+        assert_eq!(found, expected);
+        assert_eq!(
+            evidence[0].entries[1].unit.as_ref().unwrap().value,
+            if file == "a.xlsx" {
+                "Diskominfo"
+            } else {
+                "Inspektorat"
+            }
+        );
+    }
+    // With the book of last year, only the rows and documents of the unit.
+    let made = run(&[
+        "template",
+        "--from",
+        "2022.xlsx",
+        "--unit",
+        "BPKAD",
+        "--assign",
+        "pengampu.csv",
+        "-o",
+        "c.xlsx",
+    ]);
+    assert_eq!(made.code, 0, "{}", made.stderr);
+    let json = run(&["score", "c.xlsx", "--report", "json"]).json();
+    let documents = json.to_string().matches("Dokumen 15.").count();
+    assert_eq!(
+        (documents, json.to_string().matches("Dokumen ").count()),
+        (2, 2)
+    );
+}
+
+#[test]
+fn assignments_that_make_no_sense_are_named() {
+    let folder = folder();
+    let run = |arguments: &[&str]| spbe_in(folder.path(), arguments).ran();
+    let shown = |owners: &str, unit: &str| {
+        folder.file("p.csv", owners);
+        let ran = run(&[
+            "template", "--year", "2023", "--unit", unit, "--assign", "p.csv", "-o", "x.xlsx",
+            "--force",
+        ]);
+        (ran.code, ran.stderr)
+    };
+    let (code, text) = shown(OWNERS, "Dinas Sosial");
+    assert_eq!(code, 2);
+    assert!(
+        text.contains("memuat Bagian Hukum, Diskominfo, Inspektorat, BPKAD"),
+        "{text}"
+    );
+    let (code, text) = shown("a,b\n1,2\n", "X");
+    assert_eq!(code, 2);
+    assert!(text.contains("E0930"), "{text}");
+    let (code, text) = shown("indikator,opd\n1,A\n48,A\n1,B\n", "A");
+    assert_eq!(code, 1);
+    assert!(text.contains("p.csv:3") && text.contains("E0931"), "{text}");
+    assert!(text.contains("W0933") && text.contains("A dan B"), "{text}");
+    let alone = run(&["template", "--year", "2023", "--unit", "A", "-o", "y.xlsx"]);
+    assert_eq!(alone.code, 2);
+    assert!(alone.stderr.contains("--pengampu"), "{}", alone.stderr);
+}

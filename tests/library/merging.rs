@@ -1,0 +1,411 @@
+//! The books of units as one: nothing is lost, invented or decided silently.
+
+use spbe::assess::{Assessment, Request, assess};
+use spbe::evidence::Stage;
+use spbe::evidence::book::read_bytes;
+use spbe::input::{Input, read_input_bytes};
+use spbe::lang::{Lang, Say};
+use spbe::merge::{Assignment, Decision, Merged, Resolve, UnitBook, filled, merge, unit_books};
+use spbe::number::Exact;
+use spbe::report::xlsx::{Filled, FilledRow, template};
+use spbe::rubric::{Rubric, for_year};
+use spbe::worklist::{Lack, worklist};
+use std::fmt::Write;
+
+fn books_of(name: &str, bytes: &[u8]) -> Vec<UnitBook> {
+    let read = read_input_bytes(bytes, name.into());
+    assert_eq!(codes(&read.diagnostics), "");
+    let Some(Input::Evidence(evidence)) = read.value else {
+        panic!("{name} is a book")
+    };
+    let books = unit_books(evidence, &Request::default());
+    assert_eq!(codes(&books.diagnostics), "");
+    books.value.unwrap()
+}
+
+fn assessment(bytes: &[u8]) -> Assessment {
+    let read = read_input_bytes(bytes, "gabungan.xlsx".into())
+        .value
+        .unwrap();
+    let Input::Evidence(evidence) = read else {
+        panic!("a book")
+    };
+    assess(evidence, &Request::default())
+        .value
+        .unwrap()
+        .remove(0)
+}
+
+fn codes(diagnostics: &[spbe::diagnostic::Diagnostic]) -> String {
+    let codes: Vec<_> = diagnostics.iter().map(|one| one.code().as_str()).collect();
+    codes.join(" ")
+}
+
+/// A book in the long layout with a level, an explanation, evidence and the unit of each row.
+fn csv(head: &str, rows: &[&str]) -> String {
+    format!(
+        "{head}\nNo;Tingkat;Penjelasan;Data Dukung;OPD\n{}\n",
+        rows.join("\n")
+    )
+}
+
+const HEAD: &str = "Instansi;Kabupaten Contoh\nTahun;2023";
+
+fn merged(books: &[(&str, &str)], owners: Option<&str>, resolve: Resolve) -> Merged {
+    let books = books
+        .iter()
+        .flat_map(|(name, text)| books_of(name, text.as_bytes()));
+    let assignment = owners.map(assignment);
+    merge(books.collect(), assignment.as_ref(), resolve).unwrap()
+}
+
+fn assignment(text: &str) -> Assignment {
+    let book = read_bytes(text.as_bytes(), "pengampu.csv".into())
+        .value
+        .unwrap();
+    Assignment::read(&book, "pengampu.csv").value.unwrap()
+}
+
+/// What was found, a line each with its places.
+fn findings(merged: &Merged) -> String {
+    let mut text = String::new();
+    for one in &merged.diagnostics {
+        let place = one.place().map(ToString::to_string).unwrap_or_default();
+        writeln!(text, "{} {place}", one.code().as_str()).unwrap();
+        for (place, said) in one.labels() {
+            writeln!(text, "  {place}: {}", said.say(Lang::Id)).unwrap();
+        }
+    }
+    text
+}
+
+fn value(merged: &Merged, number: usize) -> Option<Exact> {
+    merged.rows[number - 1].value()
+}
+
+/// The rows of the single book: every level, texts with line breaks and things like formulas.
+fn single(rubric: &Rubric, units: usize) -> Vec<FilledRow> {
+    let rows = 0..rubric.indicators.len();
+    rows.map(|index| {
+        let mut row = FilledRow {
+            level: Some(Exact::from(i128::try_from(index % 5 + 1).unwrap())),
+            explanation: Some(format!(
+                "Perbup {index}/2021\nPasal {index}; -lihat lampiran"
+            )),
+            evidence: Some(format!("{}.a.Perbup-{index}.pdf", index + 1)),
+            link: (index % 3 == 0).then(|| format!("https://contoh.go.id/{index}")),
+            unit: Some(format!("Dinas {}, Bidang 1", index % units + 1)),
+            ..FilledRow::default()
+        };
+        row.note = (index % 7 == 0).then(|| "=catatan".to_owned());
+        row
+    })
+    .collect()
+}
+
+fn workbook(rubric: &Rubric, year: u16, rows: Vec<FilledRow>) -> Vec<u8> {
+    let mut filled = Filled {
+        agency: Some("Kabupaten Contoh".to_owned()),
+        year: Some(year),
+        ..Filled::default()
+    };
+    filled.rows = rows;
+    template(rubric, &filled, Lang::Id, None).unwrap()
+}
+
+#[test]
+fn thirty_unit_books_merge_into_the_single_book() {
+    for (year, count) in [(2020, 4), (2023, 30)] {
+        let rubric = for_year(year).unwrap();
+        let whole = single(&rubric, count);
+        let mut books = Vec::new();
+        for unit in 0..count {
+            let mut rows = whole.clone();
+            for (index, row) in rows.iter_mut().enumerate() {
+                if index % count != unit {
+                    *row = FilledRow::default();
+                }
+            }
+            let name = format!("unit-{unit}.xlsx");
+            books.extend(books_of(&name, &workbook(&rubric, year, rows)));
+        }
+        let merged = merge(books, None, Resolve::Owner).unwrap();
+        assert_eq!(codes(&merged.diagnostics), "");
+        assert_eq!(merged.units.len(), count);
+        let bytes = template(&rubric, &filled(&merged, Lang::Id), Lang::Id, None).unwrap();
+        let (seen, wanted) = (
+            assessment(&bytes),
+            assessment(&workbook(&rubric, year, whole)),
+        );
+        assert_eq!((&seen.agency, seen.year), (&wanted.agency, wanted.year));
+        assert_eq!(codes(&seen.diagnostics), "");
+        for (index, (seen, wanted)) in seen.answers.iter().zip(&wanted.answers).enumerate() {
+            assert_eq!(seen.value, wanted.value);
+            let text = |one: &Option<spbe::evidence::Located<String>>| {
+                one.as_ref().map(|text| text.value.clone())
+            };
+            assert_eq!(text(&seen.explanation), text(&wanted.explanation));
+            assert_eq!(text(&seen.evidence), text(&wanted.evidence));
+            assert_eq!(text(&seen.link), text(&wanted.link));
+            assert_eq!(text(&seen.unit), text(&wanted.unit));
+            let origin = format!("dari unit-{}.xlsx › Penilaian!D", index % count);
+            let note = text(&seen.note).unwrap();
+            assert!(note.contains(&origin), "{note}");
+            assert_eq!(note.starts_with("=catatan\n"), index % 7 == 0);
+        }
+    }
+}
+
+#[test]
+fn different_levels_stay_empty_until_somebody_decides() {
+    let kominfo = csv(HEAD, &["1;3;satu;a.pdf;Kominfo", "2;4;;;Kominfo"]);
+    let bappeda = csv(HEAD, &["1;2;dua;a.pdf;Bappeda", "2;4;;;Bappeda"]);
+    let books = [("k.csv", kominfo.as_str()), ("b.csv", bappeda.as_str())];
+    let open = merged(&books, None, Resolve::Owner);
+    assert_eq!((value(&open, 1), value(&open, 2)), (None, Some(4.into())));
+    assert_eq!(open.rows[0].levels[0].decision, Decision::Conflict);
+    insta::assert_snapshot!(findings(&open), @"
+    E0913 k.csv:4 › Tingkat
+      k.csv:4 › Tingkat: Kominfo: tingkat 3
+      b.csv:4 › Tingkat: Bappeda: tingkat 2
+    W0918
+    ");
+    let cell = |merged: &Merged, lang| filled(merged, lang).rows[0].note.clone().unwrap();
+    assert_eq!(
+        cell(&open, Lang::Id),
+        "berbeda pada tahap akhir: Kominfo 3 (k.csv:4 › Tingkat) dan Bappeda 2 (b.csv:4 › Tingkat)"
+    );
+    // The text of every unit stays, with its name; a text they share stands once.
+    assert_eq!(
+        open.rows[0].explanation.as_deref(),
+        Some("Kominfo: satu\nBappeda: dua")
+    );
+    assert_eq!(open.rows[0].evidence.as_deref(), Some("a.pdf"));
+    assert_eq!(open.rows[0].unit.as_deref(), Some("Kominfo; Bappeda"));
+
+    let lowest = merged(&books, None, Resolve::Lowest);
+    assert_eq!(value(&lowest, 1), Some(2.into()));
+    assert!(findings(&lowest).starts_with("W0915 "));
+    assert_eq!(cell(&lowest, Lang::En), "from b.csv:4 › Tingkat");
+
+    let list = "Indikator;Perangkat Daerah\n1 s.d. 46;kominfo\n47;Dinas Kesehatan\n";
+    let owned = merged(&books, Some(list), Resolve::Owner);
+    assert_eq!(value(&owned, 1), Some(3.into()));
+    assert_eq!(owned.rows[0].levels[0].decision, Decision::Owner);
+    assert_eq!(owned.missing_units, ["Dinas Kesehatan"]);
+    insta::assert_snapshot!(findings(&owned), @"
+    W0921 b.csv:4
+    N0914 k.csv:4 › Tingkat
+      k.csv:4 › Tingkat: Kominfo: tingkat 3
+      b.csv:4 › Tingkat: Bappeda: tingkat 2
+    E0916 pengampu.csv:3 › Perangkat Daerah
+    W0918
+    ");
+    // An owner who says nothing, and two owners who differ, decide nothing.
+    let silent = "Indikator;OPD\n1-47;Inspektorat\n1;Inspektorat\n";
+    assert_eq!(
+        value(&merged(&books, Some(silent), Resolve::Owner), 1),
+        None
+    );
+    let both = "Indikator;OPD\n1;\"Kominfo; Bappeda\"\n2;Bappeda\n";
+    assert_eq!(value(&merged(&books, Some(both), Resolve::Owner), 1), None);
+}
+
+#[test]
+fn a_conflict_at_one_stage_empties_the_indicator_at_all() {
+    let head = format!("{HEAD}\nNo;Mandiri;Akhir;OPD\n");
+    let books = [
+        ("k.csv", format!("{head}1;3;;Kominfo\n2;3;;Kominfo\n")),
+        ("b.csv", format!("{head}1;2;2;Bappeda\n2;3;1;Bappeda\n")),
+    ];
+    let books: Vec<_> = books
+        .iter()
+        .map(|(name, text)| (*name, text.as_str()))
+        .collect();
+    let seen = merged(&books, None, Resolve::Owner);
+    assert_eq!((value(&seen, 1), value(&seen, 2)), (None, Some(1.into())));
+    let stages: Vec<_> = seen.rows[1]
+        .levels
+        .iter()
+        .map(|one| (one.stage, one.origins.len()))
+        .collect();
+    assert_eq!(stages, [(Stage::Mandiri, 2), (Stage::Akhir, 1)]);
+    assert_eq!(
+        filled(&seen, Lang::Id).rows[1].note.as_deref(),
+        Some("mandiri dari k.csv:5 › Mandiri dan b.csv:5 › Mandiri\nakhir dari b.csv:5 › Akhir")
+    );
+}
+
+#[test]
+fn books_that_are_not_of_this_merge_are_refused_with_both_places() {
+    let good = csv(HEAD, &["1;3;;;A"]);
+    let also = csv(HEAD, &["2;3;;;B"]);
+    let year = csv("Instansi;Kabupaten Contoh\nTahun;2022", &["3;3;;;C"]);
+    let agency = csv("Instansi;Kota Lain\nTahun;2023", &["4;3;;;D"]);
+    let rubric = csv("Instansi;Kabupaten Contoh\nTahun;2020", &["5;3;;;E"]);
+    let books = [
+        ("lain.csv", agency.as_str()),
+        ("2022.csv", year.as_str()),
+        ("a.csv", good.as_str()),
+        ("lama.csv", rubric.as_str()),
+        ("b.csv", also.as_str()),
+    ];
+    let seen = merged(&books, None, Resolve::Owner);
+    assert_eq!(seen.units.len(), 2);
+    assert_eq!((value(&seen, 1), value(&seen, 4)), (Some(3.into()), None));
+    insta::assert_snapshot!(findings(&seen), @"
+    E0912 lama.csv:4
+      lain.csv:4: buku lain: permenpanrb-59-2020
+    E0911 2022.csv:2 › B
+      lain.csv:2 › B: buku lain: 2023
+    E0910 lain.csv:1 › B
+      a.csv:1 › B: buku lain: Kabupaten Contoh
+    W0918
+    ");
+}
+
+#[test]
+fn a_book_is_its_units_by_its_rows_then_by_its_file_name_then_by_each_row() {
+    let list =
+        "No Indikator;Nama Indikator;Perangkat Daerah Pengampu\n1;x;Dinas Kominfo\n2;x;Bappeda\n";
+    let unnamed = csv(HEAD, &["1;3;;;", "2;3;;;"]);
+    let several = csv(HEAD, &["1;4;;;Dinas Kominfo", "2;2;;;Bappeda"]);
+    let books = [
+        ("LKE 2023 dinas-kominfo final.csv", unnamed.as_str()),
+        ("setda.csv", several.as_str()),
+    ];
+    let seen = merged(&books, Some(list), Resolve::Owner);
+    let names: Vec<_> = seen.units.iter().map(|unit| unit.name.as_str()).collect();
+    assert_eq!(names, ["Dinas Kominfo", "setda"]);
+    // Both speak for Kominfo on the first, so nobody decides; Bappeda's row decides the second.
+    assert_eq!((value(&seen, 1), value(&seen, 2)), (None, Some(2.into())));
+    assert!(findings(&seen).contains("N0920 LKE 2023 dinas-kominfo final.csv:4"));
+    assert_eq!(seen.missing_units, Vec::<String>::new());
+    // A value that no owner gave counts, and is said.
+    let stranger = merged(
+        &[("a.csv", &csv(HEAD, &["2;3;;;Inspektorat"]))],
+        Some(list),
+        Resolve::Owner,
+    );
+    assert_eq!(value(&stranger, 2), Some(3.into()));
+    assert!(findings(&stranger).contains("W0917 a.csv:4 › Tingkat"));
+}
+
+#[test]
+fn one_table_with_rows_of_several_units_is_several_books() {
+    let text = csv(
+        HEAD,
+        &[
+            "1;3;;;A", "1;2;;;B", "2;4;;;A", "1;3;;;C", "3;1;;;A", "3;2;;;A",
+        ],
+    );
+    let seen = merged(&[("semua.csv", &text)], None, Resolve::Owner);
+    assert_eq!(seen.units.len(), 3);
+    let origins: Vec<_> = seen.rows[0].levels[0]
+        .origins
+        .iter()
+        .map(|one| one.place.to_string())
+        .collect();
+    assert_eq!(
+        origins,
+        [
+            "semua.csv:4 › Tingkat",
+            "semua.csv:5 › Tingkat",
+            "semua.csv:7 › Tingkat"
+        ]
+    );
+    // Twice by the same unit is a mistake, not two opinions.
+    assert!(codes(&seen.diagnostics).contains("E0323"));
+    assert_eq!(value(&seen, 3), None);
+}
+
+#[test]
+fn the_list_of_owners_is_read_in_many_forms_and_its_mistakes_have_places() {
+    let rubric = for_year(2023).unwrap();
+    let text = "Daftar pengampu\n\nNo;Indikator;OPD Pengampu\n1;Indikator 3, 4, I5;Dinas Kominfo, Statistik\n\
+                2;10 sampai 12;Bappeda;\n3;99;Bappeda\n4;7;\n5;Kebijakan Internal Manajemen Data;BKD\nOPD;;\n";
+    let book = read_bytes(text.as_bytes(), "p.csv".into()).value.unwrap();
+    let read = Assignment::read(&book, "p.csv");
+    let owners = read.value.unwrap().owners(&rubric);
+    let of = owners.value.unwrap();
+    let names = |number: usize| of.names(number - 1).collect::<Vec<_>>().join(" | ");
+    assert_eq!(names(4), "Dinas Kominfo, Statistik");
+    assert_eq!(names(3), "Dinas Kominfo, Statistik | BKD");
+    assert_eq!((names(11).as_str(), names(13).as_str()), ("Bappeda", ""));
+    let places = |all: &[spbe::diagnostic::Diagnostic]| {
+        let lines = all
+            .iter()
+            .map(|one| format!("{} {}", one.code().as_str(), one.place().unwrap()));
+        lines.collect::<Vec<_>>().join("\n")
+    };
+    insta::assert_snapshot!(places(&read.diagnostics), @"
+    E0932 p.csv:7 › Indikator
+    E0932 p.csv:9 › No
+    ");
+    insta::assert_snapshot!(places(&owners.diagnostics), @"
+    E0931 p.csv:6 › Indikator
+    W0933 p.csv
+    W0934 p.csv
+    ");
+    let nothing = read_bytes(b"a;b\n1;2\n", "x.csv".into()).value.unwrap();
+    assert_eq!(
+        codes(&Assignment::read(&nothing, "x.csv").diagnostics),
+        "E0930"
+    );
+}
+
+#[test]
+fn what_is_open_is_listed_for_each_unit() {
+    let text = csv(
+        HEAD,
+        &["1;5;;a.pdf;A", "2;5;;;A", "3;2;;b.pdf;\"A; B\"", "4;;;;B"],
+    );
+    let list = worklist(assessment(text.as_bytes()), None, None);
+    let shown: Vec<_> = list
+        .units
+        .iter()
+        .map(|unit| {
+            (
+                unit.unit.as_deref().unwrap_or("-"),
+                unit.indicators,
+                unit.items.len(),
+            )
+        })
+        .collect();
+    // Nothing is open of an indicator at the top with its evidence.
+    assert_eq!(shown, [("A", 3, 2), ("B", 2, 2), ("-", 43, 43)]);
+    let items = &list.units[0].items;
+    assert_eq!(items[0].next, None);
+    assert!(matches!(items[0].lacks.as_slice(), [Lack::Evidence]));
+    assert_eq!((items[1].next, items[1].lacks.is_empty()), (Some(3), true));
+    let open = &list.units[1].items[1];
+    assert_eq!(open.next, Some(1));
+    assert!(matches!(open.lacks.as_slice(), [Lack::Level]));
+    // Owners come before what the rows say, and one unit can be asked for by name.
+    let rubric = for_year(2023).unwrap();
+    let owners = assignment("Indikator;OPD\n1 s.d. 3;Dinas Kominfo\n")
+        .owners(&rubric)
+        .value;
+    let of = |name: &str| worklist(assessment(text.as_bytes()), owners.as_ref(), Some(name));
+    assert_eq!(of("DINAS  KOMINFO").units[0].items.len(), 2);
+    let wrong = of("Dinas Komnfo");
+    assert_eq!(wrong.units.len(), 0);
+    let finding = wrong.diagnostics.last().unwrap();
+    assert_eq!(
+        (finding.code().as_str(), finding.help(Lang::En)),
+        ("E0940", "there are: Dinas Kominfo")
+    );
+}
+
+#[test]
+fn texts_that_no_longer_fit_a_cell_are_said() {
+    let long = "x".repeat(20_000);
+    let books = ["A", "B"].map(|unit| csv(HEAD, &[&format!("1;3;{unit}{long};;{unit}")]));
+    let seen = merged(
+        &[("a.csv", &books[0]), ("b.csv", &books[1])],
+        None,
+        Resolve::Owner,
+    );
+    assert_eq!(codes(&seen.diagnostics), "W0919 W0918");
+    assert_eq!(value(&seen, 1), Some(3.into()));
+}
