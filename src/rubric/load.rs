@@ -118,6 +118,7 @@ fn read_rubric(reader: &mut Reader, tree: &Tree) -> Option<Rubric> {
     let read = tree.and_then(|tree| read_nodes(reader, tree, known, weight));
     let (nodes, indicators) = read?;
     let names = find::names(&indicators);
+    let names_of_parts = find::names_of_parts(&nodes);
     let mut rubric = Rubric {
         id: id?,
         name: name?,
@@ -137,6 +138,7 @@ fn read_rubric(reader: &mut Reader, tree: &Tree) -> Option<Rubric> {
         weight: weight?,
         sha256: String::new(),
         names,
+        names_of_parts,
     };
     rubric.sha256 = normal::digest(&rubric);
     Some(rubric)
