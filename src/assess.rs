@@ -1,7 +1,8 @@
 //! Rubric × Evidence → [`Assessment`]: every indicator has a value, or its absence is named.
 
-mod answers;
+pub(crate) mod answers;
 pub(crate) mod identity;
+pub(crate) mod simulate;
 
 use crate::diagnostic::{Checked, Diagnostic, has_errors};
 use crate::evidence::{Evidence, Located, Source, Stage};
@@ -64,6 +65,15 @@ pub struct Answered {
     pub unit: Option<Located<String>>,
     /// A note (catatan).
     pub note: Option<Located<String>>,
+    /// What the book says, where the value is the user's and not the book's.
+    pub simulated: Option<Simulated>,
+}
+
+/// What a simulated value stands in place of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Simulated {
+    /// The value in the book, where it has one.
+    pub was: Option<Exact>,
 }
 
 impl Assessment {

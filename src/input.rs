@@ -1,7 +1,11 @@
 //! A file → what it holds: answers of agencies, or a table of published results.
 
-use crate::diagnostic::{Checked, catalogue::reading as finding};
+use crate::diagnostic::{
+    Checked,
+    catalogue::{answers, reading as finding},
+};
 use crate::evidence::book::{self, Book, Sheet};
+use crate::evidence::identity::pemdi;
 use crate::evidence::{Evidence, nearest_header, read_evidence};
 use crate::published::{ResultTable, read_table};
 use std::path::Path;
@@ -64,7 +68,12 @@ fn recognise(book: Checked<Book>, path: &str) -> Checked<Input> {
             || book.sheets.first().map(Sheet::whole),
             |(place, _)| Some(place.clone()),
         );
+        let other = pemdi(&book);
+        let place = other
+            .as_ref()
+            .map_or(place, |named| Some(named.place.clone()));
         let diagnostic = match nearest {
+            _ if other.is_some() => answers::other_instrument(),
             Some((_, header)) => finding::layout_unknown_near(header),
             None => finding::layout_unknown(),
         };

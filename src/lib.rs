@@ -9,6 +9,7 @@ pub mod input;
 pub mod lang;
 pub mod number;
 pub mod place;
+pub mod plan;
 pub mod published;
 pub mod rank;
 pub mod report;

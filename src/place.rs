@@ -8,7 +8,8 @@ use std::sync::Arc;
 /// Where in an input something stands, precise enough to go there.
 ///
 /// A place reads the same in every language: `2020.xlsx › Penilaian!E14` for a cell,
-/// `terbitan.csv:3 › indeks` for a field of a text table, `rubrik.yaml:12:9` for a spot in YAML.
+/// `terbitan.csv:3 › indeks` for a field of a text table, `hasil.json › #1 › nilai.indeks` for a
+/// value of a JSON record, `rubrik.yaml:12:9` for a spot in YAML.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Place {
     file: Arc<str>,
@@ -37,6 +38,13 @@ pub enum Spot {
         line: u32,
         /// Header of the column, or its letter where there is no header.
         column: Option<Arc<str>>,
+    },
+    /// A record of a JSON file, or one of its values.
+    Record {
+        /// Record, from one; zero stands for all of them.
+        record: u32,
+        /// The key of the value, after those of the objects it is in.
+        key: Option<Arc<str>>,
     },
     /// A span of a YAML text.
     Span {
@@ -116,6 +124,13 @@ impl fmt::Display for Place {
                 line,
                 column: Some(column),
             } => write!(f, "{file}:{line} › {column}"),
+            Spot::Record { record, key } => {
+                write!(f, "{file}")?;
+                if *record > 0 {
+                    write!(f, " › #{record}")?;
+                }
+                key.iter().try_for_each(|key| write!(f, " › {key}"))
+            }
             Spot::Span { line, column, .. } => write!(f, "{file}:{line}:{column}"),
         }
     }

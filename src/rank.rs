@@ -1,7 +1,7 @@
 //! Many agencies, ranked: by exact index, among all and among their own kind.
 
 use crate::diagnostic::{Diagnostic, catalogue::comparing as finding};
-use crate::lang::Text;
+use crate::lang::{Text, label};
 use crate::number::Exact;
 use crate::place::Place;
 use crate::published::Published;
@@ -183,7 +183,8 @@ fn of_score(score: &Scorecard, failures: &mut Vec<Diagnostic>) -> Option<Entry> 
     let name = assessment.agency.clone().unwrap_or_default();
     let Some(index) = score.exact_index() else {
         let missing = assessment.missing().count();
-        let finding = finding::cannot_rank_incomplete(&name, assessment.year, missing);
+        let agency = label::agency_named(assessment.agency.as_deref());
+        let finding = finding::cannot_rank_incomplete(agency, assessment.year, missing);
         failures.push(finding.at(assessment.place.clone()));
         return None;
     };
@@ -206,7 +207,8 @@ fn of_score(score: &Scorecard, failures: &mut Vec<Diagnostic>) -> Option<Entry> 
 fn of_published(result: &Published, failures: &mut Vec<Diagnostic>) -> Option<Entry> {
     let name = result.agency.clone().unwrap_or_default();
     let Some(index) = &result.index else {
-        let finding = finding::cannot_rank_without_index(&name, result.year);
+        let agency = label::agency_named(result.agency.as_deref());
+        let finding = finding::cannot_rank_without_index(agency, result.year);
         failures.push(finding.at(result.place.clone()));
         return None;
     };

@@ -25,8 +25,8 @@ pub(super) fn answer(
         rubric,
         warnings: mut diagnostics,
     } = identity;
-    let stage = choose_stage(&evidence, request, &mut diagnostics);
     let rows = resolve(&evidence, &rubric, told, &mut diagnostics)?;
+    let stage = choose_stage(&evidence, &rows, request, &mut diagnostics);
     let Evidence {
         source,
         place,
@@ -80,10 +80,19 @@ impl Answered {
 /// The stage asked for, or the last one with any value.
 fn choose_stage(
     evidence: &Evidence,
+    rows: &[Option<usize>],
     request: &Request,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Stage {
-    let answers = || evidence.entries.iter().flat_map(|entry| &entry.answers);
+    // Sums below a column tell nothing about how far its stage is.
+    let entries = || {
+        evidence
+            .entries
+            .iter()
+            .zip(rows)
+            .filter(|(_, row)| row.is_some())
+    };
+    let answers = || entries().flat_map(|(entry, _)| &entry.answers);
     let has_values = |stage: Stage| {
         answers().any(|(at, answer)| *at == stage && answer.reading != Reading::Nothing)
     };
@@ -103,8 +112,8 @@ fn choose_stage(
     stage
 }
 
-/// The indicator of each entry; a number and a name that disagree are reported. None if the names
-/// in the book are those of another rubric, which is reported too.
+/// The indicator of each entry; a number and a name that disagree are reported. A finding
+/// if the names in the book are those of another rubric.
 fn resolve(
     evidence: &Evidence,
     rubric: &Rubric,
@@ -142,33 +151,12 @@ fn is_part(entry: &Entry, rubric: &Rubric) -> bool {
 }
 
 fn find(entry: &Entry, rubric: &Rubric, diagnostics: &mut Vec<Diagnostic>) -> Option<usize> {
-    let Located {
-        value: written,
-        place,
-    } = &entry.indicator;
     let label = |index: usize| rubric.indicators[index].number;
-    let index = match rubric.find_indicator(written) {
-        Found::Exactly(index) => index,
-        Found::Nearly(index) => {
-            let indicator = &rubric.indicators[index];
-            let finding = finding::nearly_indicator(written, &indicator.name, indicator.number);
-            diagnostics.push(finding.at(place.clone()));
-            index
-        }
-        Found::Either(one, other) => {
-            let finding = finding::ambiguous_indicator(written, label(one), label(other));
-            diagnostics.push(finding.at(place.clone()));
-            return None;
-        }
-        // A wide table of several years has columns that not every year fills.
-        Found::Nothing if entry.is_empty() => return None,
-        Found::Nothing => {
-            let count = rubric.indicators.len();
-            let finding = finding::unknown_indicator(written, count, &rubric.id);
-            diagnostics.push(finding.at(place.clone()));
-            return None;
-        }
-    };
+    // A wide table of several years has columns that not every year fills.
+    if entry.is_empty() && rubric.find_indicator(&entry.indicator.value) == Found::Nothing {
+        return None;
+    }
+    let index = find_written(&entry.indicator, rubric, diagnostics)?;
     if let Some(name) = &entry.name
         && let Some(named) = rubric.indicator_named(&name.value)
         && named != index
@@ -180,6 +168,37 @@ fn find(entry: &Entry, rubric: &Rubric, diagnostics: &mut Vec<Diagnostic>) -> Op
     Some(index)
 }
 
+/// The indicator that a cell names; anything but a certain name is reported.
+pub(crate) fn find_written(
+    cell: &Located<String>,
+    rubric: &Rubric,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<usize> {
+    let Located {
+        value: written,
+        place,
+    } = cell;
+    let label = |index: usize| rubric.indicators[index].number;
+    let (index, finding) = match rubric.find_indicator(written) {
+        Found::Exactly(index) => return Some(index),
+        Found::Nearly(index) => {
+            let indicator = &rubric.indicators[index];
+            let finding = finding::nearly_indicator(written, &indicator.name, indicator.number);
+            (Some(index), finding)
+        }
+        Found::Either(one, other) => {
+            let finding = finding::ambiguous_indicator(written, label(one), label(other));
+            (None, finding)
+        }
+        Found::Nothing => {
+            let count = rubric.indicators.len();
+            (None, finding::unknown_indicator(written, count, &rubric.id))
+        }
+    };
+    diagnostics.push(finding.at(place.clone()));
+    index
+}
+
 /// A finding if more rows bear the names of another rubric than of this one.
 fn other_rubric(
     evidence: &Evidence,
@@ -187,27 +206,20 @@ fn other_rubric(
     rubric: &Rubric,
 ) -> Option<Diagnostic> {
     // A book without a column of names may tell the indicators by name instead of by number.
-    let name = |entry: &Entry| {
-        entry
-            .name
-            .as_ref()
-            .unwrap_or(&entry.indicator)
-            .value
-            .clone()
+    let name = |entry: &'_ Entry| {
+        let name = entry.name.as_ref().unwrap_or(&entry.indicator);
+        name.value.clone()
     };
+    let entries = &evidence.entries;
     let is_own = |(entry, row): &(&Entry, &Option<usize>)| {
         row.is_some() && rubric.indicator_named(&name(entry)) == **row
     };
-    let own = evidence.entries.iter().zip(rows).filter(is_own).count();
-    // A book that is mostly this rubric's is not searched for the names of others.
-    if own * 2 >= evidence.entries.len() {
+    let own = entries.iter().zip(rows).filter(is_own).count();
+    if own * 2 >= entries.len() {
         return None;
     }
-    let names = evidence.entries.iter().map(|entry| {
-        let name = entry.name.as_ref().unwrap_or(&entry.indicator);
-        name.value.as_str()
-    });
-    builtins_knowing(names, 3)
+    let names: Vec<String> = entries.iter().map(name).collect();
+    builtins_knowing(names.iter().map(String::as_str), 3)
         .filter(|other| other.id != rubric.id)
         .find_map(|other| {
             let fits = |entry: &&Entry| {
@@ -216,7 +228,7 @@ fn other_rubric(
                     other.find_indicator(&entry.indicator.value) == Found::Exactly(index)
                 })
             };
-            let count = evidence.entries.iter().filter(fits).count();
+            let count = entries.iter().filter(fits).count();
             let place = evidence
                 .rubric
                 .as_ref()
@@ -256,6 +268,7 @@ fn read_entry(
         link: entry.link,
         unit: entry.unit,
         note: entry.note,
+        simulated: None,
     }
 }
 
@@ -272,7 +285,12 @@ fn read_value(
         Reading::Value(value, name) => {
             // A fraction such as 7/6 is a value before rounding; a decimal must be on a step.
             let unrounded = !scale.is_whole() && value.half_up(6).exact() != *value;
-            if !scale.contains(*value) {
+            // A slip of a finger gives 6 or 33; this far beyond the scale there is another scale.
+            let hundred = (Exact::from(50)..=Exact::from(100)).contains(value)
+                || (*value > Exact::from(10) && !value.is_whole());
+            if !scale.contains(*value) && hundred && max < Exact::from(50) {
+                finding::off_scale_of_hundred(*value, min, max)
+            } else if !scale.contains(*value) {
                 finding::off_scale(*value, min, max)
             } else if !scale.holds(*value) && !unrounded {
                 finding::off_step(*value, min, max, scale.step)
@@ -320,7 +338,7 @@ fn duplicate(indicator: &Indicator, first: &Answered, second: &Answered) -> Diag
 }
 
 /// Keeps the arithmetic of scores within its bounds, see [`crate::number`].
-fn check_fineness(answers: &mut [Answered], diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check_fineness(answers: &mut [Answered], diagnostics: &mut Vec<Diagnostic>) {
     let mut common = 1;
     for answer in answers {
         let Some(value) = answer.value else { continue };
@@ -336,7 +354,7 @@ fn check_fineness(answers: &mut [Answered], diagnostics: &mut Vec<Diagnostic>) {
 
 /// One finding that names every indicator nobody answered, at the first cell to fill in. An answer
 /// that is not usable has a finding of its own.
-fn report_missing(assessment: &mut Assessment) {
+pub(super) fn report_missing(assessment: &mut Assessment) {
     let rubric = &assessment.rubric;
     let answers = &assessment.answers;
     let missing: Vec<usize> = (0..answers.len())

@@ -2,10 +2,11 @@
 
 use super::Request;
 use crate::diagnostic::{Checked, Diagnostic, catalogue::answers as finding};
+use crate::evidence::identity::PEMDI;
 use crate::evidence::{Evidence, Located};
 use crate::lang::{List, Text};
 use crate::place::Place;
-use crate::rubric::{Rubric, builtins, for_year};
+use crate::rubric::{Rubric, builtin, builtins, for_year};
 use crate::words::fold;
 use std::sync::Arc;
 
@@ -130,6 +131,13 @@ pub(super) fn identify(
     named: Option<u16>,
 ) -> Checked<Identity> {
     let mut warnings = Vec::new();
+    // Whose instrument a book is of matters more than its year.
+    if let (None, Some(stamp)) = (&request.rubric, &evidence.rubric)
+        && stamp.value == PEMDI
+        && builtin(PEMDI).is_none()
+    {
+        return Checked::failed(finding::other_instrument().at(stamp.place.clone()));
+    }
     let year = match choose_year(evidence, request, named) {
         Ok((year, warning)) => {
             warnings.extend(warning);
@@ -195,8 +203,8 @@ pub(crate) fn choose_rubric(
             Err(Box::new(finding.at(stamp.place.clone())))
         }
         (Some(rubric), _) => Ok(Arc::clone(rubric)),
-        (None, Some(stamp)) => builtins()
-            .find(|rubric| is_of(&stamp.value, rubric))
+        (None, Some(stamp)) => builtin(stamp.value.trim())
+            .or_else(|| builtins().find(|rubric| is_of(&stamp.value, rubric)))
             .ok_or_else(|| {
                 let finding = finding::unknown_rubric(&stamp.value);
                 Box::new(finding.at(stamp.place.clone()))

@@ -1,7 +1,7 @@
 //! What the user may type, and what it amounts to.
 
 use super::words as say;
-use super::{audit, check, compare, output, rank, rubric, score, template};
+use super::{audit, check, compare, output, plan, rank, rubric, score, template};
 use anyhow::bail;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use spbe::assess::Request;
@@ -34,14 +34,17 @@ pub(super) enum Command {
     Check(check::Arguments),
     #[command(about = say::about_rank())]
     Rank(rank::Arguments),
+    #[command(about = say::about_plan())]
+    Plan(plan::Arguments),
     #[command(about = say::about_template())]
     Template(template::Arguments),
     #[command(about = say::about_rubric())]
     Rubric(rubric::Arguments),
 }
 
-/// Options that every command knows.
+/// Options that every command knows; they stand below its own in its help.
 #[derive(Args, Debug)]
+#[command(next_display_order = 100)]
 pub(super) struct Global {
     #[arg(long, global = true, value_name = "id|en", value_parser = ["id", "en"], help = say::help_lang())]
     lang: Option<String>,

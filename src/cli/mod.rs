@@ -6,6 +6,7 @@ mod check;
 mod compare;
 mod inputs;
 mod output;
+mod plan;
 mod rank;
 mod rubric;
 mod score;
@@ -65,6 +66,7 @@ fn run(cli: Cli) -> anyhow::Result<Outcome> {
         Command::Audit(command) => audit::run(&command, &context),
         Command::Check(command) => check::run(&command, &context),
         Command::Rank(command) => rank::run(&command, &context),
+        Command::Plan(command) => plan::run(&command, &context),
         Command::Template(command) => template::run(&command, &context),
         Command::Rubric(command) => rubric::run(&command, &context),
     }

@@ -14,6 +14,8 @@ use std::sync::Arc;
 pub(super) struct Arguments {
     #[arg(required = true, value_name = say::book_value(), help = say::help_books())]
     books: Vec<PathBuf>,
+    #[arg(long, value_name = say::setting_value(), help = say::help_set())]
+    set: Vec<String>,
 }
 
 pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Outcome> {
@@ -22,8 +24,17 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
         eprintln!("{}: {}", say::error_word(), say::not_a_book(&result.place));
     }
     let refused = !inputs.published.is_empty();
-    let scores: Vec<Scorecard> = inputs
-        .assessments
+    let mut assessments = inputs.assessments;
+    let mut unset = Vec::new();
+    for assessment in &mut assessments {
+        unset.extend(assessment.simulate(&arguments.set));
+    }
+    if has_errors(&unset) {
+        // Scores without what was assumed would pass for the simulation.
+        context.show(&unset);
+        return Ok(Outcome::Nothing);
+    }
+    let scores: Vec<Scorecard> = assessments
         .into_iter()
         .map(|assessment| score(Arc::new(assessment)))
         .collect();

@@ -55,6 +55,10 @@ words! {
         id: "Banyak instansi, satu baris masing-masing, diurutkan menurut indeks tepatnya",
         en: "Many agencies, one line each, ranked by their exact index",
     }
+    about_plan() {
+        id: "Cara termurah mencapai predikat atau indeks, terbukti tidak ada yang lebih murah",
+        en: "The cheapest way to a rating or an index, proved that nothing is cheaper",
+    }
     about_template() {
         id: "Buku kerja kosong untuk sebuah rubrik, siap diisi",
         en: "An empty workbook for a rubric, ready to fill in",
@@ -105,6 +109,42 @@ words! {
         id: "Buku penilaian: .xlsx, .ods, .csv, .tsv; `-` untuk masukan baku",
         en: "Assessment books: .xlsx, .ods, .csv, .tsv; `-` for standard input",
     }
+    help_book() {
+        id: "Buku penilaian: .xlsx, .ods, .csv, .tsv; `-` untuk masukan baku",
+        en: "The assessment book: .xlsx, .ods, .csv, .tsv; `-` for standard input",
+    }
+    help_target() {
+        id: "Yang dituju: nama predikat, atau indeks seperti 4,2",
+        en: "What to reach: the name of a rating, or an index such as 4.2",
+    }
+    help_cost() {
+        id: "Tabel biaya dengan kolom indikator, ke atau langkah, biaya, terkunci, paling awal, maks; tanpa ini setiap langkah berbiaya 1",
+        en: "Table of costs with the columns indikator, ke or langkah, biaya, terkunci, paling awal, maks; otherwise every step costs 1",
+    }
+    help_lock() {
+        id: "Indikator yang tidak boleh dinaikkan, seperti I3,I7; boleh diulang",
+        en: "Indicators that must not be raised, such as I3,I7; may repeat",
+    }
+    help_depends() {
+        id: "Tabel ketergantungan dengan kolom indikator dan tidak melebihi: pelaksanaan tidak di atas kebijakannya",
+        en: "Table of dependencies with the columns indikator and tidak melebihi: an implementation not above its policy",
+    }
+    help_max_steps() {
+        id: "Paling banyak N langkah untuk setiap indikator dalam setahun",
+        en: "At most N steps of each indicator in a year",
+    }
+    help_years() {
+        id: "Rencana untuk N tahun; tanpa --interim kenaikannya dibagi rata",
+        en: "A plan for N years; without --interim the way is divided equally",
+    }
+    help_interim() {
+        id: "Target setiap tahun sebelum yang terakhir, seperti 3.0,3.4 atau 3,0;3,4",
+        en: "The target of each year before the last, such as 3.0,3.4",
+    }
+    help_set() {
+        id: "Andaikan sebuah tingkat, seperti I36=4; boleh diulang, hasilnya ditandai SIMULASI",
+        en: "Assume a level, such as I36=4; may repeat, the result is marked SIMULATION",
+    }
     help_books_or_tables() {
         id: "Buku penilaian atau tabel terbitan: .xlsx, .ods, .csv, .tsv; `-` untuk masukan baku",
         en: "Assessment books or published tables: .xlsx, .ods, .csv, .tsv; `-` for standard input",
@@ -140,6 +180,10 @@ words! {
         en: "Assessment books, published tables, or folders of them",
     }
     book_value() { id: "BUKU", en: "BOOK" }
+    target_value() { id: "PREDIKAT|INDEKS", en: "RATING|INDEX" }
+    targets_value() { id: "TARGET,…", en: "TARGET,…" }
+    indicators_value() { id: "INDIKATOR,…", en: "INDICATOR,…" }
+    setting_value() { id: "INDIKATOR=TINGKAT", en: "INDICATOR=LEVEL" }
     book_or_table_value() { id: "BUKU|TABEL", en: "BOOK|TABLE" }
     table_value() { id: "TABEL", en: "TABLE" }
     file_value() { id: "BERKAS", en: "FILE" }

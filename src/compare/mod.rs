@@ -6,7 +6,7 @@ pub use movement::{Movement, movements};
 
 use crate::diagnostic::{Diagnostic, catalogue::answers, catalogue::comparing as finding};
 use crate::evidence::Stage;
-use crate::lang::{Lang, List, Say, Text};
+use crate::lang::{Lang, List, Say, Text, label};
 use crate::number::{Exact, Printed, Rounded};
 use crate::published::Published;
 use crate::rubric::{Node, Rubric};
@@ -126,7 +126,7 @@ fn columns(
         let (agency, year) = (assessment.agency.clone(), assessment.year);
         let same = |column: &&Column| column.is_of(agency.as_deref(), year);
         if columns.iter().any(|column| same(&column)) {
-            let name = agency.clone().unwrap_or_default();
+            let name = label::agency_named(agency.as_deref());
             let finding = answers::same_assessment_twice(name, year);
             diagnostics.push(finding.at(assessment.place.clone()));
         }

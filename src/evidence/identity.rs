@@ -22,6 +22,8 @@ const AGENCY: &[&str] = &[
     "agency",
     "pemerintah daerah",
     "nama pemerintah daerah",
+    "instansi pusat pemerintah daerah",
+    "nama instansi pusat pemerintah daerah",
     "pemda",
     "k l d",
 ];
@@ -107,6 +109,42 @@ impl Identity {
             }
         }
     }
+}
+
+/// The id of the rubric of the Indeks Pemerintah Digital, which followed SPBE.
+pub(crate) const PEMDI: &str = "permenpanrb-8-2026";
+
+/// Names of its aspects that no instrument of SPBE has. Its columns are called as those of SPBE
+/// are, so only these names tell its books apart.
+const PEMDI_ASPECTS: &[&str] = &[
+    "keamanan pemerintah digital siber",
+    "keterpaduan layanan digital pemerintah",
+    "kepuasan pengguna layanan digital pemerintah",
+];
+
+/// The rubric of a book of the Indeks Pemerintah Digital, where its first aspect is named; two
+/// aspects have to be, because a single one may stand in an explanation.
+pub(crate) fn pemdi(book: &Book) -> Option<Located<String>> {
+    let mut first = None;
+    let mut seen = [false; PEMDI_ASPECTS.len()];
+    for sheet in &book.sheets {
+        for row in sheet.rows.iter().take(60) {
+            for (column, cell) in &row.cells {
+                let Cell::Text(text) = cell else { continue };
+                let folded = fold(text);
+                let named = PEMDI_ASPECTS.iter().position(|name| folded == *name);
+                let Some(seen) = named.and_then(|aspect| seen.get_mut(aspect)) else {
+                    continue;
+                };
+                *seen = true;
+                first.get_or_insert_with(|| Located {
+                    value: PEMDI.to_owned(),
+                    place: sheet.place(row.number, *column, None),
+                });
+            }
+        }
+    }
+    first.filter(|_| seen.iter().filter(|seen| **seen).count() >= 2)
 }
 
 /// The words before the colon.

@@ -161,7 +161,10 @@ impl Long {
             let reading = read_level(Some(cell));
             (reading != Reading::Nothing).then_some((level, cell, reading))
         });
-        let of_group = self.labels(row).any(|cell| is_sum(cell) || is_group(cell));
+        let of_group = self
+            .labels(row)
+            .into_iter()
+            .any(|cell| is_sum(cell) || is_group(cell));
         if let Some(indicator) = text(sheet, row, &self.key) {
             // A repeated header, as tables have on every page.
             if fold(&indicator.value) == fold(&self.key.header) {
@@ -188,25 +191,31 @@ impl Long {
         None
     }
 
-    /// The cells of a row that may say what it is about: not the levels, and no prose.
-    fn labels<'r>(&'r self, row: &'r Row) -> impl Iterator<Item = &'r Cell> {
+    /// The cells that say what a row is about: its indicator, or where it has none all that are
+    /// neither levels nor prose. Beside an indicator, a domain only says where it belongs.
+    fn labels<'r>(&self, row: &'r Row) -> Vec<&'r Cell> {
+        let keys = [Some(&self.key), self.name.as_ref()];
+        let keys = keys.into_iter().flatten();
+        let cells: Vec<&Cell> = keys.filter_map(|key| row.cell(key.index)).collect();
+        if !cells.is_empty() {
+            return cells;
+        }
         let is_prose = |role: Role| {
             matches!(
                 role,
                 Role::Explanation | Role::Evidence | Role::Link | Role::Unit | Role::Note
             )
         };
-        let other = move |column: u32| {
-            self.levels.iter().any(|level| level.column.index == column)
-                || self
-                    .columns
-                    .iter()
-                    .any(|known| known.index == column && is_prose(known.role))
+        let level = |at: u32| self.levels.iter().any(|level| level.column.index == at);
+        let prose = |at: u32| {
+            let mut columns = self.columns.iter();
+            columns.any(|known| known.index == at && is_prose(known.role))
         };
-        row.cells
+        let others = row
+            .cells
             .iter()
-            .filter(move |(column, _)| !other(*column))
-            .map(|(_, cell)| cell)
+            .filter(|(at, _)| !level(*at) && !prose(*at));
+        others.map(|(_, cell)| cell).collect()
     }
 
     /// Whether indicators are told by name, so that a row without a level is still an indicator.

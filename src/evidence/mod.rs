@@ -5,6 +5,8 @@
 
 pub mod book;
 pub(crate) mod columns;
+mod form_2018;
+pub(crate) mod hidden;
 pub(crate) mod identity;
 pub(crate) mod level;
 mod long;

@@ -2,7 +2,9 @@
 
 use super::book::{Book, Row, Sheet};
 use super::columns::{Column, Role, read_header};
-use super::identity::{Identity, year_in_headings};
+use super::form_2018::Form;
+use super::hidden::hidden_lines;
+use super::identity::{Identity, pemdi, year_in_headings};
 use super::long::Long;
 use super::wide::{is_wide, read_wide};
 use super::{Evidence, Located, Source};
@@ -29,6 +31,7 @@ struct Table<'b> {
 enum Layout {
     Long(Long),
     Wide,
+    Form(Form),
 }
 
 /// The answers in a book, one [`Evidence`] for each agency and year.
@@ -52,10 +55,11 @@ pub fn read_evidence(book: &Book, path: &str) -> Checked<Vec<Evidence>> {
         path: path.into(),
         sha256: book.sha256.clone(),
     };
-    let identity = Identity::of(book, &mut diagnostics);
+    let mut identity = Identity::of(book, &mut diagnostics);
+    identity.rubric = identity.rubric.take().or_else(|| pemdi(book));
     let mut evidence = Vec::new();
     for table in tables {
-        evidence.extend(table.read(&source, identity.clone(), &mut diagnostics));
+        evidence.extend(table.read(book, &source, identity.clone(), &mut diagnostics));
     }
     Checked {
         value: Some(evidence),
@@ -66,14 +70,17 @@ pub fn read_evidence(book: &Book, path: &str) -> Checked<Vec<Evidence>> {
 impl Table<'_> {
     fn read(
         self,
+        book: &Book,
         source: &Source,
         mut identity: Identity,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Vec<Evidence> {
         let Self { sheet, header, .. } = self;
-        if sheet.hidden {
+        // The official form hides its sheet on purpose, and says so itself.
+        if sheet.hidden && !matches!(self.layout, Layout::Form(_)) {
             diagnostics.push(finding::hidden_sheet().at(sheet.whole()));
         }
+        diagnostics.extend(hidden_lines(sheet));
         let (above, below) = (&sheet.rows[..header], &sheet.rows[self.body..]);
         let header = &sheet.rows[header];
         identity.take(sheet, above, diagnostics);
@@ -82,6 +89,10 @@ impl Table<'_> {
         let mut findings = Vec::new();
         let evidence = match self.layout {
             Layout::Long(long) => long.read(sheet, below, source, &identity, &mut findings),
+            Layout::Form(form) => {
+                let table = (header, below);
+                form.read(book, sheet, table, source, &identity, &mut findings)
+            }
             Layout::Wide => {
                 let table = (header, self.columns.as_slice());
                 read_wide(sheet, table, below, source, &identity, &mut findings)
@@ -117,6 +128,12 @@ fn choose_tables(book: &Book) -> Vec<Table<'_>> {
         .filter(|sheet| !is_named(sheet, "data dukung"))
         .filter_map(find_table)
         .collect();
+    // In the official form nothing else holds levels, whatever else may look like a table.
+    let form = |table: &Table<'_>| matches!(table.layout, Layout::Form(_));
+    if tables.iter().any(form) {
+        tables.retain(form);
+        return tables;
+    }
     let main = |table: &Table<'_>| is_named(table.sheet, "penilaian");
     if tables.iter().any(main) {
         tables.retain(main);
@@ -157,6 +174,16 @@ fn find_table(sheet: &Sheet) -> Option<Table<'_>> {
             continue;
         }
         let mut findings = Vec::new();
+        if let Some(form) = Form::recognise(row) {
+            return Some(Table {
+                sheet,
+                header,
+                body: header + 1,
+                columns,
+                layout: Layout::Form(form),
+                findings,
+            });
+        }
         let below: &[Row] = &sheet.rows[body..];
         let layout = if is_wide(&columns) {
             Some(Layout::Wide)

@@ -2,6 +2,11 @@
 
 use super::phrases;
 
+/// The name of an agency in a sentence, or what stands for it where it is not known.
+pub(crate) fn agency_named(name: Option<&str>) -> super::Text {
+    name.map_or_else(unnamed_agency, |name| super::Text::new(name, name))
+}
+
 phrases! {
     score() { id: "Nilai", en: "Score" }
     weight() { id: "Bobot", en: "Weight" }
@@ -39,11 +44,11 @@ phrases! {
     }
     highest_rating() { id: "Predikat tertinggi sudah tercapai.", en: "The highest rating is reached." }
     boundary_exact(rounded, other) {
-        id: "Di batas predikat: indeks tepat yang dinilai; indeks tampil {rounded} akan berpredikat {other}.",
+        id: "Di batas predikat: yang berlaku indeks sebelum dibulatkan; indeks yang tampil, {rounded}, akan berpredikat {other}.",
         en: "At the border of a rating: the exact index is rated; the index shown, {rounded}, would be rated {other}.",
     }
     boundary_rounded(rounded, other) {
-        id: "Di batas predikat: indeks tampil {rounded} yang dinilai, sesuai praktik tahun itu; indeks tepatnya berpredikat {other}.",
+        id: "Di batas predikat: yang berlaku indeks yang tampil, {rounded}, sesuai praktik tahun itu; sebelum dibulatkan, indeksnya berpredikat {other}.",
         en: "At the border of a rating: the index shown, {rounded}, is rated, as was the practice of that year; the exact index would be rated {other}.",
     }
     id() { id: "ID", en: "ID" }
@@ -68,9 +73,9 @@ phrases! {
     message() { id: "Temuan", en: "Finding" }
     what_to_do() { id: "Yang dapat dilakukan", en: "What to do" }
     digest() { id: "SHA-256", en: "SHA-256" }
-    rated_exact() { id: "Predikat diambil dari indeks tepat", en: "Ratings are taken from the exact index" }
+    rated_exact() { id: "Predikat diambil dari indeks sebelum dibulatkan", en: "Ratings are taken from the exact index" }
     rated_rounded() { id: "Predikat diambil dari indeks yang dibulatkan", en: "Ratings are taken from the rounded index" }
-    rated_exact_in(year) { id: "tahun {year}: indeks tepat", en: "in {year}: the exact index" }
+    rated_exact_in(year) { id: "tahun {year}: indeks sebelum dibulatkan", en: "in {year}: the exact index" }
     rated_rounded_in(year) { id: "tahun {year}: indeks yang dibulatkan", en: "in {year}: the rounded index" }
     rounding_is(decimals) {
         id: "Dibulatkan sekali ke {decimals} desimal, setengah ke atas.",

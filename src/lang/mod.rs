@@ -1,9 +1,10 @@
 //! The two languages of the program, and how words and numbers are put into them.
 //!
-//! A sentence stands in one place, in both languages, inside a [`phrases!`] table: the compiler
+//! A sentence stands in one place, in both languages, inside a `phrases!` table: the compiler
 //! refuses a phrase that lacks a language, or whose languages do not use the same parts.
 
 pub(crate) mod label;
+pub(crate) mod planning;
 
 use std::fmt;
 

@@ -89,7 +89,10 @@ pub(super) fn part_id(folded: &str) -> Option<String> {
         },
     };
     let digits = number.bytes().all(|byte| byte.is_ascii_digit());
-    let number: u8 = number.parse().ok().filter(|_| digits)?;
+    let number: u16 = number.parse().ok().filter(|_| digits)?;
+    // The national application numbers its keys from 2001: `D2001`, `A2008`.
+    let key = first.len() == 5 && (2001..2020).contains(&number);
+    let number = if key { number - 2000 } else { number };
     (1..100)
         .contains(&number)
         .then(|| format!("{letter}{number}"))
@@ -153,6 +156,8 @@ mod tests {
             ("Indeks Aspek 3", "A3"),
             ("aspect_12", "A12"),
             ("A3 Kelembagaan", "A3"),
+            ("D2004", "D4"),
+            ("A2008", "A8"),
         ] {
             assert_eq!(part_id(&fold(label)).as_deref(), Some(id), "{label}");
         }
@@ -164,6 +169,8 @@ mod tests {
             "D1a",
             "A0",
             "A+1",
+            "Aspek 2020",
+            "D2024",
             "Aspek Kelembagaan",
         ] {
             assert_eq!(part_id(&fold(label)), None, "{label}");

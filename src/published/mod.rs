@@ -10,6 +10,7 @@ mod cells;
 mod check;
 mod headers;
 mod labels;
+mod page;
 mod read;
 mod resolve;
 mod row_form;

@@ -1,12 +1,13 @@
 //! Finds the published table in a book, whatever sheet and row it begins in.
 
-use super::{ResultTable, row_form, transposed, year_columns};
+use super::{ResultTable, page, row_form, transposed, year_columns};
 use crate::diagnostic::{
     Checked, Diagnostic,
     catalogue::{answers, tables as finding},
 };
 use crate::evidence::Source;
 use crate::evidence::book::{Book, Sheet};
+use crate::evidence::hidden::hidden_lines;
 use crate::evidence::identity::{Identity, year_in_headings};
 
 /// A header may stand in any of the first rows of its sheet.
@@ -22,13 +23,15 @@ struct Found<'b> {
 enum Form {
     Rows,
     Years(year_columns::Columns),
+    /// Labels and values, without a header.
+    Page,
 }
 
 /// The printed results in a book: one row for each agency and year.
 ///
-/// Both forms are read: one row per agency and year, and the transposed form of reports, whose
-/// rows are the index, domains and aspects and whose columns are years. Columns and rows are known
-/// by name, in any order. Sums such as `Rata-rata` are no results and are left out.
+/// Three forms are read: one row per agency and year; the transposed form of reports, whose rows
+/// are the index, domains and aspects and whose columns are years; and pages of labels with a
+/// value beside each. Columns and rows are known by name, in any order. Sums such as `Rata-rata` are no results and are left out.
 ///
 /// No value, and no finding, means that the book holds no published table. A cell that cannot be
 /// read is reported and leaves its number empty.
@@ -57,6 +60,7 @@ pub fn read_table(book: &Book, path: &str) -> Checked<ResultTable> {
         if table.sheet.hidden {
             diagnostics.push(answers::hidden_sheet().at(table.sheet.whole()));
         }
+        diagnostics.extend(hidden_lines(table.sheet));
         rows.extend(table.read(identity.clone(), &mut diagnostics));
     }
     if rows.is_empty() && !crate::diagnostic::has_errors(&diagnostics) {
@@ -94,7 +98,8 @@ fn find<'b>(sheet: &'b Sheet, identity: &Identity) -> Option<Found<'b>> {
             Some((header, Form::Years(columns)))
         })
     };
-    let (header, form) = rows.or_else(years)?;
+    let on_page = || page::is_page(sheet).then_some((0, Form::Page));
+    let (header, form) = rows.or_else(years).or_else(on_page)?;
     Some(Found {
         sheet,
         header,
@@ -117,10 +122,16 @@ impl Found<'_> {
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Vec<super::ResultRow> {
         let Self { sheet, header, .. } = *self;
+        if matches!(self.form, Form::Page) {
+            identity.take(sheet, &sheet.rows, diagnostics);
+            let row = page::read_page(sheet, &identity, diagnostics);
+            return row.into_iter().collect();
+        }
         let (above, below) = (&sheet.rows[..header], &sheet.rows[header + 1..]);
         let header = &sheet.rows[header];
         identity.take(sheet, above, diagnostics);
         match &self.form {
+            Form::Page => Vec::new(),
             Form::Rows => {
                 let in_headings = || year_in_headings(sheet, above);
                 identity.year = identity.year.take().or_else(in_headings);

@@ -38,9 +38,21 @@ pub fn scores(scores: &[Scorecard], lang: Lang) -> String {
         "rating",
         "place",
     ])];
+    // A column of its own, and only where there is a simulation: other outputs stay as they are.
+    let simulation = scores.iter().any(|score| score.assessment.is_simulation());
+    if simulation {
+        rows[0].push("simulation".to_owned());
+    }
     for score in scores {
-        rows.push(index_row(score, lang));
-        rows.extend(score.walk().map(|node| node_row(node, score, lang)));
+        let mut own = vec![index_row(score, lang)];
+        own.extend(score.walk().map(|node| node_row(node, score, lang)));
+        if simulation {
+            let mark = score.assessment.is_simulation().to_string();
+            for row in &mut own {
+                row.push(mark.clone());
+            }
+        }
+        rows.extend(own);
     }
     finish(&rows)
 }
@@ -226,7 +238,7 @@ pub fn rubric(rubric: &Rubric, lang: Lang) -> String {
     finish(&rows)
 }
 
-fn words<const N: usize>(cells: [&str; N]) -> Vec<String> {
+pub(super) fn words<const N: usize>(cells: [&str; N]) -> Vec<String> {
     cells.map(str::to_owned).into()
 }
 
@@ -315,7 +327,7 @@ fn rounded(exact: Exact, rubric: &Rubric) -> String {
 }
 
 /// A decimal where there is a short one, else a fraction such as `10/3`.
-fn fraction(exact: Exact) -> String {
+pub(super) fn fraction(exact: Exact) -> String {
     let short: Rounded = exact.half_up(4);
     if short.exact() == exact {
         short.short(Lang::En)
@@ -324,7 +336,7 @@ fn fraction(exact: Exact) -> String {
     }
 }
 
-fn finish(rows: &[Vec<String>]) -> String {
+pub(super) fn finish(rows: &[Vec<String>]) -> String {
     let mut writer = csv::WriterBuilder::new()
         .flexible(true)
         .from_writer(Vec::new());

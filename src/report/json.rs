@@ -22,12 +22,25 @@ use std::sync::Arc;
 #[must_use]
 pub fn scores(scores: &[Scorecard], diagnostics: &[Diagnostic], lang: Lang) -> String {
     let assessments: Vec<Value> = scores.iter().map(|score| assessment(score, lang)).collect();
-    finish(&json!({
+    let mut object = json!({
         "format": "spbe.score/1",
         "tool": tool(),
         "assessments": assessments,
         "diagnostics": findings(diagnostics, lang),
-    }))
+    });
+    mark_simulation(
+        &mut object,
+        scores.iter().any(|score| score.assessment.is_simulation()),
+    );
+    finish(&object)
+}
+
+/// The mark of a simulation; it is there only where it is true, so that results of books look as
+/// they always did.
+fn mark_simulation(object: &mut Value, simulation: bool) {
+    if simulation {
+        object["simulation"] = json!(true);
+    }
 }
 
 /// `spbe.compare/1`: the first column against the last, and every column between.
@@ -165,14 +178,14 @@ pub fn rubric(rubric: &Rubric, lang: Lang) -> String {
     }))
 }
 
-fn finish(value: &Value) -> String {
+pub(super) fn finish(value: &Value) -> String {
     // The serializer of a value built here has nothing to fail on.
     let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
     text.push('\n');
     text
 }
 
-fn tool() -> Value {
+pub(super) fn tool() -> Value {
     json!({ "name": env!("CARGO_PKG_NAME"), "version": env!("CARGO_PKG_VERSION") })
 }
 
@@ -181,12 +194,12 @@ fn years(rubric: &Rubric) -> Value {
     json!({ "from": rubric.years.start(), "to": to })
 }
 
-fn printed(exact: Exact, rubric: &Rubric) -> Rounded {
+pub(super) fn printed(exact: Exact, rubric: &Rubric) -> Rounded {
     exact.half_up(rubric.decimals)
 }
 
 /// A number that is a short decimal, such as a weight or a value, without zeros at its end.
-fn decimal(exact: Exact) -> Value {
+pub(super) fn decimal(exact: Exact) -> Value {
     let short = (0..=6)
         .map(|places| exact.half_up(places))
         .find(|short| short.exact() == exact);
@@ -223,7 +236,7 @@ fn assessment(score: &Scorecard, lang: Lang) -> Value {
         .missing()
         .map(|index| rubric.indicators[index].id.as_str());
     let missing: Vec<&str> = missing.collect();
-    json!({
+    let mut object = json!({
         "agency": assessment.agency,
         "year": assessment.year,
         "stage": assessment.stage,
@@ -234,7 +247,9 @@ fn assessment(score: &Scorecard, lang: Lang) -> Value {
         "missing": missing,
         "nodes": nodes,
         "diagnostics": findings(&assessment.diagnostics, lang),
-    })
+    });
+    mark_simulation(&mut object, assessment.is_simulation());
+    object
 }
 
 fn index(score: &Scorecard) -> Value {
@@ -290,6 +305,10 @@ fn scored(node: &Scored, score: &Scorecard, lang: Lang) -> Value {
                 .and_then(|v| rubric.level_name(&rubric.indicators[index], v));
             object.insert("level_name".into(), json!(level.map(|name| name.get(lang))));
             object.insert("stage".into(), json!(answer.stage));
+            if let Some(simulated) = answer.simulated {
+                object.insert("simulation".into(), json!(true));
+                object.insert("in_book".into(), json!(simulated.was.map(decimal)));
+            }
             let place = answer.place.as_ref().map(ToString::to_string);
             object.insert("place".into(), json!(place));
         }
@@ -452,7 +471,7 @@ fn rubric_node(node: &Node, rubric: &Rubric, lang: Lang) -> Value {
     Value::Object(object)
 }
 
-fn findings(diagnostics: &[Diagnostic], lang: Lang) -> Value {
+pub(super) fn findings(diagnostics: &[Diagnostic], lang: Lang) -> Value {
     let findings = diagnostics.iter().map(|diagnostic| {
         let labels: Vec<Value> = diagnostic
             .labels()

@@ -1,7 +1,8 @@
 //! Scorecards as a document: the index, its rating, and the tree it comes from.
 
 use super::document::{Align, Document, Grid, Tone};
-use crate::lang::{Lang, Say, label};
+use super::simulation;
+use crate::lang::{Lang, Say, label, planning};
 use crate::number::Exact;
 use crate::rubric::{Basis, Rating};
 use crate::score::{Bounds, Scorecard, Scored};
@@ -25,10 +26,14 @@ fn one(score: &Scorecard, lang: Lang) -> Document {
         .clone()
         .unwrap_or_else(|| label::unnamed_agency().say(lang));
     document.heading(format!(
-        "{agency} {}: {}",
+        "{}{agency} {}: {}",
+        simulation::mark(assessment, lang),
         assessment.year,
         headline(score, lang)
     ));
+    if let Some(sentence) = simulation::sentence(assessment, lang) {
+        document.line(sentence);
+    }
     let total = assessment.answers.len();
     let assessed = total - assessment.missing().count();
     document.line(format!(
@@ -127,11 +132,15 @@ fn cells(node: &Scored, score: &Scorecard, lang: Lang) -> Vec<String> {
     let (value, level) = match node.indicator {
         None => (bounds(node.value), String::new()),
         Some(index) => {
-            let value = score.assessment.answers[index].value;
+            let answer = &score.assessment.answers[index];
+            let value = answer.value;
             let name = value.and_then(|v| rubric.level_name(&rubric.indicators[index], v));
+            let name = name.map(|name| name.say(lang)).unwrap_or_default();
+            let simulated = answer.simulated.map(|_| planning::simulated_value());
+            let mark = simulated.map(|word| format!(" ({})", word.get(lang)));
             (
                 value.map_or_else(|| "—".to_owned(), |value| value.say(lang)),
-                name.map(|name| name.say(lang)).unwrap_or_default(),
+                format!("{name}{}", mark.unwrap_or_default()),
             )
         }
     };

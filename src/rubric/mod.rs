@@ -222,6 +222,14 @@ impl Rubric {
             .get(&level)
     }
 
+    /// What an indicator is asked for at a value: the criterion of its whole level, in Indonesian.
+    #[must_use]
+    pub fn asks(&self, indicator: usize, value: Exact) -> Option<&str> {
+        let level = u8::try_from(value.numerator().div_euclid(value.denominator())).ok()?;
+        let criteria = &self.indicators.get(indicator)?.criteria;
+        criteria.get(&level).map(String::as_str)
+    }
+
     /// The whole levels of the scale, from the lowest to the highest.
     #[must_use]
     pub fn levels(&self) -> RangeInclusive<u8> {

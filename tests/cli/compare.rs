@@ -16,7 +16,7 @@ fn one_book_has_nothing_to_be_compared_with() {
     insta::assert_snapshot!(spbe(&["compare", "samples/kota-denpasar/2018.csv"]).shown(), @"
     exit 2
     --- stderr
-    kesalahan[E0501]: tidak ada yang dapat dibandingkan: hanya ada satu penilaian
+    kesalahan[E0501]: belum ada yang dapat dibandingkan: penilaiannya baru satu
       bantuan: berikan dua buku atau lebih, atau tabel dengan dua tahun
     ");
 }
@@ -71,7 +71,7 @@ fn a_change_of_method_is_said_before_the_numbers() {
     ────────────────────────────────────────────────────────────────────────────────────────────────────
     --- stderr
     peringatan[W0502]: metode berubah dari `permenpanrb-5-2018` ke `permenpanrb-59-2020`: indeksnya tidak dapat dibandingkan langsung
-      bantuan: bacalah perubahan ini sebagai pergantian ukuran, bukan naik atau turunnya kinerja
+      bantuan: jangan dibaca sebagai naik atau turunnya kinerja: alat ukurnya berbeda
     ");
     let json = spbe_in(
         folder.path(),
@@ -93,7 +93,7 @@ fn different_stages_are_pointed_out() {
     .ran();
     assert_eq!(ran.code, 0);
     insta::assert_snapshot!(ran.stderr, @"
-    peringatan[W0505]: yang dibandingkan berasal dari tahap berbeda: mandiri dan akhir
+    peringatan[W0505]: penilaian yang dibandingkan berasal dari tahap yang berbeda: mandiri dan akhir
       bantuan: pilih satu tahap untuk semua dengan `--stage`
     ");
 }
@@ -109,8 +109,8 @@ fn the_same_assessment_twice_makes_two_columns() {
     )
     .ran();
     insta::assert_snapshot!(ran.stderr, @"
-    b.csv:4: peringatan[W0346]: penilaian Kota Contoh 2019 diberikan dua kali
-      bantuan: keduanya dipakai; pastikan memang ingin melihat dua versi
+    b.csv:4: peringatan[W0346]: penilaian Kota Contoh 2019 ada dua
+      bantuan: keduanya ditampilkan; pastikan memang itu yang dimaksud
     ");
     assert_eq!(ran.json()["from"]["label"], "2019 (a.csv)");
     assert_eq!(ran.json()["to"]["label"], "2019 (b.csv)");

@@ -4,13 +4,14 @@ use crate::harness::spbe;
 
 #[test]
 fn help_of_every_command() {
-    let commands: [&[&str]; 11] = [
+    let commands: [&[&str]; 12] = [
         &[],
         &["score"],
         &["compare"],
         &["audit"],
         &["rank"],
         &["check"],
+        &["plan"],
         &["template"],
         &["rubric"],
         &["rubric", "list"],

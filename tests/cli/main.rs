@@ -12,6 +12,7 @@ mod compare;
 #[expect(unreachable_pub, reason = "shared by the files of this binary")]
 mod harness;
 mod help;
+mod plan;
 mod rank;
 mod readme;
 mod samples;

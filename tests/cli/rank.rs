@@ -95,3 +95,16 @@ fn an_incomplete_book_is_named_and_not_ranked() {
       bantuan: lengkapi tingkatnya; selama ada yang kosong, indeksnya bukan satu angka
     ");
 }
+
+#[test]
+fn a_result_without_an_index_is_named_and_not_ranked() {
+    let folder = Folder::new();
+    folder.file(
+        "a.csv",
+        "tahun,instansi,d1,d2,indeks\n2020,Kota A,3.00,3.00,\n2020,Kota B,3.00,3.00,3.00\n",
+    );
+    let ran = spbe_in(folder.path(), &["rank", "a.csv", "--report", "json"]).ran();
+    assert_eq!(ran.code, 1);
+    assert_eq!(ran.json()["failures"][0]["code"], "E0511");
+    assert_eq!(ran.json()["rows"].as_array().unwrap().len(), 1);
+}

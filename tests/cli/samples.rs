@@ -278,12 +278,12 @@ fn a_wide_table_says_each_thing_once_and_only_of_the_years_it_concerns() {
     insta::assert_snapshot!(spbe_in(folder.path(), &["check", "lebar.csv"]).shown(), @"
     exit 1
     --- stdout
-    lebar.csv:1 › i48: kesalahan[E0320]: indikator `48` tidak ada di `permenpanrb-59-2020`
+    lebar.csv:1 › i48: kesalahan[E0320]: indikator `48` tidak ada dalam `permenpanrb-59-2020`
       bantuan: rubrik ini memuat indikator 1 sampai 47
     lebar.csv:4 › i31: kesalahan[E0330]: tingkat `9` di luar skala 1 sampai 5
       bantuan: isi tingkat yang ada pada skala, atau kosongkan bila belum dinilai
     lebar.csv:4 › i21: kesalahan[E0340]: 5 dari 47 indikator belum dinilai: I21–I25
-      bantuan: isi tingkatnya, mulai dari sel ini; selama kosong, indeks hanya dapat diberi batas bawah dan atas
+      bantuan: isi tingkatnya, mulai dari sel ini; selama masih kosong, indeks hanya diketahui batas bawah dan batas atasnya
     1 berkas diperiksa: 3 kesalahan, 0 peringatan.
     ");
 }

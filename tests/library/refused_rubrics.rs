@@ -5,7 +5,7 @@ use spbe::rubric::Rubric;
 use std::fmt::Write;
 
 /// The smallest rubric there can be: one aspect, two indicators, levels 1 to 3.
-const SMALL: &str = "\
+pub(crate) const SMALL: &str = "\
 id: kecil
 name: Kecil
 regulation: Tidak ada
@@ -94,27 +94,27 @@ fn a_tree_of_two_levels_and_decimal_values_scores() {
 
 #[test]
 fn wrong_shapes() {
-    insta::assert_snapshot!(spoilt("scale: { min: 1, max: 3, step: 1 }", "scale: 5"), @"E0114 kecil.yaml:9:8 di sini harus ada pasangan kunci dan nilai, ditemukan teks");
-    insta::assert_snapshot!(spoilt("sources:\n  - { part: semua, source: contoh, confidence: D }", "sources: contoh"), @"E0115 kecil.yaml:7:10 di sini harus ada daftar yang berisi, ditemukan teks");
-    insta::assert_snapshot!(spoilt("status: contoh", "status:"), @"E0116 kecil.yaml:6:7 di sini harus ada teks, ditemukan kosong");
-    insta::assert_snapshot!(spoilt("decimals: 2", "decimals: 2.5"), @"E0118 kecil.yaml:10:23 di sini harus ada bilangan bulat, ditemukan `2,5`");
+    insta::assert_snapshot!(spoilt("scale: { min: 1, max: 3, step: 1 }", "scale: 5"), @"E0114 kecil.yaml:9:8 di sini seharusnya ada pasangan kunci dan nilai; isinya teks");
+    insta::assert_snapshot!(spoilt("sources:\n  - { part: semua, source: contoh, confidence: D }", "sources: contoh"), @"E0115 kecil.yaml:7:10 di sini seharusnya ada daftar yang tidak kosong; isinya teks");
+    insta::assert_snapshot!(spoilt("status: contoh", "status:"), @"E0116 kecil.yaml:6:7 di sini seharusnya ada teks; isinya kosong");
+    insta::assert_snapshot!(spoilt("decimals: 2", "decimals: 2.5"), @"E0118 kecil.yaml:10:23 di sini seharusnya ada bilangan bulat; isinya `2,5`");
     insta::assert_snapshot!(spoilt("decimals: 2", "decimals: 9"), @"E0141 kecil.yaml:10:23 pembulatan ke 9 desimal tidak didukung");
     insta::assert_snapshot!(spoilt("mode: half-up", "mode: half-even"), @"E0119 kecil.yaml:10:32 `half-even` bukan pilihan yang dikenal");
-    insta::assert_snapshot!(spoilt("default: exact", "default: rounded, years: { dua: exact }"), @"E0118 kecil.yaml:11:39 di sini harus ada bilangan bulat, ditemukan `dua`");
+    insta::assert_snapshot!(spoilt("default: exact", "default: rounded, years: { dua: exact }"), @"E0118 kecil.yaml:11:39 di sini seharusnya ada bilangan bulat; isinya `dua`");
     insta::assert_snapshot!(spoilt("id: kecil\n", "id: kecil\n---\nid: besar\n"), @"E0105 kecil.yaml:3:1 berkas memuat lebih dari satu dokumen YAML");
 }
 
 #[test]
 fn wrong_scales_and_years() {
-    insta::assert_snapshot!(spoilt("step: 1 }", "step: 0.3 }"), @"E0140 kecil.yaml:9:10 skala dari 1 sampai 3 dengan langkah 0,3 tidak mungkin");
-    insta::assert_snapshot!(spoilt("max: 3, step", "max: 300, step"), @"E0140 kecil.yaml:9:10 skala dari 1 sampai 300 dengan langkah 1 tidak mungkin");
-    insta::assert_snapshot!(spoilt("from: 2020, to: 2021", "from: 2022, to: 2021"), @"E0142 kecil.yaml:5:10 tahun berlaku berakhir (2021) sebelum mulai (2022)");
+    insta::assert_snapshot!(spoilt("step: 1 }", "step: 0.3 }"), @"E0140 kecil.yaml:9:10 skala 1 sampai 3 dengan kelipatan 0,3 tidak dapat dipakai");
+    insta::assert_snapshot!(spoilt("max: 3, step", "max: 300, step"), @"E0140 kecil.yaml:9:10 skala 1 sampai 300 dengan kelipatan 1 tidak dapat dipakai");
+    insta::assert_snapshot!(spoilt("from: 2020, to: 2021", "from: 2022, to: 2021"), @"E0142 kecil.yaml:5:10 masa berlaku berakhir (2021) sebelum dimulai (2022)");
 }
 
 #[test]
 fn wrong_weights() {
-    insta::assert_snapshot!(spoilt("weight: 50", "weight: 0"), @"E0121 kecil.yaml:29:17 bobot 0 tidak mungkin");
-    insta::assert_snapshot!(spoilt("weight: 50", "weight: 2000"), @"E0121 kecil.yaml:29:17 bobot 2000 tidak mungkin");
+    insta::assert_snapshot!(spoilt("weight: 50", "weight: 0"), @"E0121 kecil.yaml:29:17 bobot 0 tidak dapat dipakai");
+    insta::assert_snapshot!(spoilt("weight: 50", "weight: 2000"), @"E0121 kecil.yaml:29:17 bobot 2000 tidak dapat dipakai");
     let fine = SMALL
         .replacen("weight: 50", "weight: 50.0000001", 1)
         .replacen("weight: 50\n", "weight: 49.9999999\n", 1);

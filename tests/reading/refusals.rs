@@ -23,7 +23,7 @@ fn every_other_kind_of_file_is_named() {
         (b"<?xml version='1.0'?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">".to_vec(), "E0208", "XML Excel 2003"),
         (b"<?xml version='1.0'?><a/>".to_vec(), "E0208", "berkas XML"),
         (b"{ \"a\": 1 }".to_vec(), "E0208", "JSON"),
-        (b"[{\"a\": 1}]".to_vec(), "E0208", "JSON"),
+        (b"{\"a\": 1}".to_vec(), "E0208", "JSON"),
         (package(&[("word/document.xml", b"x")]), "E0208", "Word"),
         (package(&[("ppt/presentation.xml", b"x")]), "E0208", "PowerPoint"),
         (package(&[("foto.jpg", b"x")]), "E0208", "arsip zip"),

@@ -1,7 +1,11 @@
 //! 03: findings about answers: who, when, which indicator, which level.
 
 use super::findings;
+use crate::diagnostic::Code;
 use crate::lang::phrases;
+
+/// The code of [`missing_indicators`], which is found anew when values are set.
+pub(crate) const MISSING: Code = Code("E0340");
 
 findings! {
     E0301 not_a_year(found) {
@@ -9,7 +13,7 @@ findings! {
         en: "`{found}` is not a year of evaluation", "write a year of four digits, such as `2023`";
     }
     E0302 two_years(one, other) {
-        id: "buku ini menyebut dua tahun: {one} dan {other}", "samakan keduanya; satu penilaian milik satu tahun";
+        id: "buku ini menyebut dua tahun: {one} dan {other}", "samakan keduanya; satu penilaian hanya untuk satu tahun";
         en: "this book names two years: {one} and {other}", "make them equal; an assessment belongs to one year";
     }
     E0303 no_year() {
@@ -25,11 +29,11 @@ findings! {
         en: "the file name says {named}, the content says {year}", "the content counts; rename the file or correct the year";
     }
     E0306 wrong_year(wanted, found) {
-        id: "diminta tahun {wanted}, tetapi buku ini memuat {found}", "hapus `--year {wanted}` atau pilih buku tahun itu";
+        id: "yang diminta tahun {wanted}, tetapi buku ini berisi {found}", "hapus `--year {wanted}` atau pilih buku tahun itu";
         en: "year {wanted} was asked for, but this book holds {found}", "drop `--year {wanted}` or choose the book of that year";
     }
     E0307 wrong_agency(wanted, found) {
-        id: "diminta instansi `{wanted}`, tetapi buku ini memuat {found}", "hapus `--agency` atau tuliskan nama seperti di dalam buku";
+        id: "yang diminta instansi `{wanted}`, tetapi buku ini berisi {found}", "hapus `--agency` atau tuliskan namanya seperti di dalam buku";
         en: "agency `{wanted}` was asked for, but this book holds {found}", "drop `--agency` or write the name as the book does";
     }
     W0308 no_agency() {
@@ -45,7 +49,7 @@ findings! {
         en: "this book was made for the rubric `{stamped}`, not `{used}`", "drop `--rubric {used}`, or make a new book: `spbe template --rubric {used}`";
     }
     E0311 unknown_rubric(stamped) {
-        id: "buku ini dibuat untuk rubrik `{stamped}` yang tidak dikenal", "berikan berkas rubriknya dengan `--rubric BERKAS.yaml`";
+        id: "buku ini dibuat untuk rubrik `{stamped}` yang tidak dikenal", "sertakan berkas rubriknya dengan `--rubric BERKAS.yaml`";
         en: "this book was made for the rubric `{stamped}`, which is not known", "give its file with `--rubric FILE.yaml`";
     }
     E0312 names_of_other_rubric(count, other, used) {
@@ -57,7 +61,7 @@ findings! {
         en: "the rubric `{rubric}` is for {years}, not for {year}", "make sure that this rubric is meant";
     }
     E0320 unknown_indicator(found, count, rubric) {
-        id: "indikator `{found}` tidak ada di `{rubric}`", "rubrik ini memuat indikator 1 sampai {count}";
+        id: "indikator `{found}` tidak ada dalam `{rubric}`", "rubrik ini memuat indikator 1 sampai {count}";
         en: "there is no indicator `{found}` in `{rubric}`", "this rubric has the indicators 1 to {count}";
     }
     E0321 ambiguous_indicator(found, one, other) {
@@ -69,12 +73,12 @@ findings! {
         en: "`{found}` was read as indicator {number}, {name}", "correct the spelling or use the number";
     }
     E0323 duplicate_indicator(number, name) {
-        id: "indikator {number} ({name}) diisi dua kali", "hapus salah satu baris; nilai tidak dijumlahkan atau dirata-ratakan";
-        en: "indicator {number} ({name}) is answered twice", "remove one of the rows; values are neither added nor averaged";
+        id: "indikator {number} ({name}) diisi dua kali", "hapus salah satu barisnya; selama ada dua, tidak satu pun yang dihitung";
+        en: "indicator {number} ({name}) is answered twice", "remove one of the rows; while there are two, neither counts";
     }
     E0324 number_and_name_differ(number, name, named) {
-        id: "baris bernomor {number}, tetapi namanya milik indikator {named} ({name})", "perbaiki nomor atau namanya";
-        en: "the row has number {number}, but the name is that of indicator {named} ({name})", "correct the number or the name";
+        id: "baris ini bernomor {number}, tetapi memakai nama indikator {named} ({name})", "nomornya yang dipakai; perbaiki nomor atau namanya";
+        en: "the row has number {number}, but the name is that of indicator {named} ({name})", "the number counts; correct the number or the name";
     }
     E0325 level_without_indicator(level, header) {
         id: "ada tingkat `{level}` tanpa indikator", "isi kolom `{header}` atau kosongkan tingkatnya";
@@ -85,7 +89,7 @@ findings! {
         en: "the level `{found}` is outside the scale of {min} to {max}", "write a level that is on the scale, or leave the cell empty if it is not assessed yet";
     }
     E0331 off_step(found, min, max, step) {
-        id: "tingkat `{found}` tidak ada pada skala {min} sampai {max} dengan langkah {step}", "isi tingkat yang ada pada skala; nilai di antaranya tidak dibulatkan";
+        id: "tingkat `{found}` tidak ada pada skala {min} sampai {max} dengan kelipatan {step}", "isi tingkat yang ada pada skala; nilai di antaranya tidak dibulatkan";
         en: "the level `{found}` is not on the scale of {min} to {max} in steps of {step}", "write a level that is on the scale; values between are not rounded";
     }
     E0332 not_a_level(found, min, max) {
@@ -93,7 +97,7 @@ findings! {
         en: "`{found}` is not a level", "write a number from {min} to {max}, or leave the cell empty if it is not assessed yet";
     }
     E0333 error_cell(error) {
-        id: "sel berisi galat `{error}`", "perbaiki rumusnya lalu simpan, atau ketik tingkatnya";
+        id: "sel berisi kesalahan `{error}`", "perbaiki rumusnya lalu simpan, atau ketik tingkatnya";
         en: "the cell holds the error `{error}`", "mend its formula and save, or type the level";
     }
     E0334 uncalculated(formula) {
@@ -105,40 +109,64 @@ findings! {
         en: "the cell holds the date {date}, not a level", "format the cell as a number and type the level again";
     }
     W0336 level_name_differs(level, expected, found) {
-        id: "tingkat {level} bernama `{expected}`, tetapi di sel tertulis `{found}`", "angkanya yang dipakai; pastikan angka itu benar";
+        id: "nama tingkat {level} adalah `{expected}`, tetapi di sel tertulis `{found}`", "angkanya yang dipakai; pastikan angka itu benar";
         en: "level {level} is called `{expected}`, but the cell says `{found}`", "the number counts; make sure that it is right";
     }
     E0337 values_too_fine(found) {
-        id: "pecahan `{found}` terlalu halus untuk dihitung tepat bersama nilai lain", "pakai dua desimal atau pecahan sederhana seperti `7/6`";
+        id: "pecahan `{found}` terlalu rinci untuk dihitung dengan tepat bersama nilai lain", "pakai dua desimal atau pecahan sederhana seperti `7/6`";
         en: "the fraction `{found}` is too fine to be computed exactly with the other values", "use two decimals or a simple fraction such as `7/6`";
     }
     E0340 missing_indicators(count, total, indicators) {
-        id: "{count} dari {total} indikator belum dinilai: {indicators}", "isi tingkatnya, mulai dari sel ini; selama kosong, indeks hanya dapat diberi batas bawah dan atas";
+        id: "{count} dari {total} indikator belum dinilai: {indicators}", "isi tingkatnya, mulai dari sel ini; selama masih kosong, indeks hanya diketahui batas bawah dan batas atasnya";
         en: "{count} of {total} indicators are not assessed: {indicators}", "fill in their levels, beginning with this cell; until then the index only has a lower and an upper bound";
     }
     E0341 stage_without_values(stage) {
-        id: "tahap `{stage}` tidak memuat nilai di buku ini", "hapus `--stage` atau pilih tahap lain";
+        id: "di buku ini tidak ada nilai untuk tahap `{stage}`", "hapus `--stage` atau pilih tahap lain";
         en: "the stage `{stage}` has no values in this book", "drop `--stage` or choose another stage";
     }
     E0342 repeated_column(first, second) {
-        id: "dua kolom mengaku berisi hal yang sama: `{first}` dan `{second}`", "hapus atau ganti nama salah satunya; kolom yang berlaku tidak boleh ditebak, jadi tabel ini tidak dibaca";
-        en: "two columns claim to hold the same thing: `{first}` and `{second}`", "remove or rename one; which of them counts must not be guessed, so the table is not read";
+        id: "dua kolom berisi hal yang sama: `{first}` dan `{second}`", "hapus atau ganti nama salah satunya; kolom mana yang berlaku tidak ditebak, jadi tabel ini tidak dibaca";
+        en: "two columns hold the same thing: `{first}` and `{second}`", "remove or rename one; which of them counts is not guessed, so the table is not read";
     }
     N0343 other_level_column(used, other) {
-        id: "tingkat dibaca dari kolom `{used}`; kolom `{other}` tidak dipakai", "hapus kolom yang tidak berisi tingkat bila membingungkan";
-        en: "levels are read from the column `{used}`; the column `{other}` is not used", "remove the column that holds no levels if it confuses";
+        id: "tingkat dibaca dari kolom `{used}`; kolom `{other}` tidak dipakai", "bila keliru, hapus atau ganti nama kolom yang tidak seharusnya dibaca";
+        en: "levels are read from the column `{used}`; the column `{other}` is not used", "if that is wrong, remove or rename the column that should not be read";
     }
     W0344 hidden_sheet() {
         id: "nilai dibaca dari lembar tersembunyi", "tampilkan lembar itu agar orang lain melihat angka yang sama";
         en: "the values are read from a hidden sheet", "unhide the sheet so that others see the same numbers";
     }
     E0345 no_entries() {
-        id: "tabel dikenali, tetapi tidak ada satu pun indikator di bawah judul kolomnya", "isi satu baris untuk setiap indikator";
+        id: "tabel dikenali, tetapi di bawah judul kolomnya tidak ada satu pun indikator", "isi satu baris untuk setiap indikator";
         en: "the table is recognised, but there is no indicator below its header", "fill in one row for each indicator";
     }
     W0346 same_assessment_twice(agency, year) {
-        id: "penilaian {agency} {year} diberikan dua kali", "keduanya dipakai; pastikan memang ingin melihat dua versi";
-        en: "the assessment of {agency} {year} is given twice", "both are used; make sure that you want to see two versions";
+        id: "penilaian {agency} {year} ada dua", "keduanya ditampilkan; pastikan memang itu yang dimaksud";
+        en: "there are two assessments of {agency} {year}", "both are shown; make sure that this is meant";
+    }
+    N0347 official_form(sheet) {
+        id: "ini formulir resmi 2018: pilihan hanya tersimpan di lembar tersembunyi `{sheet}`, sebagai nomor pilihan 1 sampai 6 untuk tingkat 0 sampai 5", "tidak perlu diubah; untuk memeriksanya, tampilkan lembar itu: kolom N memuat nomor pilihan, kolom V tingkatnya";
+        en: "this is the official form of 2018: what was picked is stored in the hidden sheet `{sheet}` only, as option 1 to 6 for level 0 to 5", "nothing needs to change; to check it, unhide the sheet: column N holds the option, column V the level";
+    }
+    W0348 untouched_or_zero(count) {
+        id: "{count} indikator tercatat pada pilihan pertama, dibaca sebagai tingkat 0; di formulir ini pertanyaan yang belum dijawab terlihat sama", "pastikan setiap pertanyaan memang sudah dijawab; bila belum, indeks sebenarnya belum ada";
+        en: "{count} indicators stand at the first option, read as level 0; in this form a question that was never answered looks the same", "make sure that every question was answered; as long as one was not, there is no index yet";
+    }
+    E0349 not_an_option(found, last) {
+        id: "`{found}` bukan nomor pilihan di formulir ini", "pilih jawabannya lagi di lembar indikatornya; nomor pilihan adalah 1 sampai {last}, untuk tingkat 0 sampai 5";
+        en: "`{found}` is not the number of an option of this form", "pick the answer again in the sheet of the indicator; options are numbered 1 to {last}, for level 0 to 5";
+    }
+    E0350 other_instrument() {
+        id: "ini buku Indeks Pemerintah Digital (PermenPANRB 8/2026: 7 aspek, 20 indikator), bukan buku SPBE", "pilih buku SPBE; untuk buku ini berikan berkas rubriknya dengan `--rubric BERKAS.yaml`";
+        en: "this is a book of the Indeks Pemerintah Digital (PermenPANRB 8/2026: 7 aspects, 20 indicators), not one of SPBE", "choose a book of SPBE; for this one give the file of its rubric with `--rubric FILE.yaml`";
+    }
+    E0351 off_scale_of_hundred(found, min, max) {
+        id: "tingkat `{found}` di luar skala {min} sampai {max}; sepertinya nilai berskala 0–100", "isi tingkat kematangannya; nilai berskala 0–100 tidak diubah menjadi tingkat karena tidak ada cara resminya";
+        en: "the level `{found}` is outside the scale of {min} to {max}; it looks like a value from 0 to 100", "write the maturity level; values from 0 to 100 are not turned into levels, because there is no official way to";
+    }
+    N0352 hidden_lines(what) {
+        id: "lembar ini menyembunyikan {what}; isinya tetap dibaca", "tampilkan agar orang lain melihat angka yang sama, atau hapus bila tidak berlaku";
+        en: "this sheet hides {what}; what they hold is read all the same", "unhide them so that others see the same numbers, or delete them if they do not count";
     }
 }
 

@@ -4,15 +4,15 @@ use super::findings;
 
 findings! {
     E0501 one_column() {
-        id: "tidak ada yang dapat dibandingkan: hanya ada satu penilaian", "berikan dua buku atau lebih, atau tabel dengan dua tahun";
+        id: "belum ada yang dapat dibandingkan: penilaiannya baru satu", "berikan dua buku atau lebih, atau tabel dengan dua tahun";
         en: "there is nothing to compare: there is only one assessment", "give two books or more, or a table with two years";
     }
     W0502 method_changed(from, to) {
-        id: "metode berubah dari `{from}` ke `{to}`: indeksnya tidak dapat dibandingkan langsung", "bacalah perubahan ini sebagai pergantian ukuran, bukan naik atau turunnya kinerja";
-        en: "the method changed from `{from}` to `{to}`: the indices cannot be compared directly", "read the change as a change of yardstick, not of performance";
+        id: "metode berubah dari `{from}` ke `{to}`: indeksnya tidak dapat dibandingkan langsung", "jangan dibaca sebagai naik atau turunnya kinerja: alat ukurnya berbeda";
+        en: "the method changed from `{from}` to `{to}`: the indices cannot be compared directly", "do not read the difference as better or worse performance: the yardstick is another one";
     }
     N0503 change_hides(label, exact, shown) {
-        id: "perubahan {label} adalah {exact}, sedangkan selisih angka yang tampil {shown}", "perubahan dihitung dari nilai tepat lalu dibulatkan sekali";
+        id: "perubahan {label} adalah {exact}, sedangkan selisih angka yang tampil {shown}", "perubahan dihitung dari nilai yang belum dibulatkan, lalu dibulatkan sekali";
         en: "the change of {label} is {exact}, while the shown numbers differ by {shown}", "the change is computed from the exact values and rounded once";
     }
     W0504 published_differs(printed, computed) {
@@ -20,7 +20,7 @@ findings! {
         en: "the published index `{printed}` differs from the computed {computed}", "check the levels in the book or the number in the published table";
     }
     W0505 different_stages(stages) {
-        id: "yang dibandingkan berasal dari tahap berbeda: {stages}", "pilih satu tahap untuk semua dengan `--stage`";
+        id: "penilaian yang dibandingkan berasal dari tahap yang berbeda: {stages}", "pilih satu tahap untuk semua dengan `--stage`";
         en: "the assessments compared are of different stages: {stages}", "choose one stage for all with `--stage`";
     }
     E0510 cannot_rank_incomplete(agency, year, missing) {

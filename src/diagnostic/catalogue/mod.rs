@@ -1,11 +1,13 @@
 //! Every finding of the program: its code, its message and its help line in both languages.
 //!
 //! A code is never reused for another meaning. The hundreds name the area: 01 rubrics,
-//! 02 reading files, 03 answers, 04 published tables, 05 comparing, 06 auditing.
+//! 02 reading files, 03 answers, 04 published tables, 05 comparing,
+//! 06 auditing, 07 planning.
 
 pub(crate) mod answers;
 pub(crate) mod auditing;
 pub(crate) mod comparing;
+pub(crate) mod planning;
 pub(crate) mod reading;
 pub(crate) mod rubrics;
 pub(crate) mod tables;
@@ -54,6 +56,7 @@ pub fn all_codes() -> impl Iterator<Item = crate::diagnostic::Code> {
         tables::CODES,
         comparing::CODES,
         auditing::CODES,
+        planning::CODES,
     ]
     .into_iter()
     .flatten()

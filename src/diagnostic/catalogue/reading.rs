@@ -164,6 +164,13 @@ findings! {
         en: "the list of cell formats in this workbook exceeds {limit} MiB",
             "copy the sheets that hold the answers to a new workbook, pasting values only";
     }
+    /// JSON that cannot be parsed.
+    E0232 damaged_json() {
+        id: "JSON rusak atau terpotong di sini",
+            "ekspor ulang berkasnya; pengiriman atau penyimpanannya mungkin terputus";
+        en: "the JSON is damaged or cut short here",
+            "export the file again; sending or saving it may have been cut short";
+    }
     /// A table whose header names none of the columns looked for.
     E0230 layout_unknown() {
         id: "tidak ada tabel penilaian atau tabel hasil yang dikenali", "yang dicari: kolom `indikator` dan `tingkat` (satu baris satu indikator), atau `instansi`, `tahun`, `i1` … (satu baris satu instansi), atau tabel dengan `indeks`; contoh: `spbe template -o penilaian.xlsx`";

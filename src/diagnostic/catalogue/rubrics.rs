@@ -5,7 +5,7 @@ use crate::lang::phrases;
 
 findings! {
     E0101 too_large(kib) {
-        id: "berkas lebih besar dari {kib} KiB", "rubrik peraturan terbesar hanya 60 KiB; periksa apakah ini berkas rubrik";
+        id: "berkas lebih besar dari {kib} KiB", "rubrik peraturan terbesar hanya 60 KiB; pastikan ini memang berkas rubrik";
         en: "the file is larger than {kib} KiB", "the rubric of a whole regulation takes 60 KiB; check that this is a rubric file";
     }
     E0102 empty_file() {
@@ -45,15 +45,15 @@ findings! {
         en: "the key `{key}` is missing", "add `{key}:` to this part";
     }
     E0114 not_a_mapping(found, example) {
-        id: "di sini harus ada pasangan kunci dan nilai, ditemukan {found}", "tuliskan sebagai `{example}: …`, satu kunci per baris";
+        id: "di sini seharusnya ada pasangan kunci dan nilai; isinya {found}", "tuliskan sebagai `{example}: …`, satu kunci per baris";
         en: "expected keys with values, found {found}", "write it as `{example}: …`, one key a line";
     }
     E0115 not_a_list(found) {
-        id: "di sini harus ada daftar yang berisi, ditemukan {found}", "awali setiap butir dengan `- `";
+        id: "di sini seharusnya ada daftar yang tidak kosong; isinya {found}", "awali setiap butir dengan `- `";
         en: "expected a list with entries, found {found}", "begin each entry with `- `";
     }
     E0116 not_a_text(found) {
-        id: "di sini harus ada teks, ditemukan {found}", "isi dengan teks pada baris yang sama";
+        id: "di sini seharusnya ada teks; isinya {found}", "isi dengan teks pada baris yang sama";
         en: "expected text, found {found}", "write the text on the same line";
     }
     E0117 not_a_number(found) {
@@ -61,7 +61,7 @@ findings! {
         en: "`{found}` is not a number", "write a number such as `1.30`, `13` or a fraction such as `20/6`";
     }
     E0118 not_a_whole_number(found) {
-        id: "di sini harus ada bilangan bulat, ditemukan `{found}`", "tuliskan bilangan bulat tanpa koma, misalnya `3`";
+        id: "di sini seharusnya ada bilangan bulat; isinya `{found}`", "tuliskan bilangan bulat tanpa koma, misalnya `3`";
         en: "expected a whole number, found `{found}`", "write a whole number without decimals, such as `3`";
     }
     E0119 not_a_choice(found, known) {
@@ -73,7 +73,7 @@ findings! {
         en: "the weights under `{node}` add up to {sum}, expected {declared}", "{advice}";
     }
     E0121 bad_weight(weight, limit) {
-        id: "bobot {weight} tidak mungkin", "bobot harus lebih dari 0 dan paling besar {limit}";
+        id: "bobot {weight} tidak dapat dipakai", "bobot harus lebih dari 0 dan paling besar {limit}";
         en: "a weight of {weight} is impossible", "a weight must be above 0 and at most {limit}";
     }
     E0122 weights_too_fine(limit) {
@@ -81,7 +81,7 @@ findings! {
         en: "the common denominator of all weights exceeds {limit}", "use weights with at most four decimals, or simple fractions";
     }
     E0130 duplicate_id(id) {
-        id: "`{id}` dipakai dua kali", "beri setiap bagian tanda pengenal sendiri";
+        id: "`{id}` dipakai dua kali", "beri setiap bagian ID sendiri";
         en: "`{id}` is used twice", "give every part an id of its own";
     }
     E0131 unknown_capability(found, known) {
@@ -101,7 +101,7 @@ findings! {
         en: "level {level} is outside the scale from {min} to {max}", "remove the level or correct `scale`";
     }
     E0140 bad_scale(min, max, step) {
-        id: "skala dari {min} sampai {max} dengan langkah {step} tidak mungkin", "pakai `min` dan `max` bulat antara 0 dan 255 dan `step` yang membagi habis 1, misalnya 1 atau 0.01";
+        id: "skala {min} sampai {max} dengan kelipatan {step} tidak dapat dipakai", "pakai `min` dan `max` bulat antara 0 dan 255 dan `step` yang membagi habis 1, misalnya 1 atau 0.01";
         en: "a scale from {min} to {max} in steps of {step} is impossible", "use a whole `min` and `max` between 0 and 255 and a `step` that divides 1, such as 1 or 0.01";
     }
     E0141 too_many_decimals(decimals) {
@@ -109,7 +109,7 @@ findings! {
         en: "rounding to {decimals} decimals is not supported", "use 0 to 6 decimals; the regulations use 2";
     }
     E0142 years_reversed(from, to) {
-        id: "tahun berlaku berakhir ({to}) sebelum mulai ({from})", "tukar `from` dan `to`";
+        id: "masa berlaku berakhir ({to}) sebelum dimulai ({from})", "tukar `from` dan `to`";
         en: "the years end ({to}) before they begin ({from})", "swap `from` and `to`";
     }
     E0150 bands_leave_gap(lower, upper, from, to) {
@@ -121,7 +121,7 @@ findings! {
         en: "the ratings `{lower}` and `{upper}` overlap between {from} and {to}", "make `below` of the lower rating equal to `from` of the upper";
     }
     E0152 border_on_wrong_side(lower, border, upper) {
-        id: "batas {border} ikut dalam `{lower}`, padahal batas bawah milik `{upper}`", "tuliskan `below: {border}`; hanya predikat tertinggi yang memakai `to`";
+        id: "nilai {border} masuk ke `{lower}`, padahal sudah termasuk `{upper}`", "tuliskan `below: {border}`; hanya predikat tertinggi yang memakai `to`";
         en: "the border {border} is counted into `{lower}`, but a lower bound belongs to `{upper}`", "write `below: {border}`; only the highest rating uses `to`";
     }
     E0153 highest_band_open(name, top) {

@@ -4,6 +4,7 @@ use super::{Cell, Merge, Refusal, Row, Sheet};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::catalogue::reading;
 use crate::place::Place;
+use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 /// The addresses a spreadsheet has.
@@ -82,9 +83,30 @@ impl Gathering {
             hidden,
             rows: Vec::new(),
             merges: Vec::new(),
+            hidden_rows: Vec::new(),
+            hidden_columns: Vec::new(),
+            keys: Vec::new(),
         });
         (self.sorted, self.overflowed, self.last) = (true, false, None);
         Ok(())
+    }
+
+    /// Says which rows and columns of the sheet begun last are hidden.
+    pub(super) fn hide(
+        &mut self,
+        rows: Vec<RangeInclusive<u32>>,
+        columns: Vec<RangeInclusive<u32>>,
+    ) {
+        if let Some(sheet) = self.sheets.last_mut() {
+            (sheet.hidden_rows, sheet.hidden_columns) = (rows, columns);
+        }
+    }
+
+    /// Says that the sheet begun last holds records, and under which keys.
+    pub(super) fn name_keys(&mut self, keys: Vec<Arc<str>>) {
+        if let Some(sheet) = self.sheets.last_mut() {
+            sheet.keys = keys;
+        }
     }
 
     /// Adds a cell to the sheet begun last.

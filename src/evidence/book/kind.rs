@@ -127,9 +127,14 @@ pub(super) fn written(text: &str) -> Option<Text> {
     {
         return Some(web_page());
     }
-    let inside = head.strip_prefix(['{', '['])?.trim_start();
+    is_json(&head).then(json)
+}
+
+/// Whether a text begins as JSON does, which a table whose header stands in brackets does not.
+pub(super) fn is_json(text: &str) -> bool {
+    let inside = text.trim_start().strip_prefix(['{', '[']);
     let json_follows = ['"', '{', '[', '}', ']'];
-    inside.starts_with(json_follows).then(json)
+    inside.is_some_and(|inside| inside.trim_start().starts_with(json_follows))
 }
 
 /// Recognises what a package holds, by the names of its parts and its declared type.

@@ -6,6 +6,7 @@
 //! links are never followed; a formula counts by the result that was stored with it.
 
 mod gathering;
+mod json;
 mod kind;
 mod ods;
 mod open;
@@ -50,6 +51,13 @@ pub struct Sheet {
     pub rows: Vec<Row>,
     /// The merged regions; only the first cell of a region holds anything.
     pub merges: Vec<Merge>,
+    /// The rows that the workbook hides, from zero.
+    pub hidden_rows: Vec<RangeInclusive<u32>>,
+    /// The columns that the workbook hides, from zero.
+    pub hidden_columns: Vec<RangeInclusive<u32>>,
+    /// For records of JSON, the path of each column's key; then row 0 is the header and every
+    /// other row a record.
+    pub keys: Vec<Arc<str>>,
 }
 
 /// A region of cells that is shown as one.
@@ -110,6 +118,13 @@ impl Sheet {
                 row,
                 column,
             },
+            None if !self.keys.is_empty() => {
+                let key = usize::try_from(column).ok();
+                Spot::Record {
+                    record: row,
+                    key: key.and_then(|column| self.keys.get(column)).cloned(),
+                }
+            }
             None => Spot::Line {
                 line: row + 1,
                 column: Some(match header {
@@ -126,6 +141,13 @@ impl Sheet {
     pub fn row_place(&self, row: u32) -> Place {
         if self.name.is_some() {
             return self.place(row, 0, None);
+        }
+        if !self.keys.is_empty() {
+            let spot = Spot::Record {
+                record: row,
+                key: None,
+            };
+            return Place::new(Arc::clone(&self.file), spot);
         }
         let spot = Spot::Line {
             line: row + 1,

@@ -70,13 +70,12 @@ fn numbers_results(key: &Column, columns: &[Column], below: &[Row]) -> bool {
         Some(named) => at == named,
         None => columns.iter().all(|column| column.index != at),
     };
+    let is_result = |cell: &Cell| is_group(cell) || is_index(cell);
     below.iter().any(|row| {
         let number = row.cell(key.index);
+        let mut labels = row.cells.iter().filter(|(at, _)| is_label(*at));
         number.is_some_and(|cell| is_number(&cell.shown()))
-            && row
-                .cells
-                .iter()
-                .any(|(at, cell)| is_label(*at) && (is_group(cell) || is_index(cell)))
+            && labels.any(|(_, cell)| is_result(cell))
     })
 }
 

@@ -106,6 +106,12 @@ fn which_column_tells_the_indicator() {
     assert_snapshot!(of_59("No;No Indikator;Nama Indikator;Tingkat\n1;11;Arsitektur SPBE;3\n"), @"Kota Uji 2023 akhir: 11=3");
     assert_snapshot!(of_59("ID;No. Indikator;Tingkat\n501;11;3\n502;12;4\n"), @"Kota Uji 2023 akhir: 11=3 12=4");
     assert_snapshot!(of_59("DOMAIN;ASPEK;INDIKATOR KE-N;TINGKAT TINGKAT KEMATANGAN (1-5);BUKTI DUKUNG DOKUMEN\n1;1;1;3;Perbup 81\n1;1;2;2;-\n"), @"Kota Uji 2023 akhir: 1=3 2=2");
+    // Domain and aspect beside an indicator only say where it belongs.
+    assert_snapshot!(of_59("No;Domain;Aspek;Indikator;Tingkat\n1;Domain 1;Aspek 1;Keb. Ars.;3\n2;Domain 1;Aspek 1;Keb. Peta;\n;Domain 2;;;2,5\n"), @"Kota Uji 2023 akhir: 1=3");
+    assert_snapshot!(of_59("Domain;Indikator;Tingkat\nDomain 2;Arsitektur SPBE;3\nDomain 2;Peta Rencan SPBE;4\nDomain 3;;2\n"), @"
+    Kota Uji 2023 akhir: 11=3 12=4
+    W0322 buku.csv:5 › Indikator: `Peta Rencan SPBE` was read as indicator 12, SPBE Roadmap
+    ");
     assert_snapshot!(of_59("Nama Indikator;Level Kematangan\nArsitektur SPBE;3\n"), @"Kota Uji 2023 akhir: 11=3");
 }
 

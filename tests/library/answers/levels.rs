@@ -48,9 +48,9 @@ fn off_scale_and_off_step() {
     Kota Uji 2023 akhir:
     E0331 buku.csv:4 › Tingkat: the level `3.5` is not on the scale of 1 to 5 in steps of 1
     E0331 buku.csv:5 › Tingkat: the level `3.5` is not on the scale of 1 to 5 in steps of 1
-    E0330 buku.csv:6 › Tingkat: the level `92` is outside the scale of 1 to 5
-    E0330 buku.csv:7 › Tingkat: the level `86` is outside the scale of 1 to 5
-    E0330 buku.csv:8 › Tingkat: the level `100` is outside the scale of 1 to 5
+    E0351 buku.csv:6 › Tingkat: the level `92` is outside the scale of 1 to 5; it looks like a value from 0 to 100
+    E0351 buku.csv:7 › Tingkat: the level `86` is outside the scale of 1 to 5; it looks like a value from 0 to 100
+    E0351 buku.csv:8 › Tingkat: the level `100` is outside the scale of 1 to 5; it looks like a value from 0 to 100
     E0331 buku.csv:9 › Tingkat: the level `3.5` is not on the scale of 1 to 5 in steps of 1
     E0332 buku.csv:10 › Tingkat: `5/5` is not a level
     E0332 buku.csv:11 › Tingkat: `60%` is not a level

@@ -252,7 +252,7 @@ fn mistake_22_a_change_that_differs_from_the_difference_shown_is_declared() {
     let said = report::findings(&comparison.diagnostics, Lang::Id, false);
     assert_snapshot!(said, @"
     catatan[N0503]: perubahan Indeks SPBE adalah +0,27, sedangkan selisih angka yang tampil +0,28
-      bantuan: perubahan dihitung dari nilai tepat lalu dibulatkan sekali
+      bantuan: perubahan dihitung dari nilai yang belum dibulatkan, lalu dibulatkan sekali
     ");
 }
 

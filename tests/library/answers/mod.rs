@@ -1,5 +1,7 @@
 //! Answers: what is read from books as people lay them out, and every finding with its place.
 
+mod foreign;
+mod form_2018;
 mod identity;
 mod indicators;
 mod layout;

@@ -26,6 +26,10 @@ fn the_last_stage_with_a_value_is_the_default() {
     assert!(of_59(STAGES).starts_with("Kota Uji 2023 akhir:"));
     let open = "No;Mandiri;Dokumen;Akhir\n1;4;;\n2;3;2;-\n";
     assert_snapshot!(of_59(open), @"Kota Uji 2023 dokumen: 1=4 2=2");
+    // A sum below a stage that has not begun is not its beginning.
+    let sums =
+        "Indikator;Mandiri;Akhir\nArsitektur SPBE;4;\nPerencanaan Strategis SPBE;4;0\nJumlah;4;0\n";
+    assert_eq!(of_59(sums), "Kota Uji 2023 mandiri: 11=4\n");
     assert_snapshot!(of_59("No;Mandiri;Dokumen\n1;;\n2;;\n"), @"Kota Uji 2023 mandiri:");
 }
 
@@ -108,31 +112,31 @@ fn a_second_row_of_the_header_divides_the_levels() {
 #[test]
 fn columns_of_one_meaning_are_not_guessed_between() {
     assert_snapshot!(of_59("No;Tingkat;Tingkat\n1;3;4\n"), @"
-    E0342 buku.csv:3 › C: two columns claim to hold the same thing: `Tingkat` and `Tingkat`
+    E0342 buku.csv:3 › C: two columns hold the same thing: `Tingkat` and `Tingkat`
       buku.csv:3 › B: the first column is here
     ");
     assert_snapshot!(of_59("No;Tingkat (1-5);tingkat\n1;3;4\n"), @"
-    E0342 buku.csv:3 › C: two columns claim to hold the same thing: `Tingkat (1-5)` and `tingkat`
+    E0342 buku.csv:3 › C: two columns hold the same thing: `Tingkat (1-5)` and `tingkat`
       buku.csv:3 › B: the first column is here
     ");
     assert_snapshot!(of_59("No;Mandiri;Penilaian Mandiri\n1;3;4\n"), @"
-    E0342 buku.csv:3 › C: two columns claim to hold the same thing: `Mandiri` and `Penilaian Mandiri`
+    E0342 buku.csv:3 › C: two columns hold the same thing: `Mandiri` and `Penilaian Mandiri`
       buku.csv:3 › B: the first column is here
     ");
     assert_snapshot!(text("Instansi;Kota Uji\nNo;2020;Nilai 2020\n1;3;4\n").shown(), @"
-    E0342 buku.csv:2 › C: two columns claim to hold the same thing: `2020` and `Nilai 2020`
+    E0342 buku.csv:2 › C: two columns hold the same thing: `2020` and `Nilai 2020`
       buku.csv:2 › B: the first column is here
     ");
     assert_snapshot!(text("Instansi;Tahun;Tahun;No;Tingkat\nKota Uji;2022;2023;1;4\n").shown(), @"
-    E0342 buku.csv:1 › C: two columns claim to hold the same thing: `Tahun` and `Tahun`
+    E0342 buku.csv:1 › C: two columns hold the same thing: `Tahun` and `Tahun`
       buku.csv:1 › B: the first column is here
     ");
     assert_snapshot!(of_59("No Indikator;No Indikator;Tingkat\n1;2;4\n"), @"
-    E0342 buku.csv:3 › B: two columns claim to hold the same thing: `No Indikator` and `No Indikator`
+    E0342 buku.csv:3 › B: two columns hold the same thing: `No Indikator` and `No Indikator`
       buku.csv:3 › A: the first column is here
     ");
     assert_snapshot!(of_59("Indikator;Indikator;Tingkat\n1;2;4\n"), @"
-    E0342 buku.csv:3 › B: two columns claim to hold the same thing: `Indikator` and `Indikator`
+    E0342 buku.csv:3 › B: two columns hold the same thing: `Indikator` and `Indikator`
       buku.csv:3 › A: the first column is here
     ");
     // One of them holds names: that is no doubt.

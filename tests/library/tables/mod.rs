@@ -1,7 +1,9 @@
 //! Published tables: what is read from them, and whether it follows from itself.
 
 mod hostile;
+mod json;
 mod meaning;
+mod pages;
 mod rows;
 mod samples;
 mod years;

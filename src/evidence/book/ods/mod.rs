@@ -13,6 +13,10 @@ use crate::diagnostic::catalogue::reading;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use std::collections::HashSet;
+use std::ops::RangeInclusive;
+
+/// Runs of hidden rows or columns that are noted; a sheet of the field has a few.
+const MAX_HIDDEN: usize = 4_096;
 
 /// Reads the sheets of a spreadsheet.
 pub(super) fn read(package: &mut Package<'_>, gathering: &mut Gathering) -> Result<(), Refusal> {
@@ -79,22 +83,41 @@ impl<'x> Content<'x, '_> {
     fn sheet(&mut self) -> Result<(), Refusal> {
         let mut row = 0_u32;
         let mut merges = Vec::new();
+        let mut column = 0_u32;
+        let mut hidden = (Vec::new(), Vec::new());
         loop {
             let event = self.next()?;
             match &event {
                 Event::Start(tag) | Event::Empty(tag) => match tag.local_name().as_ref() {
                     "table-row" => {
                         let repeated = count(tag, "number-rows-repeated");
+                        if is_hidden(tag) {
+                            push_run(&mut hidden.0, row, repeated);
+                        }
                         if matches!(event, Event::Start(_)) {
                             self.row(row, repeated, &mut merges)?;
                         }
                         row = row.saturating_add(repeated);
                     }
-                    // These hold rows; whatever else is in a sheet holds drawings and settings.
-                    "table-row-group" | "table-rows" | "table-header-rows" => {}
+                    "table-column" => {
+                        let repeated = count(tag, "number-columns-repeated");
+                        if is_hidden(tag) {
+                            push_run(&mut hidden.1, column, repeated);
+                        }
+                        column = column.saturating_add(repeated);
+                    }
+                    // These hold rows and columns; whatever else is in a sheet holds drawings and
+                    // settings.
+                    "table-row-group"
+                    | "table-rows"
+                    | "table-header-rows"
+                    | "table-column-group"
+                    | "table-columns"
+                    | "table-header-columns" => {}
                     _ => self.skip(&event, tag)?,
                 },
                 Event::End(tag) if tag.local_name().as_ref() == "table" => {
+                    self.gathering.hide(hidden.0, hidden.1);
                     self.gathering.end(merges);
                     return Ok(());
                 }
@@ -210,6 +233,22 @@ impl<'x> Content<'x, '_> {
     fn cut_short(&self) -> Refusal {
         self.gathering
             .refuse_here(reading::damaged_sheet("content.xml"))
+    }
+}
+
+/// Whether a row or column is hidden, by hand or by a filter.
+fn is_hidden(tag: &BytesStart<'_>) -> bool {
+    attribute(tag, "visibility").is_some_and(|visibility| visibility != "visible")
+}
+
+/// Adds rows or columns to the runs that are hidden.
+fn push_run(runs: &mut Vec<RangeInclusive<u32>>, start: u32, length: u32) {
+    let end = start.saturating_add(length - 1);
+    let full = runs.len() >= MAX_HIDDEN;
+    match runs.last_mut() {
+        Some(last) if last.end().checked_add(1) == Some(start) => *last = *last.start()..=end,
+        _ if full => {}
+        _ => runs.push(start..=end),
     }
 }
 

@@ -2,9 +2,10 @@
 
 mod dialect;
 mod encoding;
+mod markdown;
 
 use super::gathering::Gathering;
-use super::{Refusal, kind, value};
+use super::{Refusal, json, kind, value};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::catalogue::reading;
 use crate::place::{Place, Spot};
@@ -14,6 +15,9 @@ use csv::{ByteRecord, ReaderBuilder};
 pub(super) fn read(bytes: &[u8], gathering: &mut Gathering) -> Result<(), Refusal> {
     let decoded = encoding::decode(bytes);
     let text = decoded.text.as_ref();
+    if kind::is_json(text) && json::read(text, gathering)?.is_some() {
+        return Ok(());
+    }
     if let Some(what) = kind::written(text) {
         return Err(gathering.refuse(reading::not_a_table(what)));
     }
@@ -29,6 +33,17 @@ pub(super) fn read(bytes: &[u8], gathering: &mut Gathering) -> Result<(), Refusa
         gathering.diagnostics.push(finding);
     }
     gathering.begin(None, false)?;
+    if markdown::is_markdown(text) {
+        for (line, row) in text.lines().zip(0_u32..) {
+            for (column, field) in markdown::fields(line) {
+                if let Some(cell) = value::text(&field) {
+                    gathering.put(row, column, cell)?;
+                }
+            }
+        }
+        gathering.end(Vec::new());
+        return Ok(());
+    }
     let (table, delimiter) = dialect::choose(text);
     rows(text, table, delimiter, gathering)?;
     gathering.end(Vec::new());

@@ -9,6 +9,10 @@ use crate::evidence::book::{Merge, Refusal};
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use std::collections::HashMap;
+use std::ops::RangeInclusive;
+
+/// Hidden rows and columns that are noted, in runs; a sheet of the field has a few.
+const MAX_HIDDEN: usize = 4_096;
 
 /// The part of each sheet in the order of the workbook, as far as they can be told.
 pub(super) fn sheet_parts(package: &mut Package<'_>) -> Result<Vec<String>, Refusal> {
@@ -39,16 +43,88 @@ pub(super) fn sheet_parts(package: &mut Package<'_>) -> Result<Vec<String>, Refu
     Ok(parts)
 }
 
-/// The merged regions of a sheet.
-pub(super) fn merges(package: &mut Package<'_>, part: &str) -> Result<Vec<Merge>, Refusal> {
+/// What calamine does not tell of a sheet.
+#[derive(Default)]
+pub(super) struct Layout {
+    pub(super) merges: Vec<Merge>,
+    pub(super) hidden_rows: Vec<RangeInclusive<u32>>,
+    pub(super) hidden_columns: Vec<RangeInclusive<u32>>,
+}
+
+/// The merged regions of a sheet, and the rows and columns it hides.
+pub(super) fn layout(package: &mut Package<'_>, part: &str) -> Result<Layout, Refusal> {
     let content = package.part(part)?.unwrap_or_default();
+    let mut layout = Layout {
+        merges: merges(&content),
+        ..Layout::default()
+    };
+    if let Ok(text) = std::str::from_utf8(&content) {
+        hidden(text, &mut layout);
+    }
+    Ok(layout)
+}
+
+/// Finds hidden rows and columns by their attribute, which costs a search through the text
+/// instead of another parse; the tag around it tells whether it is one.
+fn hidden(text: &str, layout: &mut Layout) {
+    for (at, found) in text.match_indices(" hidden=\"") {
+        let truth = text.get(at + found.len()..).unwrap_or_default();
+        if !truth.starts_with(['1', 't']) || layout.is_full() {
+            continue;
+        }
+        let Some(start) = text.get(..at).and_then(|before| before.rfind('<')) else {
+            continue;
+        };
+        let tag = text.get(start + 1..).unwrap_or_default();
+        let tag = tag.split('>').next().unwrap_or_default();
+        let name = tag.split(' ').next().unwrap_or_default();
+        let number = |name: &str| -> Option<u32> {
+            let (_, value) = tag.split_once(&format!(" {name}=\""))?;
+            value.split('"').next()?.parse::<u32>().ok()?.checked_sub(1)
+        };
+        match name.rsplit(':').next() {
+            Some("row") => layout.hidden_rows.extend(number("r").map(|row| row..=row)),
+            Some("col") => {
+                let range = number("min").zip(number("max"));
+                layout
+                    .hidden_columns
+                    .extend(range.map(|(min, max)| min..=max));
+            }
+            _ => {}
+        }
+    }
+    join(&mut layout.hidden_rows);
+}
+
+/// Makes one run of rows that follow each other, as a filter hides them by the thousand.
+fn join(runs: &mut Vec<RangeInclusive<u32>>) {
+    let mut joined: Vec<RangeInclusive<u32>> = Vec::new();
+    for run in runs.drain(..) {
+        match joined.last_mut() {
+            Some(last) if last.end().checked_add(1) == Some(*run.start()) => {
+                *last = *last.start()..=*run.end();
+            }
+            _ => joined.push(run),
+        }
+    }
+    *runs = joined;
+}
+
+impl Layout {
+    /// Whether more is hidden than anybody would read about.
+    fn is_full(&self) -> bool {
+        self.hidden_rows.len() + self.hidden_columns.len() >= MAX_HIDDEN
+    }
+}
+
+fn merges(content: &[u8]) -> Vec<Merge> {
     // The last closing tag of the cells: nothing after it can hold this word in another sense.
     let needle = b"sheetData";
     let Some(at) = content
         .windows(needle.len())
         .rposition(|window| window == needle)
     else {
-        return Ok(Vec::new());
+        return Vec::new();
     };
     let tail = content.get(at + needle.len()..).unwrap_or_default();
     let tail = tail
@@ -56,13 +132,13 @@ pub(super) fn merges(package: &mut Package<'_>, part: &str) -> Result<Vec<Merge>
         .position(|&byte| byte == b'>')
         .and_then(|end| tail.get(end + 1..));
     let Some(Ok(tail)) = tail.map(std::str::from_utf8) else {
-        return Ok(Vec::new());
+        return Vec::new();
     };
     let mut merges = Vec::new();
     each_tag(tail, "mergeCell", |tag| {
         merges.extend(attribute(tag, "ref").as_deref().and_then(region));
     });
-    Ok(merges)
+    merges
 }
 
 /// Calls `take` for every tag of a name, up to the end of the text or the first damage in it:

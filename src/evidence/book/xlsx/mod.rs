@@ -78,11 +78,12 @@ fn sheets(package: &mut Package<'_>, gathering: &mut Gathering) -> Result<(), Re
         }
         gathering.begin(Some(&sheet.name), sheet.visible != SheetVisible::Visible)?;
         cells(&mut workbook, &sheet.name, gathering)?;
-        let merges = match parts.get(index) {
-            Some(part) => layout::merges(package, part)?,
-            None => Vec::new(),
+        let layout = match parts.get(index) {
+            Some(part) => layout::layout(package, part)?,
+            None => layout::Layout::default(),
         };
-        gathering.end(merges);
+        gathering.hide(layout.hidden_rows, layout.hidden_columns);
+        gathering.end(layout.merges);
     }
     if gathering.sheets.is_empty() {
         return Err(gathering.refuse(reading::no_sheets()));

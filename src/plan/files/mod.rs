@@ -1,0 +1,10 @@
+//! Limits from files: what raises cost, and what depends on what.
+
+mod amount;
+mod charge;
+mod costs;
+mod dependencies;
+mod table;
+
+pub use costs::read_costs;
+pub use dependencies::read_dependencies;

@@ -1,0 +1,86 @@
+//! What a plan may do: costs, locks, ceilings, the pace, and what depends on what.
+
+use crate::assess::Assessment;
+use crate::number::Exact;
+use crate::place::Place;
+use crate::rubric::Rubric;
+
+/// The most years a plan may span.
+pub const MAX_YEARS: u16 = 10;
+
+/// What a plan may do.
+#[derive(Clone, Debug)]
+pub struct Limits {
+    /// One for each of [`Rubric::indicators`], in their order.
+    pub indicators: Vec<Limit>,
+    /// Which indicators must not end above which others.
+    pub dependencies: Vec<Dependency>,
+    /// The most level steps of one indicator in one year; none without a limit.
+    pub max_steps: Option<usize>,
+    /// How many years the plan has, from 1 to [`MAX_YEARS`].
+    pub years: u16,
+}
+
+/// What may be done with one indicator.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Limit {
+    /// The cost of each step, from the current value to the next whole level and on to the top of
+    /// the scale; in any unit, never negative.
+    pub costs: Vec<Exact>,
+    /// Whether the indicator must stay as it is (terkunci).
+    pub locked: bool,
+    /// The highest level allowed (maks), where it is not the top of the scale.
+    pub ceiling: Option<Exact>,
+    /// The first year of the plan, from one, in which the indicator may rise (paling awal).
+    pub earliest: u16,
+}
+
+/// An indicator that must not end above another: an implementation and its policy.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dependency {
+    /// The position of the indicator that is held down.
+    pub indicator: usize,
+    /// The position of the indicator it must not be above.
+    pub not_above: usize,
+    /// Where it is stated.
+    pub place: Option<Place>,
+}
+
+impl Limits {
+    /// No limits: one year, every step at a cost of one.
+    #[must_use]
+    pub fn none(assessment: &Assessment) -> Self {
+        let limit = |answer: &crate::assess::Answered| Limit {
+            costs: answer.value.map_or_else(Vec::new, |value| {
+                vec![Exact::ONE; levels_above(&assessment.rubric, value).len()]
+            }),
+            locked: false,
+            ceiling: None,
+            earliest: 1,
+        };
+        Self {
+            indicators: assessment.answers.iter().map(limit).collect(),
+            dependencies: Vec::new(),
+            max_steps: None,
+            years: 1,
+        }
+    }
+}
+
+/// The levels a value can be raised to: every whole level above it, and the top of the scale.
+///
+/// On a scale with decimals a step therefore leads to the next whole level, because that is what
+/// a criterion asks for; hundredths between two levels are no goals of their own.
+#[must_use]
+pub fn levels_above(rubric: &Rubric, value: Exact) -> Vec<Exact> {
+    let scale = rubric.scale;
+    let whole = rubric
+        .levels()
+        .map(|level| Exact::from(i128::from(level)))
+        .filter(|&level| scale.holds(level) && level > value);
+    let mut levels: Vec<Exact> = whole.collect();
+    if levels.last().copied().unwrap_or(value) < scale.max {
+        levels.push(scale.max);
+    }
+    levels
+}

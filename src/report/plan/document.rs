@@ -1,0 +1,111 @@
+//! A plan as a document: the result, the raises, what they ask for, and the alternatives.
+
+use super::cells::{fine, goal_name, money, rating};
+use super::sections;
+use crate::lang::{Lang, Say, label, planning as say};
+use crate::plan::{Blocked, Outcome, Plan, Raises};
+use crate::report::Document;
+use crate::report::simulation;
+
+/// The plan, its reasons and what else could be done.
+#[must_use]
+pub fn plan_document(plan: &Plan, lang: Lang) -> Document {
+    let assessment = &plan.assessment;
+    let rubric = &assessment.rubric;
+    let mut document = Document::default();
+    let agency = assessment
+        .agency
+        .clone()
+        .unwrap_or_else(|| label::unnamed_agency().say(lang));
+    let heading = say::heading(agency, assessment.year, goal_name(&plan.goal));
+    let mark = simulation::mark(assessment, lang);
+    document.heading(format!("{mark}{}", heading.get(lang)));
+    if let Some(sentence) = simulation::sentence(assessment, lang) {
+        document.line(sentence);
+    }
+    match &plan.outcome {
+        Outcome::Reached => document.line(reached(plan, lang)),
+        Outcome::Blocked(blocked) => document.line(unreachable(plan, blocked, lang)),
+        Outcome::Raises(raises) => {
+            document.line(result(plan, raises, lang));
+            document.line(cost(raises, lang));
+        }
+    }
+    let goal = threshold(plan, lang);
+    let stage = label::at_stage(assessment.stage);
+    document.line(format!(
+        "{goal} · {} · {}",
+        rubric.regulation,
+        stage.get(lang)
+    ));
+    if !rubric.scale.is_whole() {
+        document.line(say::whole_steps().say(lang));
+    }
+    match &plan.outcome {
+        Outcome::Reached => {}
+        Outcome::Blocked(blocked) => {
+            document.heading(say::blocks_heading().say(lang));
+            document.grid(sections::blocks(plan, blocked, lang));
+        }
+        Outcome::Raises(raises) => document.extend(sections::raises(plan, raises, lang)),
+    }
+    document
+}
+
+fn reached(plan: &Plan, lang: Lang) -> String {
+    let index = &plan.assessment.rubric.index;
+    let index = format!("{} {}", index.get(lang), fine(plan.before, plan, lang));
+    say::reached(index, fine(plan.goal.threshold, plan, lang)).say(lang)
+}
+
+fn unreachable(plan: &Plan, blocked: &Blocked, lang: Lang) -> String {
+    if blocked.is_broken() {
+        return say::cannot_hold().say(lang);
+    }
+    let highest = fine(blocked.highest, plan, lang);
+    let year = plan.years.get(usize::from(blocked.year) - 1);
+    match year {
+        Some(year) if usize::from(blocked.year) < plan.years.len() => {
+            let threshold = fine(year.threshold, plan, lang);
+            say::unreachable_in(year.year, threshold, highest).say(lang)
+        }
+        _ => say::unreachable(highest, rating(blocked.highest, &plan.assessment)).say(lang),
+    }
+}
+
+fn result(plan: &Plan, raises: &Raises, lang: Lang) -> String {
+    let rubric = &plan.assessment.rubric;
+    let decimals = rubric.decimals;
+    let change = (raises.after - plan.before).half_up(decimals).signed(lang);
+    say::result(
+        &rubric.index,
+        plan.before.half_up(decimals),
+        raises.after.half_up(decimals),
+        change,
+        rating(plan.before, &plan.assessment),
+        rating(raises.after, &plan.assessment),
+    )
+    .say(lang)
+}
+
+fn cost(raises: &Raises, lang: Lang) -> String {
+    let steps: usize = raises.raises.iter().map(|raise| raise.steps.len()).sum();
+    let (cost, count) = (money(raises.cost, lang), raises.raises.len());
+    if raises.proved_minimal {
+        say::cost_proved(cost, steps, count).say(lang)
+    } else {
+        say::cost_not_proved(cost, steps, count).say(lang)
+    }
+}
+
+/// The threshold, and what it rounds to where the rounded index is rated.
+fn threshold(plan: &Plan, lang: Lang) -> String {
+    let decimals = plan.assessment.rubric.decimals;
+    let threshold = plan.goal.threshold;
+    let printed = threshold.half_up(decimals);
+    if plan.goal.is_rating && printed.exact() != threshold {
+        say::goal_printed(fine(threshold, plan, lang), printed).say(lang)
+    } else {
+        say::goal_threshold(threshold).say(lang)
+    }
+}

@@ -1,0 +1,11 @@
+//! Plans: what to raise, at which cost, and why not otherwise.
+
+mod cells;
+mod csv;
+mod document;
+mod json;
+mod sections;
+
+pub use csv::plan as plan_csv;
+pub use document::plan_document;
+pub use json::plan as plan_json;

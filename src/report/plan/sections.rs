@@ -1,0 +1,245 @@
+//! The tables of a plan.
+
+use super::cells::{fine, indicator, money, rating};
+use crate::assess::Answered;
+use crate::lang::{Lang, List, Say, label, planning as say};
+use crate::number::Exact;
+use crate::plan::{Alternatives, Blocked, Budget, Plan, Raise, Raises};
+use crate::report::Document;
+use crate::report::document::{Align, Grid, Tone};
+
+/// More budgets than this are shown in part.
+const BUDGETS: usize = 24;
+
+/// Everything about the raises, table by table.
+pub(super) fn raises(plan: &Plan, raises: &Raises, lang: Lang) -> Document {
+    let mut document = Document::default();
+    document.heading(say::raises_heading().say(lang));
+    document.grid(raised(plan, raises, lang));
+    if plan.years.len() > 1 {
+        document.heading(say::years_heading().say(lang));
+        document.grid(years(plan, raises, lang));
+    }
+    document.heading(say::asks_heading().say(lang));
+    document.grid(asks(plan, raises, lang));
+    if let Some(others) = &raises.alternatives {
+        document.heading(say::alternatives_heading().say(lang));
+        for line in alternatives(plan, others, lang) {
+            document.line(line);
+        }
+    }
+    if !raises.budgets.is_empty() {
+        document.heading(say::budgets_heading().say(lang));
+        let shown = excerpt(&raises.budgets);
+        if shown.len() < raises.budgets.len() {
+            document.line(say::budgets_excerpt(shown.len(), raises.budgets.len()).say(lang));
+        }
+        document.grid(budgets(plan, &shown, lang));
+    }
+    document
+}
+
+fn raised(plan: &Plan, raises: &Raises, lang: Lang) -> Grid {
+    let several = plan.years.len() > 1;
+    let mut columns = vec![
+        (label::indicator().say(lang), Align::Left),
+        (say::from_to().say(lang), Align::Right),
+        (say::gain().say(lang), Align::Right),
+        (say::cost().say(lang), Align::Right),
+    ];
+    if several {
+        columns.push((say::year().say(lang), Align::Right));
+    }
+    columns.push((say::unit().say(lang), Align::Left));
+    let mut grid = Grid::new(columns);
+    let decimals = plan.assessment.rubric.decimals.saturating_add(2);
+    for raise in &raises.raises {
+        let answer = &plan.assessment.answers[raise.indicator];
+        let unit = answer.unit.as_ref().map_or("—", |unit| unit.value.trim());
+        let mut cells = vec![
+            indicator(raise.indicator, &plan.assessment, lang),
+            format!("{} → {}", raise.from.say(lang), raise.to.say(lang)),
+            raise.gain.half_up(decimals).signed(lang),
+            money(raise.cost, lang),
+        ];
+        if several {
+            cells.push(years_of(plan, raise));
+        }
+        cells.push(unit.to_owned());
+        grid.row(0, Tone::Plain, cells);
+    }
+    let gain = (raises.after - plan.before).half_up(decimals);
+    let mut total = vec![
+        label::total().say(lang),
+        String::new(),
+        gain.signed(lang),
+        money(raises.cost, lang),
+    ];
+    total.resize(if several { 6 } else { 5 }, String::new());
+    grid.row(0, Tone::Strong, total);
+    grid
+}
+
+/// `2021, 2023`: the years in which an indicator takes a step.
+fn years_of(plan: &Plan, raise: &Raise) -> String {
+    let mut years: Vec<u16> = raise
+        .steps
+        .iter()
+        .filter_map(|step| Some(plan.years.get(usize::from(step.year) - 1)?.year))
+        .collect();
+    years.dedup();
+    let years: Vec<String> = years.iter().map(u16::to_string).collect();
+    years.join(", ")
+}
+
+fn years(plan: &Plan, raises: &Raises, lang: Lang) -> Grid {
+    let mut grid = Grid::new([
+        (say::year().say(lang), Align::Left),
+        (say::goal().say(lang), Align::Right),
+        (say::index().say(lang), Align::Right),
+        (say::cost().say(lang), Align::Right),
+        (say::steps().say(lang), Align::Left),
+    ]);
+    for year in raises.by_year(plan) {
+        let steps: Vec<String> = year
+            .steps
+            .iter()
+            .map(|&(index, to)| {
+                let id = &plan.assessment.rubric.indicators[index].id;
+                format!("{id}→{}", to.say(lang))
+            })
+            .collect();
+        let cells = vec![
+            year.goal.year.to_string(),
+            fine(year.goal.threshold, plan, lang),
+            fine(year.index, plan, lang),
+            money(year.cost, lang),
+            steps.join(", "),
+        ];
+        grid.row(0, Tone::Plain, cells);
+    }
+    grid
+}
+
+fn asks(plan: &Plan, raises: &Raises, lang: Lang) -> Grid {
+    let mut grid = Grid::new([
+        (label::indicator().say(lang), Align::Left),
+        (say::asks().say(lang), Align::Left),
+    ]);
+    let rubric = &plan.assessment.rubric;
+    for raise in &raises.raises {
+        let name = indicator(raise.indicator, &plan.assessment, lang);
+        let answer = &plan.assessment.answers[raise.indicator];
+        grid.row(0, Tone::Strong, vec![name, evidence_in_book(answer, lang)]);
+        for step in &raise.steps {
+            let asked = rubric.asks(raise.indicator, step.to).unwrap_or("—");
+            let cells = vec![say::to_level(step.to).say(lang), asked.to_owned()];
+            grid.row(1, Tone::Plain, cells);
+        }
+        let typical = say::evidence_typical(&rubric.indicators[raise.indicator].evidence);
+        grid.row(
+            1,
+            Tone::Plain,
+            vec![label::evidence().say(lang), typical.say(lang)],
+        );
+    }
+    grid
+}
+
+fn evidence_in_book(answer: &Answered, lang: Lang) -> String {
+    let parts = [&answer.evidence, &answer.link];
+    let parts: Vec<&str> = parts
+        .into_iter()
+        .flatten()
+        .map(|one| one.value.trim())
+        .collect();
+    if parts.is_empty() {
+        say::evidence_missing().say(lang)
+    } else {
+        say::evidence_in_book(parts.join(" · ")).say(lang)
+    }
+}
+
+fn alternatives(plan: &Plan, others: &Alternatives, lang: Lang) -> Vec<String> {
+    let count = others.count;
+    if count.number == 1 && !count.more {
+        return vec![say::no_alternative().say(lang)];
+    }
+    let ids = |indices: &[usize]| {
+        let indicators = &plan.assessment.rubric.indicators;
+        List(
+            indices
+                .iter()
+                .map(|&index| indicators[index].id.clone())
+                .collect(),
+        )
+    };
+    let number = money(
+        Exact::from(i128::try_from(count.number - 1).unwrap_or(i128::MAX)),
+        lang,
+    );
+    let mut lines = vec![if count.more {
+        say::alternatives_many(number).say(lang)
+    } else {
+        say::alternatives(number).say(lang)
+    }];
+    lines.push(if others.always.is_empty() {
+        say::never_always().say(lang)
+    } else {
+        say::always_raised(ids(&others.always)).say(lang)
+    });
+    if !others.sometimes.is_empty() {
+        lines.push(say::sometimes_raised(ids(&others.sometimes)).say(lang));
+    }
+    lines.push(say::preferred().say(lang));
+    lines
+}
+
+/// The first, the last, and evenly chosen ones between.
+fn excerpt(budgets: &[Budget]) -> Vec<Budget> {
+    if budgets.len() <= BUDGETS {
+        return budgets.to_vec();
+    }
+    let last = budgets.len() - 1;
+    let places = (0..BUDGETS).map(|place| place * last / (BUDGETS - 1));
+    places
+        .filter_map(|place| budgets.get(place).copied())
+        .collect()
+}
+
+fn budgets(plan: &Plan, budgets: &[Budget], lang: Lang) -> Grid {
+    let mut grid = Grid::new([
+        (say::budget().say(lang), Align::Right),
+        (say::index().say(lang), Align::Right),
+        (label::rating().say(lang), Align::Left),
+    ]);
+    for budget in budgets {
+        let cells = vec![
+            money(budget.cost, lang),
+            fine(budget.index, plan, lang),
+            rating(budget.index, &plan.assessment).say(lang),
+        ];
+        grid.row(0, Tone::Plain, cells);
+    }
+    grid
+}
+
+/// What holds the index down, the strongest first.
+pub(super) fn blocks(plan: &Plan, blocked: &Blocked, lang: Lang) -> Grid {
+    let mut grid = Grid::new([
+        (label::indicator().say(lang), Align::Left),
+        (say::highest_level().say(lang), Align::Right),
+        (say::lost().say(lang), Align::Right),
+        (say::why().say(lang), Align::Left),
+    ]);
+    for block in &blocked.blocks {
+        let cells = vec![
+            indicator(block.indicator, &plan.assessment, lang),
+            block.level.say(lang),
+            fine(block.lost, plan, lang),
+            block.reason(&plan.assessment).say(lang),
+        ];
+        grid.row(0, Tone::Plain, cells);
+    }
+    grid
+}
