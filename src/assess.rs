@@ -3,6 +3,9 @@
 pub(crate) mod answers;
 pub(crate) mod identity;
 pub(crate) mod simulate;
+mod stages;
+
+pub use stages::{Staged, assess_stages};
 
 use crate::diagnostic::{Checked, Diagnostic, has_errors};
 use crate::evidence::{Evidence, Located, Source, Stage};

@@ -17,9 +17,22 @@ pub(crate) fn fold(text: &str) -> String {
     folded
 }
 
+/// The units (perangkat daerah) that one cell names, each on a line of its own or after a
+/// semicolon; commas belong to names such as `Dinas Komunikasi, Informatika dan Statistik`.
+pub(crate) fn units_in(cell: &str) -> impl Iterator<Item = &str> {
+    let parts = cell.split(['\n', '\r', ';']).map(str::trim);
+    parts.filter(|unit| !fold(unit).is_empty())
+}
+
 #[cfg(test)]
 mod tests {
-    use super::fold;
+    use super::{fold, units_in};
+
+    #[test]
+    fn units_of_a_cell_keep_their_commas() {
+        let units: Vec<&str> = units_in(" Dinas Kominfo, Statistik; Bappeda\n-\nBKD ").collect();
+        assert_eq!(units, ["Dinas Kominfo, Statistik", "Bappeda", "BKD"]);
+    }
 
     #[test]
     fn punctuation_and_case_do_not_count() {

@@ -1,7 +1,7 @@
 //! What the user may type, and what it amounts to.
 
 use super::words as say;
-use super::{audit, check, compare, output, plan, rank, rubric, score, template};
+use super::{audit, check, compare, merge, output, plan, rank, rubric, score, template, worklist};
 use anyhow::bail;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use spbe::assess::Request;
@@ -36,6 +36,10 @@ pub(super) enum Command {
     Rank(rank::Arguments),
     #[command(about = say::about_plan())]
     Plan(plan::Arguments),
+    #[command(about = say::about_merge())]
+    Merge(merge::Arguments),
+    #[command(about = say::about_worklist())]
+    Worklist(worklist::Arguments),
     #[command(about = say::about_template())]
     Template(template::Arguments),
     #[command(about = say::about_rubric())]
@@ -83,7 +87,7 @@ enum StageName {
 }
 
 /// What the global options amount to.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Context {
     pub(super) lang: Lang,
     pub(super) colour: bool,

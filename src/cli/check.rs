@@ -1,10 +1,12 @@
 //! `spbe check BOOK|TABLE|RUBRIC...`
 
 use super::arguments::Context;
-use super::output::{Format, write_all};
+use super::output::{Format, refuse_input, write_all, write_file};
 use super::{Outcome, inputs, words as say};
 use clap::Args;
+use spbe::assess::Assessment;
 use spbe::diagnostic::{Diagnostic, Severity, has_errors};
+use spbe::evidence_files::check_files;
 use spbe::report;
 use spbe::rubric::Rubric;
 use std::path::{Path, PathBuf};
@@ -13,6 +15,10 @@ use std::path::{Path, PathBuf};
 pub(super) struct Arguments {
     #[arg(required = true, value_name = say::file_value(), help = say::help_check_inputs())]
     inputs: Vec<PathBuf>,
+    #[arg(long, value_name = say::folder_value(), help = say::help_evidence_dir())]
+    evidence_dir: Option<PathBuf>,
+    #[arg(long, value_name = say::file_value(), requires = "evidence_dir", help = say::help_manifest())]
+    manifest: Option<PathBuf>,
 }
 
 pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Outcome> {
@@ -29,6 +35,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
     let inputs = inputs::read(&books, context)?;
     readable += inputs.readable;
     all.extend(inputs.diagnostics);
+    let files = check_evidence(arguments, &inputs.assessments, context)?;
     all.extend(
         inputs
             .assessments
@@ -36,7 +43,40 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
             .flat_map(|one| one.diagnostics),
     );
     all.extend(inputs.published.into_iter().flat_map(|one| one.diagnostics));
+    all.extend(files);
     finish(&all, readable, &arguments.inputs, context)
+}
+
+/// The files that books cite, with a manifest of them if one is asked for.
+fn check_evidence(
+    arguments: &Arguments,
+    assessments: &[Assessment],
+    context: &Context,
+) -> anyhow::Result<Vec<Diagnostic>> {
+    let Some(folder) = &arguments.evidence_dir else {
+        return Ok(Vec::new());
+    };
+    let apart: Vec<PathBuf> = arguments
+        .inputs
+        .iter()
+        .chain(&arguments.manifest)
+        .cloned()
+        .collect();
+    let checked = check_files(assessments, folder, &apart);
+    let Some(inventory) = checked.value else {
+        return Ok(checked.diagnostics);
+    };
+    if let Some(path) = &arguments.manifest {
+        let ending = path.extension().and_then(|ending| ending.to_str());
+        let manifest = match ending.map(str::to_lowercase).as_deref() {
+            Some("json") => report::json::manifest(&inventory),
+            Some("csv") => report::csv::manifest(&inventory),
+            _ => anyhow::bail!("{}", say::manifest_ending(path.display())),
+        };
+        refuse_input(path, &arguments.inputs)?;
+        write_file(path, manifest.as_bytes(), context.force)?;
+    }
+    Ok(inventory.diagnostics)
 }
 
 /// Findings to the targets, and a sentence that sums them up.

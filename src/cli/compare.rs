@@ -4,8 +4,10 @@ use super::arguments::Context;
 use super::output::{Format, created, write_all};
 use super::{Outcome, inputs, words as say};
 use clap::Args;
-use spbe::compare::compare;
+use spbe::assess::assess_stages;
+use spbe::compare::{compare, compare_stages};
 use spbe::diagnostic::{Diagnostic, has_errors};
+use spbe::input::Input;
 use spbe::report;
 use spbe::score::score;
 use std::path::PathBuf;
@@ -15,9 +17,14 @@ use std::sync::Arc;
 pub(super) struct Arguments {
     #[arg(required = true, value_name = say::book_or_table_value(), help = say::help_books_or_tables())]
     inputs: Vec<PathBuf>,
+    #[arg(long, help = say::help_stages())]
+    stages: bool,
 }
 
 pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Outcome> {
+    if arguments.stages {
+        return run_stages(&arguments.inputs, context);
+    }
     let inputs = inputs::read(&arguments.inputs, context)?;
     let mut all: Vec<Diagnostic> = inputs.diagnostics;
     all.extend(
@@ -61,6 +68,62 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
                 report::xlsx::comparison(&scores, lang, created()?)?
             }
             Format::Yaml => return Ok(None),
+        }))
+    })?;
+    Ok(if has_errors(&all) {
+        Outcome::Findings
+    } else {
+        Outcome::Clean
+    })
+}
+
+/// The stages of each book side by side, each book for itself.
+fn run_stages(paths: &[PathBuf], context: &Context) -> anyhow::Result<Outcome> {
+    let mut diagnostics = Vec::new();
+    let mut comparisons = Vec::new();
+    for (path, name) in paths.iter().zip(inputs::names(paths)) {
+        let read = inputs::open(path, name.clone())?;
+        diagnostics.extend(read.diagnostics);
+        match read.value {
+            Some(Input::Evidence(evidence)) => {
+                let staged = assess_stages(evidence, &context.request);
+                diagnostics.extend(staged.diagnostics);
+                let staged = staged.value.unwrap_or_default().into_iter();
+                comparisons.extend(staged.map(compare_stages));
+            }
+            Some(Input::Table(_)) => {
+                eprintln!("{}: {}", say::error_word(), say::no_stages_in_table(&name));
+                return Ok(Outcome::Nothing);
+            }
+            None => {}
+        }
+    }
+    let mut all = diagnostics.clone();
+    all.extend(
+        comparisons
+            .iter()
+            .flat_map(|one| one.diagnostics.iter().cloned()),
+    );
+    context.show(&all);
+    if comparisons.iter().all(|one| one.pairs.is_empty()) {
+        return Ok(Outcome::Nothing);
+    }
+    let lang = context.lang;
+    write_all(context, paths, |format| {
+        let document = || {
+            let all = comparisons
+                .iter()
+                .map(|one| report::stages_document(one, lang));
+            report::Document::joined(all)
+        };
+        Ok(Some(match format {
+            Format::Table => {
+                report::terminal(&document(), context.width, context.colour).into_bytes()
+            }
+            Format::Markdown => report::markdown(&document()).into_bytes(),
+            Format::Csv => report::csv::stages(&comparisons, lang).into_bytes(),
+            Format::Json => report::json::stages(&comparisons, &diagnostics, lang).into_bytes(),
+            Format::Xlsx | Format::Yaml => return Ok(None),
         }))
     })?;
     Ok(if has_errors(&all) {

@@ -4,7 +4,7 @@ use super::arguments::Context;
 use super::words as say;
 use anyhow::Context as _;
 use spbe::assess::{Assessment, assess};
-use spbe::diagnostic::Diagnostic;
+use spbe::diagnostic::{Checked, Diagnostic};
 use spbe::input::{Input, read_input, read_input_bytes};
 use spbe::published::{Published, check, resolve};
 use std::io::Read;
@@ -41,17 +41,7 @@ pub(super) fn read_unchecked(paths: &[PathBuf], context: &Context) -> anyhow::Re
     let mut inputs = Inputs::default();
     let paths = expand(paths);
     for (path, name) in paths.iter().zip(names(&paths)) {
-        let checked = if path.as_os_str() == "-" {
-            let mut bytes = Vec::new();
-            let stdin = std::io::stdin().lock();
-            stdin
-                .take(MAX_STDIN + 1)
-                .read_to_end(&mut bytes)
-                .with_context(|| say::cannot_read("-"))?;
-            read_input_bytes(&bytes, name)
-        } else {
-            read_input(path, name)
-        };
+        let checked = open(path, name)?;
         inputs.diagnostics.extend(checked.diagnostics);
         match checked.value {
             None => {}
@@ -74,43 +64,17 @@ pub(super) fn read_unchecked(paths: &[PathBuf], context: &Context) -> anyhow::Re
     Ok(inputs)
 }
 
-/// The files that paths stand for: a folder stands for every file in it and below, in the order
-/// of their paths, without hidden ones, the lock files of spreadsheet programs, and files that no
-/// program for tables has written.
+/// The files that paths stand for: a folder stands for every table in it, see [`files_in`].
 fn expand(paths: &[PathBuf]) -> Vec<PathBuf> {
     let mut files = Vec::new();
     for path in paths {
         if path.is_dir() {
-            expand_folder(path, &mut files);
+            files.extend(files_in(path).into_iter().filter(|path| may_be_table(path)));
         } else {
             files.push(path.clone());
         }
     }
     files
-}
-
-fn expand_folder(folder: &Path, files: &mut Vec<PathBuf>) {
-    let Ok(entries) = std::fs::read_dir(folder) else {
-        // Reading it as a file names what is wrong with it.
-        files.push(folder.to_owned());
-        return;
-    };
-    let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
-    paths.sort();
-    for path in paths {
-        let name = path
-            .file_name()
-            .map(|name| name.to_string_lossy().into_owned());
-        if name.is_none_or(|name| name.starts_with(['.', '~'])) {
-            continue;
-        }
-        // A link could lead in circles, so folders are entered only by their own name.
-        if path.is_dir() && !path.is_symlink() {
-            expand_folder(&path, files);
-        } else if path.is_file() && may_be_table(&path) {
-            files.push(path);
-        }
-    }
 }
 
 /// Whether a file in a folder is meant: folders also hold pages to read and documents of evidence.
@@ -121,6 +85,45 @@ fn may_be_table(path: &Path) -> bool {
     ];
     let ending = path.extension().and_then(|ending| ending.to_str());
     ending.is_some_and(|ending| ENDINGS.contains(&ending.to_lowercase().as_str()))
+}
+
+/// Every file in a folder and below, in the order of their paths, without hidden ones and the
+/// lock files of spreadsheet programs. Links to folders could lead in circles and are not entered.
+pub(super) fn files_in(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+        for path in entries.map(|entry| entry.path()) {
+            let name = path
+                .file_name()
+                .map(|name| name.to_string_lossy().into_owned());
+            if name.is_none_or(|name| name.starts_with(['.', '~'])) {
+                continue;
+            }
+            if path.is_dir() && !path.is_symlink() {
+                folders.push(path);
+            } else if path.is_file() {
+                files.push(path);
+            }
+        }
+    }
+    files.sort();
+    files
+}
+
+/// One file, or standard input for `-`.
+pub(super) fn open(path: &Path, name: Arc<str>) -> anyhow::Result<Checked<Input>> {
+    if path.as_os_str() != "-" {
+        return Ok(read_input(path, name));
+    }
+    let mut bytes = Vec::new();
+    let stdin = std::io::stdin().lock();
+    stdin
+        .take(MAX_STDIN + 1)
+        .read_to_end(&mut bytes)
+        .with_context(|| say::cannot_read("-"))?;
+    Ok(read_input_bytes(&bytes, name))
 }
 
 /// What places call each file: its name, or its whole path where two files share a name.

@@ -5,6 +5,7 @@ mod audit;
 mod check;
 mod compare;
 mod inputs;
+mod merge;
 mod output;
 mod plan;
 mod rank;
@@ -13,6 +14,7 @@ mod score;
 mod template;
 mod usage;
 mod words;
+mod worklist;
 
 use anyhow::Error;
 use arguments::{Cli, Command, Context};
@@ -67,7 +69,9 @@ fn run(cli: Cli) -> anyhow::Result<Outcome> {
         Command::Check(command) => check::run(&command, &context),
         Command::Rank(command) => rank::run(&command, &context),
         Command::Plan(command) => plan::run(&command, &context),
+        Command::Merge(command) => merge::run(&command, &context),
         Command::Template(command) => template::run(&command, &context),
+        Command::Worklist(command) => worklist::run(&command, &context),
         Command::Rubric(command) => rubric::run(&command, &context),
     }
 }

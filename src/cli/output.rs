@@ -158,7 +158,7 @@ pub(super) fn write_to(
 }
 
 /// An input is never overwritten, by whatever name it is called.
-fn refuse_input(path: &Path, inputs: &[PathBuf]) -> anyhow::Result<()> {
+pub(super) fn refuse_input(path: &Path, inputs: &[PathBuf]) -> anyhow::Result<()> {
     let Ok(target) = path.canonicalize() else {
         return Ok(());
     };

@@ -153,6 +153,57 @@ words! {
         id: "Tabel terbitan: .xlsx, .ods, .csv, .tsv; `-` untuk masukan baku; buku penilaian instansi dan tahun yang sama menjadi pembanding",
         en: "Published tables: .xlsx, .ods, .csv, .tsv; `-` for standard input; assessment books of the same agency and year are compared with them",
     }
+    help_stages() {
+        id: "Bandingkan tahap-tahap di dalam setiap buku: di mana para asesor berbeda, dan seberapa sepakat",
+        en: "Compare the stages within each book: where assessors disagreed, and how far they agree",
+    }
+    no_stages_in_table(file) {
+        id: "{file}: tabel terbitan tidak memuat tahap penilaian; berikan buku penilaian",
+        en: "{file}: a published table has no stages of assessment; give an assessment book",
+    }
+    about_merge() {
+        id: "Menggabungkan buku perangkat daerah menjadi buku instansinya; asal setiap nilai dicatat",
+        en: "Merges the books of units into the book of their agency, keeping where each value is from",
+    }
+    help_unit_books() {
+        id: "Folder atau buku perangkat daerah: .xlsx, .ods, .csv, .tsv",
+        en: "A folder, or the books of units: .xlsx, .ods, .csv, .tsv",
+    }
+    help_pengampu() {
+        id: "Daftar pengampu dengan kolom `indikator` dan `perangkat daerah`; pengampu memutuskan bila isian berbeda",
+        en: "List of owners with columns `indikator` and `perangkat daerah`; owners decide where answers differ",
+    }
+    help_resolve() {
+        id: "Bila isian berbeda: owner memakai nilai pengampu (bawaan), min memakai yang terendah",
+        en: "Where answers differ: owner takes that of the owner (default), min takes the lowest",
+    }
+    folder_or_book_value() { id: "FOLDER|BUKU", en: "FOLDER|BOOK" }
+    owner_needs_list() {
+        id: "`--resolve owner` memerlukan daftar pengampu: `--pengampu BERKAS`",
+        en: "`--resolve owner` needs the list of owners: `--pengampu FILE`",
+    }
+    no_books() {
+        id: "tidak ada buku di sana; yang dibaca adalah .xlsx, .ods, .csv, dan .tsv",
+        en: "there are no books there; .xlsx, .ods, .csv and .tsv are read",
+    }
+    about_worklist() {
+        id: "Yang masih terbuka untuk setiap perangkat daerah, dan yang diminta tingkat berikutnya",
+        en: "What is open for each unit, and what the next level asks for",
+    }
+    help_unit() { id: "Hanya perangkat daerah ini", en: "Only this unit" }
+    folder_value() { id: "FOLDER", en: "FOLDER" }
+    help_evidence_dir() {
+        id: "Periksa juga berkas data dukung yang disebut buku, di folder ini; tautan web tidak pernah dibuka",
+        en: "Check the files of evidence that the book cites, too, in this folder; web links are never opened",
+    }
+    help_manifest() {
+        id: "Catat ukuran dan SHA-256 berkas data dukung ke berkas .json atau .csv ini",
+        en: "Record size and SHA-256 of the files of evidence in this .json or .csv file",
+    }
+    manifest_ending(file) {
+        id: "manifes `{file}` harus berakhiran .json atau .csv",
+        en: "the manifest `{file}` must end in .json or .csv",
+    }
     help_check_inputs() {
         id: "Buku penilaian, tabel terbitan, atau rubrik (.yaml)",
         en: "Assessment books, published tables or rubrics (.yaml)",

@@ -1,8 +1,13 @@
 //! Years or agencies side by side, and which indicators moved the index.
 
+pub mod agreement;
 mod movement;
+mod stages;
 
 pub use movement::{Movement, movements};
+pub use stages::{
+    Disagreement, StageColumn, StageComparison, StagePair, StageValue, compare_stages,
+};
 
 use crate::diagnostic::{Diagnostic, catalogue::answers, catalogue::comparing as finding};
 use crate::evidence::Stage;

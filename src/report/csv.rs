@@ -7,6 +7,15 @@
 mod audit;
 
 pub use audit::audit;
+mod manifest;
+mod merge;
+mod stages;
+mod worklist;
+
+pub use manifest::manifest;
+pub use merge::merge;
+pub use stages::stages;
+pub use worklist::worklist;
 
 use crate::compare::Comparison;
 use crate::diagnostic::Diagnostic;

@@ -54,6 +54,15 @@ pub(super) enum Tone {
 }
 
 impl Document {
+    /// Several documents as one, in their order.
+    #[must_use]
+    pub fn joined(documents: impl IntoIterator<Item = Self>) -> Self {
+        let blocks = documents.into_iter().flat_map(|one| one.blocks);
+        Self {
+            blocks: blocks.collect(),
+        }
+    }
+
     pub(super) fn heading(&mut self, text: impl Into<String>) {
         self.blocks.push(Block::Heading(text.into()));
     }

@@ -2,7 +2,7 @@
 //!
 //! A code is never reused for another meaning. The hundreds name the area: 01 rubrics,
 //! 02 reading files, 03 answers, 04 published tables, 05 comparing,
-//! 06 auditing, 07 planning.
+//! 06 auditing, 07 planning, 09 stages, units and files of evidence.
 
 pub(crate) mod answers;
 pub(crate) mod auditing;
@@ -11,6 +11,7 @@ pub(crate) mod planning;
 pub(crate) mod reading;
 pub(crate) mod rubrics;
 pub(crate) mod tables;
+pub(crate) mod units;
 
 /// Declares the findings of an area: a function for each, and the list `CODES` of them all.
 macro_rules! findings {
@@ -57,6 +58,7 @@ pub fn all_codes() -> impl Iterator<Item = crate::diagnostic::Code> {
         comparing::CODES,
         auditing::CODES,
         planning::CODES,
+        units::CODES,
     ]
     .into_iter()
     .flatten()

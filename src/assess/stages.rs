@@ -1,0 +1,85 @@
+//! One book at every stage (tahap) for which it has values.
+
+use super::{Answered, Assessment, Request, assess};
+use crate::diagnostic::Checked;
+use crate::evidence::{Evidence, Reading, Stage};
+
+/// The answers of one agency and year at each stage that gives any.
+#[derive(Clone, Debug)]
+pub struct Staged {
+    /// The stages before the last, in their order.
+    pub earlier: Vec<Assessment>,
+    /// The last stage, or the one asked for: what a score is taken from. It carries the findings
+    /// about all stages.
+    pub last: Assessment,
+}
+
+impl Staged {
+    /// The assessments from the first stage to the last.
+    pub fn assessments(&self) -> impl Iterator<Item = &Assessment> {
+        self.earlier.iter().chain(std::iter::once(&self.last))
+    }
+}
+
+impl Assessment {
+    /// The answer that this very stage gives to an indicator: one inherited from an earlier stage
+    /// is none, and neither is one that cannot be used.
+    #[must_use]
+    pub fn given(&self, indicator: usize) -> Option<&Answered> {
+        let answer = self.answers.get(indicator)?;
+        (answer.stage == Some(self.stage) && answer.value.is_some()).then_some(answer)
+    }
+
+    fn gives_anything(&self) -> bool {
+        (0..self.answers.len()).any(|indicator| self.given(indicator).is_some())
+    }
+}
+
+/// The assessments among some evidence that the request asks for, at every stage up to the one
+/// asked for that gives a value.
+///
+/// Findings are those of [`assess`], said once and not once for each stage.
+#[must_use]
+pub fn assess_stages(evidence: Vec<Evidence>, request: &Request) -> Checked<Vec<Staged>> {
+    let mut runs: Vec<_> = stages_of(&evidence)
+        .into_iter()
+        .filter(|&stage| request.stage.is_none_or(|last| stage < last))
+        .map(|stage| {
+            let request = Request {
+                stage: Some(stage),
+                ..request.clone()
+            };
+            let at_stage = assess(evidence.clone(), &request).value;
+            at_stage.unwrap_or_default().into_iter()
+        })
+        .collect();
+    let Checked { value, diagnostics } = assess(evidence, request);
+    // A stage chooses values, never which assessments there are, so the runs go side by side.
+    let value = value.map(|assessments| {
+        assessments
+            .into_iter()
+            .map(|last| {
+                let earlier = runs.iter_mut().filter_map(Iterator::next);
+                let earlier = earlier.filter(|one| one.stage < last.stage && one.gives_anything());
+                Staged {
+                    earlier: earlier.collect(),
+                    last,
+                }
+            })
+            .collect()
+    });
+    Checked { value, diagnostics }
+}
+
+/// The stages for which any cell says anything.
+fn stages_of(evidence: &[Evidence]) -> Vec<Stage> {
+    let entries = evidence.iter().flat_map(|evidence| &evidence.entries);
+    let answers = entries.flat_map(|entry| &entry.answers);
+    let mut stages: Vec<Stage> = answers
+        .filter(|(_, answer)| answer.reading != Reading::Nothing)
+        .map(|(stage, _)| *stage)
+        .collect();
+    stages.sort_unstable();
+    stages.dedup();
+    stages
+}

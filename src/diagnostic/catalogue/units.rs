@@ -1,0 +1,161 @@
+//! 09: findings about stages, the books of units, what is open, and the files of evidence.
+
+use super::findings;
+use crate::lang::phrases;
+
+findings! {
+    E0901 one_stage(stage) {
+        id: "hanya tahap `{stage}` yang berisi nilai, jadi tidak ada tahap yang dapat dibandingkan", "beri satu kolom untuk setiap tahap: mandiri, dokumen, interviu, visitasi, akhir";
+        en: "only the stage `{stage}` has values, so there are no stages to compare", "give each stage a column of its own: mandiri, dokumen, interviu, visitasi, akhir";
+    }
+    E0910 other_agency(found, expected) {
+        id: "buku ini milik `{found}`, bukan `{expected}`, dan tidak ikut digabung", "keluarkan buku ini atau perbaiki nama instansinya";
+        en: "this book is of `{found}`, not of `{expected}`, and is left out of the merge", "take the book out or correct the name of the agency";
+    }
+    E0911 other_year(found, expected) {
+        id: "buku ini untuk tahun {found}, bukan {expected}, dan tidak ikut digabung", "keluarkan buku ini atau perbaiki tahunnya";
+        en: "this book is of the year {found}, not {expected}, and is left out of the merge", "take the book out or correct the year";
+    }
+    E0912 other_rubric(found, expected) {
+        id: "buku ini memakai rubrik `{found}`, bukan `{expected}`, dan tidak ikut digabung", "salin jawabannya ke buku dari `spbe template --rubric {expected}`";
+        en: "this book uses the rubric `{found}`, not `{expected}`, and is left out of the merge", "copy its answers to a book of `spbe template --rubric {expected}`";
+    }
+    E0913 conflict(indicator, name, stage) {
+        id: "{indicator} ({name}) diisi berbeda pada tahap {stage}; indikator ini dikosongkan", "sepakati satu tingkat, sebut pengampunya di `--pengampu BERKAS`, atau pakai `--resolve min`";
+        en: "{indicator} ({name}) is answered differently at stage {stage}; the indicator is left empty", "agree on one level, name its owner with `--pengampu FILE`, or use `--resolve min`";
+    }
+    N0914 decided_by_owner(indicator, name, stage, owner, value) {
+        id: "{indicator} ({name}) diisi berbeda pada tahap {stage}; dipakai tingkat {value} dari pengampunya, {owner}", "beri tahu perangkat daerah lain bila tingkatnya tidak dipakai";
+        en: "{indicator} ({name}) is answered differently at stage {stage}; the level {value} of its owner, {owner}, counts", "tell the other units that their level does not count";
+    }
+    W0915 decided_by_lowest(indicator, name, stage, value) {
+        id: "{indicator} ({name}) diisi berbeda pada tahap {stage}; dipakai yang terendah, {value}, karena `--resolve min`", "pastikan tingkat terendah memang yang disepakati";
+        en: "{indicator} ({name}) is answered differently at stage {stage}; the lowest, {value}, counts because of `--resolve min`", "make sure that the lowest level is what was agreed";
+    }
+    E0916 unit_without_book(unit, indicators) {
+        id: "buku dari `{unit}` belum ada; tugasnya {indicators}", "minta bukunya, atau perbaiki nama perangkat daerah supaya sama";
+        en: "there is no book of `{unit}`, which is to answer {indicators}", "ask for it, or make the names of the unit equal";
+    }
+    W0917 not_by_owner(indicator, unit, owner) {
+        id: "{indicator} diisi oleh {unit}, padahal pengampunya {owner}", "nilainya tetap dipakai karena tidak ada yang lain; mintalah pengampu memastikannya";
+        en: "{indicator} is answered by {unit}, but its owner is {owner}", "the value counts because there is no other; ask the owner to confirm it";
+    }
+    W0918 unanswered(count, total, indicators) {
+        id: "{count} dari {total} indikator tidak diisi di buku mana pun: {indicators}", "tentukan perangkat daerah yang mengisinya";
+        en: "{count} of {total} indicators are answered in no book: {indicators}", "settle which unit answers them";
+    }
+    W0919 text_too_long(indicator) {
+        id: "gabungan teks untuk {indicator} melebihi 32.767 huruf, batas satu sel, dan akan terpotong", "pindahkan rinciannya ke berkas, lalu cukup sebut nama berkasnya";
+        en: "the joined text for {indicator} exceeds the 32,767 characters of a cell and will be cut", "move the details to a file and cite only its name";
+    }
+    N0920 unit_by_file_name(unit) {
+        id: "buku ini dianggap milik `{unit}` menurut nama berkasnya", "isi kolom perangkat daerah supaya tidak bergantung pada nama berkas";
+        en: "this book is taken as that of `{unit}` because of its file name", "fill in the column of units, so that nothing depends on the file name";
+    }
+    W0921 unit_not_assigned(unit) {
+        id: "`{unit}` tidak disebut di daftar pengampu", "samakan ejaan namanya, atau tambahkan ke daftar";
+        en: "`{unit}` is not in the list of owners", "write the name the same way, or add it to the list";
+    }
+    N0922 assignment_in_folder() {
+        id: "berkas ini dipakai sebagai daftar pengampu", "pakai `--pengampu BERKAS` untuk daftar lain";
+        en: "this file is used as the list of owners", "use `--pengampu FILE` for another list";
+    }
+    N0923 other_files_in_folder(count) {
+        id: "{count} berkas lain di folder ini bukan buku dan tidak dibaca", "tidak perlu tindakan bila memang bukan buku penilaian";
+        en: "files in this folder that are no books and are not read: {count}", "nothing to do unless one of them is an assessment book";
+    }
+    E0930 no_assignment() {
+        id: "daftar pengampu tidak dikenali: tidak ada judul kolom `indikator` dan `perangkat daerah`", "beri baris judul `indikator;perangkat daerah`, lalu satu baris untuk setiap indikator";
+        en: "the list of owners is not recognised: there are no headers `indikator` and `perangkat daerah`", "write the headers `indikator;perangkat daerah`, then one row for each indicator";
+    }
+    E0931 assigned_unknown(found, rubric, count) {
+        id: "indikator `{found}` tidak ada di `{rubric}`", "pakai nomor 1 sampai {count}, daftar seperti `1, 2, 5`, atau rentang seperti `1 s.d. 5`";
+        en: "there is no indicator `{found}` in `{rubric}`", "use the numbers 1 to {count}, a list such as `1, 2, 5`, or a range such as `1 s.d. 5`";
+    }
+    E0932 assigned_to_nobody(found) {
+        id: "indikator `{found}` tanpa perangkat daerah", "isi perangkat daerahnya atau hapus barisnya";
+        en: "the indicator `{found}` has no unit", "fill in its unit or remove the row";
+    }
+    W0933 several_owners(indicator, units) {
+        id: "{indicator} mempunyai beberapa pengampu: {units}", "bila isiannya berbeda, tidak ada yang dapat memutuskan; sebaiknya sebut satu saja";
+        en: "{indicator} has several owners: {units}", "if they answer differently, neither can decide; better name only one";
+    }
+    W0934 without_owner(count, indicators) {
+        id: "{count} indikator tanpa pengampu: {indicators}", "tambahkan ke daftar supaya ada yang mengisi dan memutuskan";
+        en: "{count} indicators have no owner: {indicators}", "add them to the list, so that somebody answers and decides";
+    }
+    E0940 no_such_unit(unit, known) {
+        id: "tidak ada perangkat daerah `{unit}` di buku ini", "yang ada: {known}";
+        en: "there is no unit `{unit}` in this book", "there are: {known}";
+    }
+    E0950 not_a_folder() {
+        id: "folder data dukung tidak dapat dibaca", "periksa ejaannya dan izin bacanya";
+        en: "the folder of evidence cannot be read", "check its spelling and the permission to read it";
+    }
+    E0951 file_missing(file) {
+        id: "berkas `{file}` tidak ada di folder data dukung", "salin berkasnya ke folder itu, atau perbaiki namanya di sel";
+        en: "the file `{file}` is not in the folder of evidence", "copy it there, or correct its name in the cell";
+    }
+    E0952 file_missing_near(file, near) {
+        id: "berkas `{file}` tidak ada di folder data dukung", "mungkin maksudnya `{near}`";
+        en: "the file `{file}` is not in the folder of evidence", "perhaps `{near}` is meant";
+    }
+    E0953 path_refused(file) {
+        id: "`{file}` menunjuk ke luar folder data dukung dan tidak dibuka", "salin berkasnya ke folder data dukung dan sebut namanya saja";
+        en: "`{file}` points outside of the folder of evidence and is not opened", "copy the file into the folder and cite only its name";
+    }
+    E0954 file_empty(file) {
+        id: "berkas `{file}` kosong (0 bita)", "salin ulang berkasnya dari sumbernya";
+        en: "the file `{file}` is empty (0 bytes)", "copy it again from where it came";
+    }
+    E0955 wrong_type(file, expected, found) {
+        id: "berkas `{file}` berakhiran {expected}, tetapi isinya {found}", "simpan ulang dalam bentuk yang benar; mengganti akhiran saja tidak cukup";
+        en: "the file `{file}` ends in {expected}, but its content is {found}", "save it again in the right form; a new ending alone does not help";
+    }
+    W0956 other_indicator_in_name(file, named, cited) {
+        id: "`{file}` bernama untuk {named}, tetapi disebut di {cited}", "pastikan berkasnya tidak tertukar; bila memang dipakai bersama, biarkan";
+        en: "`{file}` is named for {named}, but is cited at {cited}", "make sure that the files are not mixed up; if both use it, leave it";
+    }
+    W0957 unreferenced() {
+        id: "berkas ini tidak disebut di buku", "sebut di indikator yang didukungnya, atau keluarkan dari folder";
+        en: "this file is cited nowhere in the book", "cite it at the indicator it supports, or take it out of the folder";
+    }
+    W0958 unreferenced_named(indicator) {
+        id: "berkas ini tidak disebut di buku; namanya untuk {indicator}", "sebut di {indicator}, atau keluarkan dari folder";
+        en: "this file is cited nowhere in the book; it is named for {indicator}", "cite it at {indicator}, or take it out of the folder";
+    }
+    W0959 more_unreferenced(count) {
+        id: "{count} berkas lain juga tidak disebut di buku", "`--manifest BERKAS` mencatat semuanya";
+        en: "further files that are cited nowhere in the book: {count}", "`--manifest FILE` records them all";
+    }
+    W0960 file_too_large(file, size, limit) {
+        id: "berkas `{file}` berukuran {size} MiB; yang melebihi {limit} MiB tidak dibaca", "kecilkan atau pecah berkasnya";
+        en: "the file `{file}` has {size} MiB; more than {limit} MiB are not read", "make it smaller or split it";
+    }
+    E0961 not_a_file(file) {
+        id: "`{file}` bukan berkas biasa dan tidak dibuka", "sebut berkas, bukan folder atau perangkat";
+        en: "`{file}` is no regular file and is not opened", "cite a file, not a folder or a device";
+    }
+    E0962 file_unreadable(file, cause) {
+        id: "berkas `{file}` tidak dapat dibaca: {cause}", "periksa izin bacanya, atau salin ulang";
+        en: "the file `{file}` cannot be read: {cause}", "check the permission to read it, or copy it again";
+    }
+    W0963 several_files(file, count) {
+        id: "ada {count} berkas bernama `{file}` di subfolder yang berbeda", "sebut dengan foldernya, misalnya `indikator-1/{file}`";
+        en: "there are {count} files named `{file}` in different folders", "cite it with its folder, such as `indikator-1/{file}`";
+    }
+    W0964 folder_too_large(limit) {
+        id: "folder ini memuat lebih dari {limit} berkas; sisanya tidak diperiksa", "berikan folder yang hanya berisi data dukung";
+        en: "this folder holds more than {limit} files; the rest is not checked", "give a folder that holds only evidence";
+    }
+    N0965 nothing_cited() {
+        id: "buku ini tidak menyebut satu pun nama berkas", "tulis nama berkas di kolom data dukung atau tautan; tautan web tidak pernah dibuka";
+        en: "this book cites no file by name", "write file names in the column of evidence or links; web links are never opened";
+    }
+}
+
+phrases! {
+    level_here(unit, value) { id: "{unit}: tingkat {value}", en: "{unit}: level {value}" }
+    expected_here(what) { id: "buku lain: {what}", en: "other books: {what}" }
+    owner_here(unit) { id: "pengampu: {unit}", en: "owner: {unit}" }
+}

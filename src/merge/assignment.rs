@@ -1,0 +1,211 @@
+//! Who owns which indicator: `pengampu.csv`, in any form a book may have.
+
+use crate::diagnostic::{Checked, Diagnostic, catalogue::units as finding};
+use crate::evidence::book::{Book, Row, Sheet};
+use crate::evidence::columns::{Column, Role, read_header};
+use crate::evidence::{Located, Source};
+use crate::lang::List;
+use crate::place::Place;
+use crate::rubric::{Found, Rubric};
+use crate::words::{fold, units_in};
+
+/// A header may stand in any of the first rows of its sheet.
+const HEADER_ROWS: u32 = 40;
+
+/// The list of owners (pengampu) as it is written, before it is known for which rubric.
+#[derive(Clone, Debug)]
+pub struct Assignment {
+    /// The file it was read from.
+    pub source: Source,
+    /// The file as a whole, for findings about all of it.
+    pub place: Place,
+    /// What is assigned, and to whom, row by row.
+    pub rows: Vec<Assigned>,
+}
+
+/// One row: one or more indicators and their unit.
+#[derive(Clone, Debug)]
+pub struct Assigned {
+    /// The indicators as written: `3`, `1, 2, 5`, `1 s.d. 5`, or a name.
+    pub indicators: Located<String>,
+    /// The unit (perangkat daerah) as written.
+    pub unit: Located<String>,
+}
+
+/// The owners of each indicator of a rubric.
+#[derive(Clone, Debug, Default)]
+pub struct Owners {
+    /// The units in the order of the list, each with the place that first names it.
+    pub units: Vec<Located<String>>,
+    /// For each of [`Rubric::indicators`] the positions of its owners in [`Owners::units`].
+    pub of: Vec<Vec<usize>>,
+}
+
+impl Assignment {
+    /// Reads the list of owners from a book: a header with `indikator` and `perangkat daerah` (or
+    /// `opd`, `pengampu`, `unit`), then a row for each indicator. `path` is the path as given.
+    #[must_use]
+    pub fn read(book: &Book, path: &str) -> Checked<Self> {
+        let place = Place::file(std::sync::Arc::clone(&book.name));
+        let tables = book.sheets.iter().filter_map(find_table);
+        // Of several sheets the first visible one is meant.
+        let Some((sheet, below, keys, unit)) = tables.min_by_key(|(sheet, ..)| sheet.hidden) else {
+            return Checked::failed(finding::no_assignment().at(place));
+        };
+        let mut diagnostics = Vec::new();
+        let mut rows = Vec::new();
+        for row in below {
+            let key = keys.iter().find_map(|key| text(sheet, row, key));
+            match (key, text(sheet, row, &unit)) {
+                (Some(indicators), Some(unit)) => rows.push(Assigned { indicators, unit }),
+                (Some(written), None) => {
+                    diagnostics.push(finding::assigned_to_nobody(&written.value).at(written.place));
+                }
+                (None, _) => {}
+            }
+        }
+        let source = Source {
+            path: path.into(),
+            sha256: book.sha256.clone(),
+        };
+        let value = Some(Self {
+            source,
+            place,
+            rows,
+        });
+        Checked { value, diagnostics }
+    }
+
+    /// The owners of a rubric's indicators. What is not understood is reported and left out.
+    #[must_use]
+    pub fn owners(&self, rubric: &Rubric) -> Checked<Owners> {
+        let mut diagnostics = Vec::new();
+        let mut owners = Owners {
+            units: Vec::new(),
+            of: vec![Vec::new(); rubric.indicators.len()],
+        };
+        for row in &self.rows {
+            let indicators = indicators(row, rubric, &mut diagnostics);
+            for name in units_in(&row.unit.value) {
+                let unit = owners.position(name).unwrap_or_else(|| {
+                    owners.units.push(Located {
+                        value: name.to_owned(),
+                        place: row.unit.place.clone(),
+                    });
+                    owners.units.len() - 1
+                });
+                for &indicator in &indicators {
+                    if let Some(of) = owners.of.get_mut(indicator)
+                        && !of.contains(&unit)
+                    {
+                        of.push(unit);
+                    }
+                }
+            }
+        }
+        self.remark(&owners, rubric, &mut diagnostics);
+        Checked {
+            value: Some(owners),
+            diagnostics,
+        }
+    }
+
+    fn remark(&self, owners: &Owners, rubric: &Rubric, diagnostics: &mut Vec<Diagnostic>) {
+        for (indicator, of) in rubric.indicators.iter().zip(&owners.of) {
+            if of.len() > 1 {
+                let names = of.iter().filter_map(|&unit| owners.units.get(unit));
+                let names: Vec<&str> = names.map(|unit| unit.value.as_str()).collect();
+                let finding = finding::several_owners(&indicator.id, List(names));
+                diagnostics.push(finding.at(self.place.clone()));
+            }
+        }
+        let without = rubric.indicators.iter().zip(&owners.of);
+        let without = without.filter(|(_, of)| of.is_empty());
+        let without: Vec<&str> = without.map(|(one, _)| one.id.as_str()).collect();
+        if !without.is_empty() {
+            let finding = finding::without_owner(without.len(), List(without));
+            diagnostics.push(finding.at(self.place.clone()));
+        }
+    }
+}
+
+impl Owners {
+    /// The position of a unit, by its name as people read it.
+    #[must_use]
+    pub fn position(&self, name: &str) -> Option<usize> {
+        let wanted = fold(name);
+        self.units
+            .iter()
+            .position(|unit| fold(&unit.value) == wanted)
+    }
+
+    /// The names of the owners of an indicator.
+    pub fn names(&self, indicator: usize) -> impl Iterator<Item = &str> {
+        let of = self.of.get(indicator).into_iter().flatten();
+        of.filter_map(|&unit| Some(self.units.get(unit)?.value.as_str()))
+    }
+
+    /// The indicators that a unit owns, by their position.
+    pub fn owned(&self, unit: usize) -> impl Iterator<Item = usize> {
+        let owned = self.of.iter().enumerate();
+        owned.filter_map(move |(indicator, of)| of.contains(&unit).then_some(indicator))
+    }
+}
+
+/// A sheet with a header, the rows below it, and the columns that tell indicator and unit.
+type Table<'b> = (&'b Sheet, &'b [Row], Vec<Column>, Column);
+
+fn find_table(sheet: &Sheet) -> Option<Table<'_>> {
+    let rows = sheet.rows.iter().enumerate();
+    let mut rows = rows.take_while(|(_, row)| row.number < HEADER_ROWS);
+    rows.find_map(|(position, row)| {
+        let columns = read_header(row);
+        let unit = columns.iter().find(|column| column.role == Role::Unit)?;
+        // The surest first; a row without a number may still have a name.
+        let keys: Vec<Column> = [Role::Code, Role::Indicator, Role::Running, Role::Name]
+            .into_iter()
+            .flat_map(|role| columns.iter().filter(move |column| column.role == role))
+            .cloned()
+            .collect();
+        (!keys.is_empty()).then(|| (sheet, &sheet.rows[position + 1..], keys, unit.clone()))
+    })
+}
+
+fn text(sheet: &Sheet, row: &Row, column: &Column) -> Option<Located<String>> {
+    let value = row.cell(column.index)?.shown();
+    let place = sheet.place(row.number, column.index, Some(&column.header));
+    (!fold(&value).is_empty()).then_some(Located { value, place })
+}
+
+/// The indicators of a row: one, a list, or a range in words. A dash makes no range, because
+/// `35-1` is how some lists number one indicator.
+fn indicators(row: &Assigned, rubric: &Rubric, diagnostics: &mut Vec<Diagnostic>) -> Vec<usize> {
+    let Located { value, place } = &row.indicators;
+    let known = |written: &str| match rubric.find_indicator(written) {
+        Found::Exactly(index) | Found::Nearly(index) => Some(index),
+        Found::Either(..) | Found::Nothing => None,
+    };
+    if let Some(index) = known(value) {
+        return vec![index];
+    }
+    let mut found = Vec::new();
+    for part in value.split([',', ';', '\n']).map(str::trim) {
+        if part.is_empty() {
+            continue;
+        }
+        let range = ["s.d.", "s/d", "sampai", " to "]
+            .iter()
+            .find_map(|word| part.split_once(word));
+        let range = range.and_then(|(from, to)| Some(known(from.trim())?..=known(to.trim())?));
+        match (range, known(part)) {
+            (Some(range), _) if !range.is_empty() => found.extend(range),
+            (_, Some(index)) => found.push(index),
+            _ => {
+                let count = rubric.indicators.len();
+                let finding = finding::assigned_unknown(part, &rubric.id, count);
+                diagnostics.push(finding.at(place.clone()));
+            }
+        }
+    }
+    found
+}

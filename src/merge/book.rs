@@ -1,0 +1,235 @@
+//! The book of one unit, reduced to what it says: few texts and numbers, not its cells.
+
+use crate::assess::{Assessment, Request, Staged, assess_stages};
+use crate::diagnostic::{Checked, Diagnostic};
+use crate::evidence::{Entry, Evidence, Located, Source, Stage};
+use crate::number::Exact;
+use crate::place::Place;
+use crate::rubric::Rubric;
+use crate::words::{fold, units_in};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// What the book of one unit (perangkat daerah) says.
+#[derive(Clone, Debug)]
+pub struct UnitBook {
+    /// The unit, where the rows that are filled in name exactly one.
+    pub unit: Option<String>,
+    /// The agency, with its cell where the book names it.
+    pub agency: Option<Located<String>>,
+    /// The year, with its cell where the book states it.
+    pub year: Located<u16>,
+    /// What is measured.
+    pub rubric: Arc<Rubric>,
+    /// The file.
+    pub source: Source,
+    /// Where its answers begin.
+    pub place: Place,
+    /// The values it gives, by indicator and stage.
+    pub values: Vec<GivenValue>,
+    /// The texts it gives, by indicator.
+    pub texts: Vec<GivenTexts>,
+    /// Findings about its cells; that indicators of other units are missing is none.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// A value that a book gives itself, not inherited from an earlier stage.
+#[derive(Clone, Debug)]
+pub struct GivenValue {
+    /// The position of the indicator.
+    pub indicator: usize,
+    /// The stage.
+    pub stage: Stage,
+    /// The value.
+    pub value: Exact,
+    /// Its cell.
+    pub place: Place,
+    /// The unit that its row names.
+    pub unit: Option<String>,
+}
+
+/// What stands beside the level of an indicator.
+#[derive(Clone, Debug, Default)]
+pub struct GivenTexts {
+    /// The position of the indicator.
+    pub indicator: usize,
+    /// Explanation (penjelasan).
+    pub explanation: Option<String>,
+    /// Evidence (data dukung).
+    pub evidence: Option<String>,
+    /// Link to the evidence (tautan).
+    pub link: Option<String>,
+    /// The unit that the row names.
+    pub unit: Option<String>,
+    /// A note (catatan).
+    pub note: Option<String>,
+}
+
+/// The books of units among some evidence: one for each agency and year, and one for each unit
+/// where one table holds the rows of several units for the same indicator.
+#[must_use]
+pub fn unit_books(evidence: Vec<Evidence>, request: &Request) -> Checked<Vec<UnitBook>> {
+    let evidence: Vec<Evidence> = evidence.into_iter().flat_map(split_by_unit).collect();
+    let claims: Vec<_> = evidence
+        .iter()
+        .map(|one| (one.place.clone(), one.agency.clone(), one.year.clone()))
+        .collect();
+    let Checked { value, diagnostics } = assess_stages(evidence, request);
+    let value = value.map(|all| {
+        all.into_iter()
+            .map(|staged| {
+                let claim = claims
+                    .iter()
+                    .find(|(place, ..)| *place == staged.last.place);
+                let (agency, year) = claim.map_or((None, None), |(_, agency, year)| {
+                    (agency.clone(), year.clone())
+                });
+                unit_book(staged, agency, year)
+            })
+            .collect()
+    });
+    Checked { value, diagnostics }
+}
+
+fn unit_book(
+    mut staged: Staged,
+    agency: Option<Located<String>>,
+    year: Option<Located<u16>>,
+) -> UnitBook {
+    let mut diagnostics = std::mem::take(&mut staged.last.diagnostics);
+    // A unit answers its own indicators only; what nobody answered is told once, at the end.
+    diagnostics.retain(|one| one.code().as_str() != "E0340");
+    let mut values: Vec<GivenValue> = staged.assessments().flat_map(values_at).collect();
+    values.sort_by_key(|one| (one.indicator, one.stage));
+    let Assessment {
+        agency: named,
+        year: number,
+        rubric,
+        source,
+        place,
+        answers,
+        ..
+    } = staged.last;
+    let texts: Vec<GivenTexts> = answers
+        .into_iter()
+        .enumerate()
+        .map(|(indicator, answer)| {
+            let text = |text: Option<Located<String>>| text.map(|text| text.value);
+            GivenTexts {
+                indicator,
+                explanation: text(answer.explanation),
+                evidence: text(answer.evidence),
+                link: text(answer.link),
+                unit: text(answer.unit),
+                note: text(answer.note),
+            }
+        })
+        .filter(GivenTexts::says_anything)
+        .collect();
+    let at_book = |value: String| Located {
+        value,
+        place: place.clone(),
+    };
+    UnitBook {
+        unit: only_unit(&values, &texts),
+        agency: agency.or_else(|| named.map(at_book)),
+        year: year.unwrap_or_else(|| Located {
+            value: number,
+            place: place.clone(),
+        }),
+        rubric,
+        source,
+        place,
+        values,
+        texts,
+        diagnostics,
+    }
+}
+
+fn values_at(assessment: &Assessment) -> impl Iterator<Item = GivenValue> {
+    (0..assessment.answers.len()).filter_map(|indicator| {
+        let answer = assessment.given(indicator)?;
+        Some(GivenValue {
+            indicator,
+            stage: assessment.stage,
+            value: answer.value?,
+            place: answer.place.clone()?,
+            unit: answer.unit.as_ref().map(|unit| unit.value.clone()),
+        })
+    })
+}
+
+impl GivenTexts {
+    fn says_anything(&self) -> bool {
+        let texts = [&self.explanation, &self.evidence, &self.link, &self.unit];
+        texts.into_iter().chain([&self.note]).any(Option::is_some)
+    }
+
+    /// Whether it says more than whose indicator it is.
+    pub(super) fn is_work(&self) -> bool {
+        self.explanation.is_some() || self.evidence.is_some() || self.link.is_some()
+    }
+}
+
+/// The unit that all rows with an answer name; a form that lists the owners of every indicator
+/// does not tell whose copy it is.
+fn only_unit(values: &[GivenValue], texts: &[GivenTexts]) -> Option<String> {
+    let of_values = values.iter().map(|one| &one.unit);
+    let of_texts = texts
+        .iter()
+        .filter(|one| one.is_work())
+        .map(|one| &one.unit);
+    let mut names = of_values
+        .chain(of_texts)
+        .flatten()
+        .flat_map(|cell| units_in(cell));
+    let first = names.next()?;
+    let wanted = fold(first);
+    names
+        .all(|name| fold(name) == wanted)
+        .then(|| first.to_owned())
+}
+
+/// The rows of each unit apart, where a table answers an indicator in the name of several units;
+/// otherwise the evidence as it is, in which a second answer is a mistake.
+fn split_by_unit(evidence: Evidence) -> Vec<Evidence> {
+    let unit = |entry: &Entry| entry.unit.as_ref().map(|unit| fold(&unit.value));
+    let mut seen = BTreeSet::new();
+    let mut indicators = BTreeSet::new();
+    let mut several = false;
+    for entry in &evidence.entries {
+        let indicator = fold(&entry.indicator.value);
+        let new = seen.insert((indicator.clone(), unit(entry)));
+        several |= !indicators.insert(indicator) && new;
+    }
+    if !several {
+        return vec![evidence];
+    }
+    let mut parts: Vec<(Option<String>, Evidence)> = Vec::new();
+    let Evidence {
+        source,
+        agency,
+        year,
+        rubric,
+        entries,
+        ..
+    } = evidence;
+    for entry in entries {
+        let unit = unit(&entry);
+        match parts.iter_mut().find(|(known, _)| *known == unit) {
+            Some((_, part)) => part.entries.push(entry),
+            None => parts.push((
+                unit,
+                Evidence {
+                    source: source.clone(),
+                    place: entry.indicator.place.clone(),
+                    agency: agency.clone(),
+                    year: year.clone(),
+                    rubric: rubric.clone(),
+                    entries: vec![entry],
+                },
+            )),
+        }
+    }
+    parts.into_iter().map(|(_, part)| part).collect()
+}

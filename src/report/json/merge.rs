@@ -1,0 +1,71 @@
+//! `spbe.merge/1`
+
+use super::{decimal, findings, finish, tool};
+use crate::diagnostic::Diagnostic;
+use crate::lang::Lang;
+use crate::merge::{Merged, MergedLevel, MergedRow};
+use crate::rubric::Indicator;
+use serde_json::{Value, json};
+
+/// `spbe.merge/1`: every level with the cells it comes from, conflicts, and what is missing.
+#[must_use]
+pub fn merge(merged: &Merged, diagnostics: &[Diagnostic], lang: Lang) -> String {
+    let units = merged.units.iter().map(|unit| {
+        json!({
+            "unit": unit.name,
+            "indicators": unit.given,
+            "path": unit.source.path.as_ref(),
+            "sha256": unit.source.sha256,
+            "place": unit.place.to_string(),
+        })
+    });
+    let units: Vec<Value> = units.collect();
+    let rows = merged.rubric.indicators.iter().zip(&merged.rows);
+    let rows: Vec<Value> = rows
+        .map(|(indicator, one)| row(indicator, one, lang))
+        .collect();
+    let assignment = merged.assignment.as_ref();
+    let assignment =
+        assignment.map(|source| json!({ "path": source.path.as_ref(), "sha256": source.sha256 }));
+    finish(&json!({
+        "format": "spbe.merge/1",
+        "tool": tool(),
+        "agency": merged.agency,
+        "year": merged.year,
+        "rubric": { "id": merged.rubric.id, "sha256": merged.rubric.sha256 },
+        "units": units,
+        "assignment": assignment,
+        "missing_units": merged.missing_units,
+        "rows": rows,
+        "diagnostics": findings(diagnostics, lang),
+    }))
+}
+
+fn row(indicator: &Indicator, row: &MergedRow, lang: Lang) -> Value {
+    let levels: Vec<Value> = row.levels.iter().map(level).collect();
+    json!({
+        "id": indicator.id,
+        "name": indicator.name.get(lang),
+        "value": row.value().map(decimal),
+        "conflict": row.is_conflict(),
+        "owners": row.owners,
+        "unit": row.unit,
+        "stages": levels,
+    })
+}
+
+fn level(level: &MergedLevel) -> Value {
+    let origins = level.origins.iter().map(|origin| {
+        json!({
+            "unit": origin.unit,
+            "value": decimal(origin.value),
+            "place": origin.place.to_string(),
+        })
+    });
+    json!({
+        "stage": level.stage,
+        "value": level.value.map(decimal),
+        "decision": level.decision,
+        "origins": origins.collect::<Vec<_>>(),
+    })
+}

@@ -1,0 +1,95 @@
+//! A worklist as a document: a table for each unit.
+
+use super::document::{Align, Document, Grid, Tone};
+use crate::lang::{Lang, Say, label, phrases};
+use crate::worklist::{Lack, OpenItem, UnitWork, Worklist};
+
+phrases! {
+    open_of(open, total) { id: "{open} dari {total} indikator terbuka", en: "{open} of {total} indicators open" }
+    nobody() { id: "(tanpa perangkat daerah)", en: "(no unit)" }
+    next_asks() { id: "Tingkat berikutnya meminta", en: "The next level asks for" }
+    typical(evidence) { id: "Data dukung: {evidence}", en: "Evidence: {evidence}" }
+    missing() { id: "Yang kurang", en: "Missing" }
+    no_level() { id: "tingkat belum diisi", en: "no level yet" }
+    no_evidence() { id: "data dukung belum disebut", en: "no evidence named yet" }
+    document(title, why) { id: "{title}: {why}", en: "{title}: {why}" }
+    highest() { id: "(tingkat tertinggi)", en: "(highest level)" }
+    all_done() { id: "Tidak ada yang terbuka.", en: "Nothing is open." }
+    from_rubric(rubric) { id: "Kriteria dan data dukung dari rubrik {rubric}.", en: "Criteria and evidence are those of the rubric {rubric}, in Indonesian." }
+}
+
+/// What is open, unit by unit: level, what the next one asks for, what is missing.
+#[must_use]
+pub fn worklist_document(list: &Worklist, lang: Lang) -> Document {
+    let mut document = Document::default();
+    let unnamed = label::unnamed_agency();
+    let agency = list.agency.as_deref().unwrap_or(unnamed.get(lang));
+    let stage = label::at_stage(list.stage).say(lang);
+    document.heading(format!("{agency} {}, {stage}", list.year));
+    document.line(from_rubric(&list.rubric.id).say(lang));
+    for unit in &list.units {
+        let name = unit.unit.clone().unwrap_or_else(|| nobody().say(lang));
+        let open = open_of(unit.items.len(), unit.indicators).say(lang);
+        document.heading(format!("{name}: {open}"));
+        if unit.items.is_empty() {
+            document.line(all_done().say(lang));
+        } else {
+            document.grid(grid(list, unit, lang));
+        }
+    }
+    document
+}
+
+fn grid(list: &Worklist, unit: &UnitWork, lang: Lang) -> Grid {
+    let mut columns = vec![
+        (label::indicator().say(lang), Align::Left),
+        (label::level().say(lang), Align::Right),
+        (next_asks().say(lang), Align::Left),
+    ];
+    let lacking = unit.items.iter().any(|item| !item.lacks.is_empty());
+    if lacking {
+        columns.push((missing().say(lang), Align::Left));
+    }
+    let mut grid = Grid::new(columns);
+    for item in &unit.items {
+        let Some(indicator) = list.rubric.indicators.get(item.indicator) else {
+            continue;
+        };
+        let level = item
+            .value
+            .map_or_else(|| "—".to_owned(), |value| value.say(lang));
+        let asks = item.next.and_then(|next| {
+            let criterion = indicator.criteria.get(&next)?;
+            Some(format!("{next}: {criterion}"))
+        });
+        let tone = if item.lacks.is_empty() {
+            Tone::Plain
+        } else {
+            Tone::Fell
+        };
+        let mut asks = asks.unwrap_or_else(|| highest().say(lang));
+        if !indicator.evidence.is_empty() {
+            asks = format!("{asks}\n{}", typical(&indicator.evidence).get(lang));
+        }
+        let mut cells = vec![
+            format!("{} {}", indicator.id, indicator.name.get(lang)),
+            level,
+            asks,
+        ];
+        if lacking {
+            cells.push(lacks(item, lang).join("\n"));
+        }
+        grid.row(0, tone, cells);
+    }
+    grid
+}
+
+/// What is missing, a sentence each.
+pub(super) fn lacks(item: &OpenItem, lang: Lang) -> Vec<String> {
+    let say = |lack: &Lack| match lack {
+        Lack::Level => no_level().say(lang),
+        Lack::Evidence => no_evidence().say(lang),
+        Lack::Document { title, why } => document(title, why).say(lang),
+    };
+    item.lacks.iter().map(say).collect()
+}
