@@ -220,6 +220,10 @@ fn find_table(sheet: &Sheet) -> Option<Table<'_>> {
 /// Takes up the second row of a header, which divides the level of the first into years or
 /// stages: `Nilai Tingkat Kematangan` above `2021` and `2022`.
 fn add_second_row(columns: &mut Vec<Column>, below: &Row) -> bool {
+    let is_level = |column: &Column| matches!(column.role, Role::Level { .. });
+    if !columns.iter().any(is_level) {
+        return false;
+    }
     let second = read_header(below);
     let divides = |column: &Column| matches!(column.role, Role::Year(_) | Role::Stage(_));
     let Some(first) = second.first().map(|column| column.index) else {
@@ -227,7 +231,7 @@ fn add_second_row(columns: &mut Vec<Column>, below: &Row) -> bool {
     };
     let above = columns
         .iter()
-        .position(|column| column.index == first && matches!(column.role, Role::Level { .. }));
+        .position(|column| column.index == first && is_level(column));
     let (Some(above), true) = (above, second.len() == below.cells.len()) else {
         return false;
     };

@@ -3,7 +3,7 @@
 use super::{Indicator, Node, Rubric};
 use crate::lang::{Lang, List};
 use crate::words::fold;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a written indicator turned out to be; numbers are positions in [`Rubric::indicators`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,14 +100,7 @@ impl Rubric {
     /// Whether this is the name of a domain or aspect, or another name it is printed under.
     #[must_use]
     pub fn is_name_of_part(&self, name: &str) -> bool {
-        let name = fold(name);
-        let named = |node: &Node| {
-            let official = Lang::ALL.iter().map(|&lang| node.name.get(lang));
-            let mut names = official.chain(node.aliases.iter().map(String::as_str));
-            names.any(|one| fold(one) == name)
-        };
-        self.walk()
-            .any(|node| !node.children.is_empty() && named(node))
+        self.names_of_parts.contains(&fold(name))
     }
 
     /// The ids of some indicators, in the order of the rubric, for a sentence: three or more in a
@@ -157,6 +150,20 @@ pub(super) fn names(indicators: &[Indicator]) -> BTreeMap<String, usize> {
     }
     for name in shared {
         names.remove(&name);
+    }
+    names
+}
+
+/// Every name, folded, of what has parts: domains and aspects.
+pub(super) fn names_of_parts(nodes: &[Node]) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    let mut left: Vec<&Node> = nodes.iter().collect();
+    while let Some(node) = left.pop() {
+        if !node.children.is_empty() {
+            names.extend(Lang::ALL.iter().map(|&lang| fold(node.name.get(lang))));
+            names.extend(node.aliases.iter().map(|alias| fold(alias)));
+        }
+        left.extend(&node.children);
     }
     names
 }

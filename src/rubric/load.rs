@@ -121,6 +121,7 @@ fn read_rubric(reader: &mut Reader, tree: &Tree) -> Option<Rubric> {
     let (nodes, indicators) = read?;
     let evidence_rules = read_rules(reader, fields.get("evidence_rules"), scale?, &nodes);
     let names = find::names(&indicators);
+    let names_of_parts = find::names_of_parts(&nodes);
     let mut rubric = Rubric {
         id: id?,
         name: name?,
@@ -141,6 +142,7 @@ fn read_rubric(reader: &mut Reader, tree: &Tree) -> Option<Rubric> {
         weight: weight?,
         sha256: String::new(),
         names,
+        names_of_parts,
     };
     rubric.sha256 = normal::digest(&rubric);
     Some(rubric)

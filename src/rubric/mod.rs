@@ -26,7 +26,7 @@ pub use rating::Rating;
 use crate::diagnostic::Checked;
 use crate::lang::Text;
 use crate::number::Exact;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
@@ -72,6 +72,8 @@ pub struct Rubric {
     pub sha256: String,
     /// The indicators by every name that is certainly theirs, as [`find`] writes names.
     names: BTreeMap<String, usize>,
+    /// Every name of a domain or aspect, folded.
+    names_of_parts: BTreeSet<String>,
 }
 
 /// Where a part of a rubric comes from.
