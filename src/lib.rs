@@ -6,6 +6,7 @@ pub mod compare;
 pub mod diagnostic;
 pub mod evidence;
 pub mod evidence_files;
+pub mod exceptions;
 pub mod input;
 pub mod ladder;
 pub mod lang;

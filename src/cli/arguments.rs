@@ -1,7 +1,9 @@
 //! What the user may type, and what it amounts to.
 
 use super::words as say;
-use super::{audit, check, compare, merge, output, plan, rank, rubric, score, template, worklist};
+use super::{
+    audit, check, compare, explain, merge, output, plan, rank, rubric, score, template, worklist,
+};
 use anyhow::bail;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use spbe::assess::Request;
@@ -42,6 +44,8 @@ pub(super) enum Command {
     Plan(plan::Arguments),
     #[command(about = say::about_template())]
     Template(template::Arguments),
+    #[command(about = say::about_explain())]
+    Explain(explain::Arguments),
     #[command(about = say::about_rubric())]
     Rubric(rubric::Arguments),
 }
@@ -96,6 +100,8 @@ pub(super) struct Context {
     pub(super) width: u16,
     pub(super) request: Request,
     pub(super) targets: Vec<output::Target>,
+    /// Where findings go in the forms of build servers.
+    pub(super) findings_targets: Vec<output::FindingsTarget>,
     pub(super) force: bool,
 }
 
@@ -119,6 +125,7 @@ impl Context {
             StageName::Visitasi => Stage::Visitasi,
             StageName::Akhir => Stage::Akhir,
         });
+        let (targets, findings_targets) = output::targets(&global.report, &global.output)?;
         Ok(Self {
             lang,
             colour: colours(std::io::stdout().is_terminal()),
@@ -130,7 +137,8 @@ impl Context {
                 year: global.year,
                 stage,
             },
-            targets: output::targets(&global.report, &global.output)?,
+            targets,
+            findings_targets,
             force: global.force,
         })
     }

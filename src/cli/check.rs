@@ -1,8 +1,8 @@
 //! `spbe check BOOK|TABLE|RUBRIC...`
 
 use super::arguments::Context;
-use super::output::{Format, refuse_input, write_all, write_file};
-use super::{Outcome, inputs, words as say};
+use super::output::{Format, refuse_input, write_file, write_with_findings};
+use super::{Outcome, exceptions, inputs, words as say};
 use clap::Args;
 use spbe::assess::Assessment;
 use spbe::diagnostic::{Diagnostic, Severity, has_errors};
@@ -11,6 +11,7 @@ use spbe::ladder::without_documents;
 use spbe::report;
 use spbe::rubric::Rubric;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 #[derive(Args, Debug)]
 pub(super) struct Arguments {
@@ -20,6 +21,19 @@ pub(super) struct Arguments {
     evidence_dir: Option<PathBuf>,
     #[arg(long, value_name = say::file_value(), requires = "evidence_dir", help = say::help_manifest())]
     manifest: Option<PathBuf>,
+    #[command(flatten)]
+    exceptions: exceptions::Options,
+}
+
+/// What a check came upon.
+pub(super) struct Checked {
+    pub(super) findings: Vec<Diagnostic>,
+    /// How many of the files could be read.
+    pub(super) readable: usize,
+    /// What places call each file, and its path.
+    pub(super) files: Vec<(Arc<str>, PathBuf)>,
+    /// The last year of evaluation among the inputs.
+    pub(super) year: Option<u16>,
 }
 
 pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Outcome> {
@@ -28,15 +42,16 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
         .iter()
         .cloned()
         .partition(|path| is_rubric(path));
-    let mut all = Vec::new();
-    let mut readable = 0;
-    for (path, name) in rubrics.iter().zip(inputs::names(&rubrics)) {
-        readable += usize::from(check_rubric(path, &name, &mut all));
-    }
+    let mut checked = check_rubrics(&rubrics);
     let inputs = inputs::read(&books, context)?;
-    readable += inputs.readable;
+    checked.readable += inputs.readable;
+    checked.files.extend(inputs.files);
+    let assessed = inputs.assessments.iter().map(|one| one.year);
+    let printed = inputs.published.iter().map(|one| one.year);
+    checked.year = assessed.chain(printed).max();
+    let all = &mut checked.findings;
     all.extend(inputs.diagnostics);
-    let notes = notes(&inputs.assessments, &all);
+    let notes = notes(&inputs.assessments, all);
     all.extend(notes);
     let files = check_evidence(arguments, &inputs.assessments, context)?;
     all.extend(
@@ -47,7 +62,9 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
     );
     all.extend(inputs.published.into_iter().flat_map(|one| one.diagnostics));
     all.extend(files);
-    finish(&all, readable, &arguments.inputs, context)
+    let command = "check";
+    let (inputs, options) = (&arguments.inputs, &arguments.exceptions);
+    finish(command, checked, inputs, options, context)
 }
 
 /// A note for each book without documents, however many assessments it holds. Where the book has
@@ -104,11 +121,19 @@ fn check_evidence(
 
 /// Findings to the targets, and a sentence that sums them up.
 pub(super) fn finish(
-    all: &[Diagnostic],
-    readable: usize,
+    command: &str,
+    mut checked: Checked,
     files: &[PathBuf],
+    options: &exceptions::Options,
     context: &Context,
 ) -> anyhow::Result<Outcome> {
+    let judged = options.apply(checked.findings, checked.year, &mut checked.files)?;
+    let all = &judged.open;
+    let run = report::Run {
+        command,
+        files: &checked.files,
+        findings: &judged,
+    };
     let count = |severity| all.iter().filter(|one| one.severity() == severity).count();
     let summary = say::checked(
         files.len(),
@@ -116,21 +141,22 @@ pub(super) fn finish(
         count(Severity::Warning),
     );
     let lang = context.lang;
-    write_all(context, files, |format| {
+    write_with_findings(context, files, &run, |format| {
         Ok(Some(match format {
             Format::Table => {
                 let findings = report::findings(all, lang, context.colour);
-                format!("{findings}{summary}\n").into_bytes()
+                let accepted = report::accepted(&judged, lang);
+                format!("{findings}{accepted}{summary}\n").into_bytes()
             }
             Format::Csv => report::csv::check(all, lang).into_bytes(),
-            Format::Json => report::json::check(all, lang).into_bytes(),
+            Format::Json => report::json::check(&judged, lang).into_bytes(),
             Format::Markdown => {
                 report::markdown(&report::findings_document(all, lang)).into_bytes()
             }
             Format::Xlsx | Format::Yaml => return Ok(None),
         }))
     })?;
-    Ok(match (readable, has_errors(all)) {
+    Ok(match (checked.readable, has_errors(all)) {
         (0, _) => Outcome::Nothing,
         (_, true) => Outcome::Findings,
         (_, false) => Outcome::Clean,
@@ -144,10 +170,20 @@ fn is_rubric(path: &Path) -> bool {
     })
 }
 
-/// Whether the file could be read; its findings join `all`.
-pub(super) fn check_rubric(path: &Path, name: &str, all: &mut Vec<Diagnostic>) -> bool {
-    let checked = Rubric::read(path, name);
-    let readable = checked.value.is_some() || std::fs::File::open(path).is_ok();
-    all.extend(checked.diagnostics);
-    readable
+/// Every problem of some rubrics.
+pub(super) fn check_rubrics(paths: &[PathBuf]) -> Checked {
+    let mut all = Checked {
+        findings: Vec::new(),
+        readable: 0,
+        files: Vec::new(),
+        year: None,
+    };
+    for (path, name) in paths.iter().zip(inputs::names(paths)) {
+        let checked = Rubric::read(path, &name);
+        let readable = checked.value.is_some() || std::fs::File::open(path).is_ok();
+        all.readable += usize::from(readable);
+        all.findings.extend(checked.diagnostics);
+        all.files.push((name, path.clone()));
+    }
+    all
 }

@@ -21,6 +21,8 @@ pub(super) struct Inputs {
     pub(super) published: Vec<Published>,
     /// Findings about inputs, apart from those that each assessment and result carries.
     pub(super) diagnostics: Vec<Diagnostic>,
+    /// What places call each file, and its path.
+    pub(super) files: Vec<(Arc<str>, PathBuf)>,
     /// How many of the files could be read.
     pub(super) readable: usize,
 }
@@ -41,6 +43,7 @@ pub(super) fn read_unchecked(paths: &[PathBuf], context: &Context) -> anyhow::Re
     let mut inputs = Inputs::default();
     let paths = expand(paths);
     for (path, name) in paths.iter().zip(names(&paths)) {
+        inputs.files.push((Arc::clone(&name), path.clone()));
         let checked = open(path, name)?;
         inputs.diagnostics.extend(checked.diagnostics);
         match checked.value {

@@ -4,6 +4,8 @@ mod arguments;
 mod audit;
 mod check;
 mod compare;
+mod exceptions;
+mod explain;
 mod inputs;
 mod merge;
 mod output;
@@ -72,6 +74,7 @@ fn run(cli: Cli) -> anyhow::Result<Outcome> {
         Command::Plan(command) => plan::run(&command, &context),
         Command::Template(command) => template::run(&command, &context),
         Command::Worklist(command) => worklist::run(&command, &context),
+        Command::Explain(command) => explain::run(&command, &context),
         Command::Rubric(command) => rubric::run(&command, &context),
     }
 }

@@ -1,10 +1,11 @@
 //! `spbe score BOOK...`
 
 use super::arguments::Context;
-use super::output::{Format, write_all};
+use super::output::{Format, write_with_findings};
 use super::{Outcome, inputs, words as say};
 use clap::{Args, ValueEnum};
 use spbe::diagnostic::{Diagnostic, has_errors};
+use spbe::exceptions::Judged;
 use spbe::ladder::Count;
 use spbe::report;
 use spbe::score::{Scorecard, score};
@@ -67,10 +68,20 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
         .targets
         .iter()
         .any(|target| target.format == Format::Json);
-    if scores.is_empty() && !json_wanted {
+    let wanted = json_wanted || !context.findings_targets.is_empty();
+    if scores.is_empty() && !wanted {
         return Ok(Outcome::Nothing);
     }
-    write_all(context, &arguments.books, |format| {
+    let judged = Judged {
+        open: all.clone(),
+        accepted: Vec::new(),
+    };
+    let run = report::Run {
+        command: "score",
+        files: &inputs.files,
+        findings: &judged,
+    };
+    write_with_findings(context, &arguments.books, &run, |format| {
         let document = || report::score_document(&scores, lang);
         Ok(Some(match format {
             Format::Table => {

@@ -6,7 +6,7 @@
 
 use crate::diagnostic::{Diagnostic, catalogue::rubrics as finding};
 use crate::lang::Text;
-use crate::place::{Place, Spot};
+use crate::place::{self, Place, Spot};
 use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_yaml::options::DuplicateKeyPolicy;
 use serde_yaml::{Error, Location, Spanned};
@@ -15,7 +15,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 /// The largest rubric file read; the regulations of this field take 60 kB.
-pub(super) const MAX_BYTES: usize = 1 << 20;
+pub(crate) const MAX_BYTES: usize = 1 << 20;
 /// The most YAML nodes a rubric may have; the regulations of this field need 1,500.
 const MAX_NODES: usize = 20_000;
 /// How deep a rubric may nest; three levels of nodes need eight.
@@ -23,14 +23,14 @@ const MAX_DEPTH: usize = 24;
 
 /// A YAML value and where it stands.
 #[derive(Clone, Debug)]
-pub(super) struct Tree {
-    pub(super) value: Value,
-    pub(super) span: Place,
+pub(crate) struct Tree {
+    pub(crate) value: Value,
+    pub(crate) span: Place,
 }
 
 /// What stands at a place of the YAML text.
 #[derive(Clone, Debug)]
-pub(super) enum Value {
+pub(crate) enum Value {
     /// Any scalar, as text; `None` when nothing or `~` is written.
     Scalar(Option<String>),
     List(Vec<Tree>),
@@ -40,7 +40,7 @@ pub(super) enum Value {
 
 impl Tree {
     /// What the tree is, in both languages, for "expected a list, found text".
-    pub(super) fn kind(&self) -> Text {
+    pub(crate) fn kind(&self) -> Text {
         match self.value {
             Value::Scalar(None) => finding::kind_nothing(),
             Value::Scalar(Some(_)) => finding::kind_text(),
@@ -59,17 +59,17 @@ impl Tree {
     }
 
     /// The place of a key, if the tree is a mapping that has it.
-    pub(super) fn key(&self, name: &str) -> Option<&Place> {
+    pub(crate) fn key(&self, name: &str) -> Option<&Place> {
         self.entry(name).map(|(key, _)| &key.span)
     }
 
     /// The value of a key, if the tree is a mapping that has it.
-    pub(super) fn value_of(&self, name: &str) -> Option<&Tree> {
+    pub(crate) fn value_of(&self, name: &str) -> Option<&Tree> {
         self.entry(name).map(|(_, value)| value)
     }
 
     /// The place of the first key, where a person would say that a mapping begins.
-    pub(super) fn first_key(&self) -> Option<&Place> {
+    pub(crate) fn first_key(&self) -> Option<&Place> {
         match &self.value {
             Value::Map(entries) => entries.first().map(|(key, _)| &key.span),
             _ => None,
@@ -79,13 +79,13 @@ impl Tree {
 
 /// A key of a mapping.
 #[derive(Clone, Debug)]
-pub(super) struct Key {
-    pub(super) name: String,
-    pub(super) span: Place,
+pub(crate) struct Key {
+    pub(crate) name: String,
+    pub(crate) span: Place,
 }
 
 /// Reads one YAML document.
-pub(super) fn parse(text: &str, file: &Arc<str>) -> Result<Tree, Box<Diagnostic>> {
+pub(crate) fn parse(text: &str, file: &Arc<str>) -> Result<Tree, Box<Diagnostic>> {
     if text.len() > MAX_BYTES {
         let finding = finding::too_large(MAX_BYTES / 1024);
         return Err(Box::new(finding.at(Place::file(Arc::clone(file)))));
@@ -100,7 +100,11 @@ pub(super) fn parse(text: &str, file: &Arc<str>) -> Result<Tree, Box<Diagnostic>
             max_anchors: 0,
         },
     };
-    let source = Source { text, file };
+    let source = Source {
+        text,
+        file,
+        whole: place::Source::new(text),
+    };
     serde_yaml::from_str_with_options::<Raw>(text, options)
         .map(|raw| source.tree(raw))
         .map_err(|error| Box::new(source.explain(&error)))
@@ -110,15 +114,18 @@ pub(super) fn parse(text: &str, file: &Arc<str>) -> Result<Tree, Box<Diagnostic>
 struct Source<'a> {
     text: &'a str,
     file: &'a Arc<str>,
+    /// The same text, for places that outlive it.
+    whole: place::Source,
 }
 
 impl Source<'_> {
     fn place(&self, location: Location) -> Place {
         let span = location.span();
+        // The scanner tells line and column of what it cannot read, but no offset.
         let start = span
             .byte_offset()
             .and_then(|start| usize::try_from(start).ok())
-            .unwrap_or(0);
+            .unwrap_or_else(|| self.offset(location));
         let length = span
             .byte_len()
             .and_then(|length| usize::try_from(length).ok())
@@ -133,8 +140,32 @@ impl Source<'_> {
                 line,
                 column,
                 bytes: self.trimmed(bytes),
+                source: self.whole.clone(),
             },
         )
+    }
+
+    /// The bytes before a line and column.
+    fn offset(&self, location: Location) -> usize {
+        let whole = |number| usize::try_from(number).unwrap_or(usize::MAX);
+        let (line, column) = (whole(location.line()), whole(location.column()));
+        let mut begin = 0;
+        for _ in 1..line {
+            let end = match self.text[begin..].find(['\n', '\r']) {
+                Some(length) => begin + length,
+                None => break,
+            };
+            begin = end
+                + if self.text[end..].starts_with("\r\n") {
+                    2
+                } else {
+                    1
+                };
+        }
+        let rest = self.text[begin..].char_indices();
+        let mut rest = rest.take_while(|(_, letter)| !matches!(letter, '\n' | '\r'));
+        let length = rest.nth(column.saturating_sub(1)).map(|(at, _)| at);
+        begin + length.unwrap_or_else(|| self.text[begin..].lines().next().map_or(0, str::len))
     }
 
     /// A span without the line ends that block values carry behind them.

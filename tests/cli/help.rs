@@ -4,7 +4,7 @@ use crate::harness::spbe;
 
 #[test]
 fn help_of_every_command() {
-    let commands: [&[&str]; 14] = [
+    let commands: [&[&str]; 15] = [
         &[],
         &["score"],
         &["compare"],
@@ -15,6 +15,7 @@ fn help_of_every_command() {
         &["worklist"],
         &["plan"],
         &["template"],
+        &["explain"],
         &["rubric"],
         &["rubric", "list"],
         &["rubric", "show"],
@@ -74,7 +75,7 @@ fn errors_of_usage_are_in_the_users_language() {
     insta::assert_snapshot!(spbe(&["score", "x", "--report", "pdf"]).shown(), @"
     exit 2
     --- stderr
-    kesalahan: bentuk keluaran `pdf` tidak dikenal; pilihannya: table, markdown, csv, json, xlsx
+    kesalahan: bentuk keluaran `pdf` tidak dikenal; pilihannya: table, markdown, csv, json, xlsx, sarif, junit, github, gitlab
     ");
     insta::assert_snapshot!(spbe(&["score", "x", "-o", "hasil.pdf"]).shown(), @"
     exit 2

@@ -8,9 +8,13 @@
 
 mod audit;
 mod check;
+mod ci;
+mod ci_docs;
 mod compare;
 mod documents;
 mod evidence;
+mod exceptions;
+mod explain;
 #[expect(unreachable_pub, reason = "shared by the files of this binary")]
 mod harness;
 mod help;

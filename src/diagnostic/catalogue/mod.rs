@@ -2,12 +2,14 @@
 //!
 //! A code is never reused for another meaning. The hundreds name the area: 01 rubrics,
 //! 02 reading files, 03 answers, 04 published tables, 05 comparing,
-//! 06 auditing, 07 planning, 08 documents, 09 stages, units and files of evidence.
+//! 06 auditing, 07 planning, 08 documents, 09 stages, units and files of evidence,
+//! 12 exceptions.
 
 pub(crate) mod answers;
 pub(crate) mod auditing;
 pub(crate) mod comparing;
 pub(crate) mod documents;
+pub(crate) mod exceptions;
 pub(crate) mod planning;
 pub(crate) mod reading;
 pub(crate) mod rubrics;
@@ -23,6 +25,10 @@ macro_rules! findings {
         /// The codes of this area, in the order of the table.
         pub(crate) const CODES: &[$crate::diagnostic::Code] = &[
             $( $crate::diagnostic::Code(stringify!($code)) ),*
+        ];
+        /// The messages of this area in both languages, with their parts as they are named here.
+        pub(crate) const TEMPLATES: &[$crate::diagnostic::catalogue::Template] = &[
+            $( ($crate::diagnostic::Code(stringify!($code)), $id, $en) ),*
         ];
         $(
             $(#[$attribute])*
@@ -49,6 +55,27 @@ macro_rules! findings {
 }
 pub(crate) use findings;
 
+/// A code and its message in Indonesian and English, with `{…}` for what differs each time.
+pub(crate) type Template = (crate::diagnostic::Code, &'static str, &'static str);
+
+/// The message of every finding, area by area.
+pub(crate) fn templates() -> impl Iterator<Item = &'static Template> {
+    [
+        rubrics::TEMPLATES,
+        reading::TEMPLATES,
+        answers::TEMPLATES,
+        tables::TEMPLATES,
+        comparing::TEMPLATES,
+        auditing::TEMPLATES,
+        documents::TEMPLATES,
+        planning::TEMPLATES,
+        units::TEMPLATES,
+        exceptions::TEMPLATES,
+    ]
+    .into_iter()
+    .flatten()
+}
+
 /// The code of every finding the program can make, area by area.
 pub fn all_codes() -> impl Iterator<Item = crate::diagnostic::Code> {
     [
@@ -61,6 +88,7 @@ pub fn all_codes() -> impl Iterator<Item = crate::diagnostic::Code> {
         documents::CODES,
         planning::CODES,
         units::CODES,
+        exceptions::CODES,
     ]
     .into_iter()
     .flatten()
