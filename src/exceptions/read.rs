@@ -24,6 +24,7 @@ phrases! {
     reason_word() { id: "alasan", en: "a reason" }
     owner_word() { id: "pemilik", en: "an owner" }
     until_word() { id: "tanggal akhir", en: "a last day" }
+    nothing_near() { id: "tidak ada yang mirip", en: "none is similar" }
 }
 
 /// The parts of an exception: how YAML calls each, and what a table may head its column with.
@@ -188,14 +189,14 @@ fn exception(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Exception> {
     let part = |name: &str| written.parts.get(name);
-    let needed: [(&str, fn() -> Text); 4] = [
-        ("code", code_word),
-        ("reason", reason_word),
-        ("owner", owner_word),
-        ("until", until_word),
+    let needed = [
+        ("code", code_word()),
+        ("reason", reason_word()),
+        ("owner", owner_word()),
+        ("until", until_word()),
     ];
-    let missing = needed.iter().filter(|(name, _)| part(name).is_none());
-    let missing: Vec<Text> = missing.map(|(_, word)| word()).collect();
+    let missing = needed.into_iter().filter(|(name, _)| part(name).is_none());
+    let missing: Vec<Text> = missing.map(|(_, word)| word).collect();
     if !missing.is_empty() {
         let missing = crate::lang::List(missing);
         diagnostics.push(finding::incomplete(missing).at(place.clone()));
@@ -207,9 +208,10 @@ fn exception(
         if code.is_none() {
             let near: Vec<&str> = nearest_codes(text).into_iter().map(Code::as_str).collect();
             let near = if near.is_empty() {
-                "E0120, W0420".to_owned()
+                nothing_near()
             } else {
-                near.join(", ")
+                let near = near.join(", ");
+                Text::new(near.clone(), near)
             };
             diagnostics.push(finding::unknown_code(text, near).at(at.clone()));
         }

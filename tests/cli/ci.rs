@@ -103,8 +103,9 @@ fn junit_is_read_by_a_parser_and_counts_right() {
                 };
                 match tag.name().as_ref() {
                     "testsuite" => {
-                        suites.push((value("name").unwrap(), value("failures").unwrap()))
+                        suites.push((value("name").unwrap(), value("failures").unwrap()));
                     }
+
                     "testcase" => cases += 1,
                     "failure" => {
                         failures += 1;
