@@ -26,7 +26,13 @@ fuzz_target!(|parts: (&str, &str, &str)| {
         place: Place::file("fuzz"),
     };
     let judged = apply(&[exception], findings, Day::new(2026, 1, 1));
-    let about = judged.open.iter().filter(|one| one.code().is_about_exceptions());
+    let about = judged
+        .open
+        .iter()
+        .filter(|one| one.code().is_about_exceptions());
     // Nothing is lost: what is not accepted counts.
-    assert_eq!(judged.accepted.len() + judged.open.len() - about.count(), count);
+    assert_eq!(
+        judged.accepted.len() + judged.open.len() - about.count(),
+        count
+    );
 });

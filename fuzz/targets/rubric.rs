@@ -15,7 +15,11 @@ fuzz_target!(|text: &str| {
         accepted: Vec::new(),
     };
     let errors = spbe::diagnostic::has_errors(&judged.open);
-    assert_eq!(checked.value.is_none(), errors, "refused exactly with an error");
+    assert_eq!(
+        checked.value.is_none(),
+        errors,
+        "refused exactly with an error"
+    );
     let run = Run {
         command: "rubric check",
         files: &[],

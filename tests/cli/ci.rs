@@ -105,7 +105,6 @@ fn junit_is_read_by_a_parser_and_counts_right() {
                     "testsuite" => {
                         suites.push((value("name").unwrap(), value("failures").unwrap()));
                     }
-
                     "testcase" => cases += 1,
                     "failure" => {
                         failures += 1;
