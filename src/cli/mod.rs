@@ -2,6 +2,7 @@
 
 mod arguments;
 mod audit;
+mod batch;
 mod check;
 mod compare;
 mod inputs;
@@ -34,7 +35,7 @@ enum Outcome {
 }
 
 /// Parses the arguments, runs the command, and turns its outcome into an exit code: 0 clean,
-/// 1 findings, 2 could not run.
+/// 1 findings, 2 could not run, 130 interrupted.
 pub(crate) fn main() -> ExitCode {
     words::set_language(usage::language(std::env::args_os()));
     quiet_panics();
@@ -55,7 +56,10 @@ pub(crate) fn main() -> ExitCode {
         Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("{}: {error:#}", words::error_word());
-            ExitCode::from(2)
+            match error.is::<batch::Interrupted>() {
+                true => ExitCode::from(batch::CODE),
+                false => ExitCode::from(2),
+            }
         }
     }
 }
@@ -90,7 +94,7 @@ fn is_closed_pipe(error: &Error) -> bool {
 fn quiet_panics() {
     let default = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |panic| {
-        if !spbe::evidence::book::is_reading() {
+        if !spbe::evidence::book::is_reading() && !spbe::batch::is_guarded() {
             default(panic);
         }
     }));

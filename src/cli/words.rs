@@ -1,21 +1,23 @@
 //! What the program says about itself, in the language of this run.
 //!
 //! Help has to be in the user's language before the arguments are parsed, so the language is set
-//! once, first thing, for the thread that runs the program.
+//! once, first thing.
 
 use spbe::lang::Lang;
-use std::cell::Cell;
+use std::sync::atomic::{AtomicBool, Ordering};
 
-thread_local! {
-    static LANGUAGE: Cell<Lang> = const { Cell::new(Lang::Id) };
-}
+static ENGLISH: AtomicBool = AtomicBool::new(false);
 
 pub(super) fn set_language(lang: Lang) {
-    LANGUAGE.set(lang);
+    ENGLISH.store(lang == Lang::En, Ordering::Relaxed);
 }
 
 pub(super) fn language() -> Lang {
-    LANGUAGE.get()
+    if ENGLISH.load(Ordering::Relaxed) {
+        Lang::En
+    } else {
+        Lang::Id
+    }
 }
 
 /// Declares functions that return a sentence in the language of this run.
@@ -95,8 +97,8 @@ words! {
         en: "Stage: mandiri, dokumen, interviu, visitasi or akhir; otherwise the last one with values",
     }
     help_report() {
-        id: "Bentuk keluaran: table, markdown, csv, json, xlsx; boleh diulang, =FILE menulis ke berkas",
-        en: "Form of the output: table, markdown, csv, json, xlsx; may repeat, =FILE writes to a file",
+        id: "Bentuk keluaran: table, markdown, csv, json, xlsx, long; boleh diulang, =FILE menulis ke berkas",
+        en: "Form of the output: table, markdown, csv, json, xlsx, long; may repeat, =FILE writes to a file",
     }
     help_output() {
         id: "Tulis ke berkas dengan bentuk menurut akhirannya: .txt .md .csv .json .xlsx",
@@ -350,6 +352,67 @@ words! {
     checked(files, errors, warnings) {
         id: "{files} berkas diperiksa: {errors} kesalahan, {warnings} peringatan.",
         en: "{files} files checked: {errors} errors, {warnings} warnings.",
+    }
+    help_resume() {
+        id: "Simpan hasil setiap berkas di sini dan lanjutkan dari sana; berkas yang berubah dihitung ulang",
+        en: "Keep the result of each file here and go on from there; a changed file is computed anew",
+    }
+    help_partition() {
+        id: "Tulis bentuk long ke folder ini, terbagi menurut peraturan dan tahun: regulation=…/year=…/",
+        en: "Write the long form into this folder, by regulation and year: regulation=…/year=…/",
+    }
+    no_match(pattern) {
+        id: "tidak ada berkas yang cocok dengan `{pattern}`",
+        en: "no file matches `{pattern}`",
+    }
+    bad_pattern(pattern) {
+        id: "pola `{pattern}` tidak dapat dibaca",
+        en: "the pattern `{pattern}` cannot be read",
+    }
+    progress(rate, left) {
+        id: "{rate}, sisa {left}",
+        en: "{rate}, {left} left",
+    }
+    interrupted(done, files) {
+        id: "dihentikan setelah {done} dari {files} berkas; tidak ada keluaran yang tertulis sebagian",
+        en: "interrupted after {done} of {files} files; no output is half written",
+    }
+    interrupted_resumable(done, files, resume) {
+        id: "dihentikan setelah {done} dari {files} berkas, semuanya tersimpan di `{resume}`; jalankan perintah yang sama untuk melanjutkan",
+        en: "interrupted after {done} of {files} files, all kept in `{resume}`; run the same command to go on",
+    }
+    and_more(count) { id: " (dan {count} kesalahan lagi)", en: " (and {count} more errors)" }
+    scored_files(files, scored, failed, warnings) {
+        id: "{files} berkas: {scored} penilaian, {failed} gagal, {warnings} peringatan.",
+        en: "{files} files: {scored} assessments, {failed} failed, {warnings} warnings.",
+    }
+    passed_over(count) {
+        id: "{count} tabel hasil terbitan dilewati.",
+        en: "{count} tables of published results passed over.",
+    }
+    ranked_files(files, ranked, failed) {
+        id: "{files} berkas: {ranked} hasil diperingkat, {failed} gagal.",
+        en: "{files} files: {ranked} results ranked, {failed} failed.",
+    }
+    see_check() {
+        id: "`spbe check BERKAS` menyebut semua masalahnya.",
+        en: "`spbe check FILE` names everything that is wrong.",
+    }
+    kept_from(count, file) {
+        id: "{count} hasil diambil dari `{file}`.",
+        en: "{count} results taken from `{file}`.",
+    }
+    not_a_result_file(file) {
+        id: "`{file}` bukan berkas hasil `--resume`, jadi tidak akan ditambahi",
+        en: "`{file}` is not a result file of `--resume` and will not be added to",
+    }
+    result_file_in_use(file) {
+        id: "`{file}` sedang dipakai proses lain",
+        en: "`{file}` is in use by another run",
+    }
+    partition_not_empty(folder) {
+        id: "folder `{folder}` sudah berisi; pakai folder kosong, atau `--force` untuk mengganti bagian-bagian lamanya",
+        en: "the folder `{folder}` is not empty; use an empty one, or `--force` to replace its old parts",
     }
     cannot_read(file) { id: "tidak dapat membaca `{file}`", en: "cannot read `{file}`" }
 }

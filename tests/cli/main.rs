@@ -7,6 +7,7 @@
 )]
 
 mod audit;
+mod batch;
 mod check;
 mod compare;
 mod documents;
