@@ -16,6 +16,7 @@ mod evidence;
 mod harness;
 mod help;
 mod merge;
+mod nation;
 mod plan;
 mod rank;
 mod readme;
