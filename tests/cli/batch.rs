@@ -251,3 +251,117 @@ fn a_file_that_is_no_result_file_is_left_alone() {
     ");
     assert_eq!(std::fs::read_to_string(path).unwrap(), "penting\n");
 }
+
+/// The rows of the long form, each as a map of its columns.
+fn rows(text: &str) -> Vec<std::collections::BTreeMap<String, String>> {
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    reader.deserialize().map(Result::unwrap).collect()
+}
+
+/// The index by hand from the long form: whole numbers, and one division.
+#[test]
+fn the_long_form_holds_all_that_an_index_needs() {
+    let ran = spbe(&["score", "samples/kota-bekasi/2020.xlsx", "--report", "long"]).ran();
+    assert_eq!(ran.code, 0, "{}", ran.shown());
+    let mut rows = rows(&ran.stdout);
+    // The book has a self-assessment and final values.
+    assert_eq!(rows.len(), 2 * 37);
+    rows.retain(|row| row["stage"] == "akhir");
+    assert_eq!(rows.len(), 37);
+    let number = |row: &std::collections::BTreeMap<String, String>, name: &str| {
+        row[name].parse::<u64>().unwrap()
+    };
+    let above: u64 = rows
+        .iter()
+        .map(|row| number(row, "weight") * number(row, "level"))
+        .sum();
+    let below: u64 = rows
+        .iter()
+        .map(|row| number(row, "weight") * number(row, "level_scale"))
+        .sum();
+    // 1109/300 is the index that Kota Bekasi has printed for 2020.
+    assert_eq!(above * 300, 1109 * below);
+    assert_eq!(rows[9]["indicator"], "I10");
+    assert_eq!(rows[9]["regulation"], "permenpanrb-5-2018");
+    assert_eq!(rows[9]["source_sha256"].len(), 64);
+}
+
+#[test]
+fn what_is_not_assessed_has_no_level_in_the_long_form() {
+    let ran = spbe(&[
+        "score",
+        "samples/rusak/belum-dinilai.csv",
+        "--report",
+        "long",
+    ])
+    .ran();
+    let rows = rows(&ran.stdout);
+    let without = rows.iter().filter(|row| row["level"].is_empty());
+    let without: Vec<&str> = without.map(|row| row["indicator"].as_str()).collect();
+    assert_eq!(without, ["I4", "I18", "I19", "I20", "I36"]);
+}
+
+#[test]
+fn both_long_forms_and_the_partitioned_one_say_the_same() {
+    let folder = Folder::new();
+    let samples = concat!(env!("CARGO_MANIFEST_DIR"), "/samples");
+    let run = |more: &[&str]| spbe_in(folder.path(), &[&["score", samples], more].concat()).ran();
+    let plain = rows(&run(&["--report", "long"]).stdout);
+    let json = run(&["--report", "long-jsonl"]).stdout;
+    let json: Vec<serde_json::Value> = json
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    assert_eq!(plain.len(), json.len());
+    for (row, object) in plain.iter().zip(&json) {
+        for (name, cell) in row {
+            let value = match &object[name] {
+                serde_json::Value::Null => String::new(),
+                serde_json::Value::String(text) => text.clone(),
+                other => other.to_string(),
+            };
+            assert_eq!(*cell, value, "{name}");
+        }
+        assert_eq!(row.len(), object.as_object().unwrap().len());
+    }
+    let parts = run(&["--partition", "bagian"]);
+    assert_eq!(parts.code, 1, "some samples are damaged");
+    let mut gathered = Vec::new();
+    for year in ["2018", "2019", "2020", "2021", "2022"] {
+        let regulation = if year < "2021" { "5-2018" } else { "59-2020" };
+        let path = format!("bagian/regulation=permenpanrb-{regulation}/year={year}/part.csv");
+        let text = std::fs::read_to_string(folder.path().join(path)).unwrap();
+        for mut row in rows(&text) {
+            row.insert("regulation".into(), format!("permenpanrb-{regulation}"));
+            row.insert("year".into(), year.into());
+            gathered.push(row);
+        }
+    }
+    let mut plain = plain;
+    plain.sort();
+    gathered.sort();
+    assert_eq!(plain, gathered);
+}
+
+/// An engine reads whatever lies in the folder, so what an earlier run left must not stay.
+#[test]
+fn a_partitioned_table_holds_one_run_only() {
+    let folder = nation();
+    let run = |more: &[&str]| {
+        let arguments = [&["score", "barat/a.csv", "--partition", "bagian"], more].concat();
+        spbe_in(folder.path(), &arguments).ran()
+    };
+    let path = |year: &str| {
+        let part = format!("bagian/regulation=permenpanrb-5-2018/year={year}/part.csv");
+        folder.path().join(part)
+    };
+    assert_eq!(run(&[]).code, 0);
+    insta::assert_snapshot!(run(&[]).shown(), @"
+    exit 2
+    --- stderr
+    kesalahan: folder `bagian` sudah berisi; pakai folder kosong, atau `--force` untuk mengganti bagian-bagian lamanya
+    ");
+    folder.file("barat/a.csv", book("Kota A", 2).replace("2020", "2019"));
+    assert_eq!(run(&["--force"]).code, 0);
+    assert!(path("2019").exists() && !path("2020").exists());
+}
