@@ -5,6 +5,7 @@ mod audit;
 mod batch;
 mod check;
 mod compare;
+mod init;
 mod inputs;
 mod merge;
 mod output;
@@ -12,6 +13,7 @@ mod plan;
 mod rank;
 mod rubric;
 mod score;
+mod shell;
 mod template;
 mod usage;
 mod words;
@@ -65,6 +67,12 @@ pub(crate) fn main() -> ExitCode {
 }
 
 fn run(cli: Cli) -> anyhow::Result<Outcome> {
+    // These two write neither a form of report nor one file.
+    match &cli.command {
+        Command::Completions(command) => return shell::completions(command),
+        Command::Man => return shell::man(&cli.global.output, cli.global.force),
+        _ => {}
+    }
     let context = Context::new(&cli.global)?;
     match cli.command {
         Command::Score(command) => score::run(&command, &context),
@@ -76,7 +84,9 @@ fn run(cli: Cli) -> anyhow::Result<Outcome> {
         Command::Plan(command) => plan::run(&command, &context),
         Command::Template(command) => template::run(&command, &context),
         Command::Worklist(command) => worklist::run(&command, &context),
+        Command::Init(command) => init::run(&command, &context),
         Command::Rubric(command) => rubric::run(&command, &context),
+        Command::Completions(_) | Command::Man => Ok(Outcome::Clean),
     }
 }
 

@@ -353,6 +353,69 @@ words! {
         id: "{files} berkas diperiksa: {errors} kesalahan, {warnings} peringatan.",
         en: "{files} files checked: {errors} errors, {warnings} warnings.",
     }
+    about_init() {
+        id: "Folder siap pakai untuk evaluasi setahun: buku, daftar pengampu, dan petunjuknya",
+        en: "A ready folder for one year's evaluation: the book, the list of owners, and what to do",
+    }
+    about_completions() {
+        id: "Skrip pelengkapan perintah untuk shell",
+        en: "The script that completes commands in a shell",
+    }
+    about_man() {
+        id: "Halaman manual; dengan -o FOLDER satu halaman untuk setiap perintah",
+        en: "The manual page; with -o FOLDER one for each command",
+    }
+    help_init_folder() {
+        id: "Folder yang dibuat; berkas yang sudah ada tidak pernah ditimpa",
+        en: "The folder to make; no file that exists is ever overwritten",
+    }
+    help_regulation() {
+        id: "Peraturannya, seperti 59/2020; tanpa ini tahunnya yang menentukan",
+        en: "The regulation, such as 59/2020; otherwise the year decides",
+    }
+    help_shell() { id: "Shell yang dipakai", en: "The shell in use" }
+    init_needs_year() {
+        id: "sebutkan tahun evaluasinya, misalnya `--year 2026`",
+        en: "name the year of the evaluation, such as `--year 2026`",
+    }
+    init_file_exists(file) {
+        id: "berkas `{file}` sudah ada; pilih folder lain, karena `init` tidak pernah menimpa",
+        en: "the file `{file}` exists; choose another folder, because `init` never overwrites",
+    }
+    init_next(page, book) {
+        id: "Baca `{page}` untuk langkah berikutnya, atau isi `{book}`, lalu `spbe score {book}`.",
+        en: "Read `{page}` for what comes next, or fill in `{book}`, then `spbe score {book}`.",
+    }
+    one_folder() {
+        id: "sebutkan satu folder saja dengan `-o`",
+        en: "name only one folder with `-o`",
+    }
+    start() {
+        id: "spbe menghitung evaluasi SPBE secara tepat. Mulailah dengan salah satu:
+
+  spbe init evaluasi --year 2026 --agency \"Kota Bekasi\"   folder siap pakai untuk evaluasi baru
+  spbe score penilaian.xlsx                               indeks dari buku yang sudah terisi
+  spbe compare 2019.xlsx 2020.xlsx                        apa yang menggerakkan indeks
+
+Semua perintah: spbe --help. Bahasa Inggris: --lang en.
+",
+        en: "spbe scores SPBE evaluations, exactly. Begin with one of these:
+
+  spbe init evaluasi --year 2026 --agency \"Kota Bekasi\"   a ready folder for a new evaluation
+  spbe score penilaian.xlsx                               the index of a book that is filled in
+  spbe compare 2019.xlsx 2020.xlsx                        what moved the index
+
+All commands: spbe --help. In Indonesian: --lang id.
+",
+    }
+    perhaps_command(command) {
+        id: "mungkin maksudnya `{command}`",
+        en: "perhaps `{command}` is meant",
+    }
+    option_of(option, commands) {
+        id: "`{option}` adalah opsi {commands}",
+        en: "`{option}` is an option of {commands}",
+    }
     help_resume() {
         id: "Simpan hasil setiap berkas di sini dan lanjutkan dari sana; berkas yang berubah dihitung ulang",
         en: "Keep the result of each file here and go on from there; a changed file is computed anew",

@@ -7,12 +7,14 @@
 mod audit;
 mod manifest;
 mod merge;
+mod owners;
 mod stages;
 mod worklist;
 
 pub use audit::audit;
 pub use manifest::manifest;
 pub use merge::merge;
+pub use owners::owners;
 pub use stages::stages;
 pub use worklist::worklist;
 

@@ -15,6 +15,7 @@ mod rubric;
 mod scorecard;
 mod simulation;
 mod stages;
+mod start;
 mod terminal;
 mod worklist;
 pub mod xlsx;
@@ -30,6 +31,7 @@ pub use ranking::ranking_document;
 pub use rubric::{rubric_document, rubric_list};
 pub use scorecard::score_document;
 pub use stages::stages_document;
+pub use start::start_page;
 pub use terminal::terminal;
 pub use worklist::worklist_document;
 

@@ -12,6 +12,7 @@ mod check;
 mod compare;
 mod documents;
 mod evidence;
+mod first_day;
 #[expect(unreachable_pub, reason = "shared by the files of this binary")]
 mod harness;
 mod help;
