@@ -33,6 +33,12 @@ pub fn read_input_bytes(bytes: &[u8], name: Arc<str>) -> Checked<Input> {
     recognise(book::read_bytes(bytes, name), &path)
 }
 
+/// Reads the bytes that [`book::load`] took from a file; `path` is what its source is called.
+#[must_use]
+pub fn read_loaded(bytes: &[u8], path: &str, name: Arc<str>) -> Checked<Input> {
+    recognise(book::read_bytes(bytes, name), path)
+}
+
 fn recognise(book: Checked<Book>, path: &str) -> Checked<Input> {
     let Checked {
         value,

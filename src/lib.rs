@@ -2,6 +2,7 @@
 
 pub mod assess;
 pub mod audit;
+pub mod batch;
 pub mod compare;
 pub mod diagnostic;
 pub mod evidence;

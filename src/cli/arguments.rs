@@ -1,7 +1,10 @@
 //! What the user may type, and what it amounts to.
 
 use super::words as say;
-use super::{audit, check, compare, merge, output, plan, rank, rubric, score, template, worklist};
+use super::{
+    audit, check, compare, init, merge, output, plan, rank, rubric, score, shell, template,
+    worklist,
+};
 use anyhow::bail;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use spbe::assess::Request;
@@ -44,6 +47,12 @@ pub(super) enum Command {
     Template(template::Arguments),
     #[command(about = say::about_rubric())]
     Rubric(rubric::Arguments),
+    #[command(about = say::about_init())]
+    Init(init::Arguments),
+    #[command(about = say::about_completions())]
+    Completions(shell::Completions),
+    #[command(about = say::about_man())]
+    Man,
 }
 
 /// Options that every command knows; they stand below its own in its help.
@@ -65,9 +74,9 @@ pub(super) struct Global {
     #[arg(long, global = true, value_name = say::format_value(), help = say::help_report())]
     report: Vec<String>,
     #[arg(short, long, global = true, value_name = say::file_value(), help = say::help_output())]
-    output: Vec<String>,
+    pub(super) output: Vec<String>,
     #[arg(long, global = true, help = say::help_force())]
-    force: bool,
+    pub(super) force: bool,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

@@ -1,8 +1,11 @@
 //! `spbe score BOOK...`
 
+mod many;
+mod parts;
+
 use super::arguments::Context;
 use super::output::{Format, write_all};
-use super::{Outcome, inputs, words as say};
+use super::{Outcome, batch, inputs, words as say};
 use clap::{Args, ValueEnum};
 use spbe::diagnostic::{Diagnostic, has_errors};
 use spbe::ladder::Count;
@@ -19,6 +22,10 @@ pub(super) struct Arguments {
     set: Vec<String>,
     #[arg(long, value_name = "claimed|supported", help = say::help_count())]
     count: Option<CountName>,
+    #[command(flatten)]
+    batch: batch::Options,
+    #[arg(long, value_name = say::folder_value(), help = say::help_partition())]
+    partition: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -27,15 +34,24 @@ enum CountName {
     Supported,
 }
 
+impl Arguments {
+    fn count(&self) -> Count {
+        match self.count {
+            Some(CountName::Supported) => Count::Supported,
+            Some(CountName::Claimed) | None => Count::Claimed,
+        }
+    }
+}
+
 pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Outcome> {
+    if many::is_meant(arguments, context)? {
+        return many::run(arguments, context);
+    }
     let inputs = inputs::read(&arguments.books, context)?;
     for result in &inputs.published {
         eprintln!("{}: {}", say::error_word(), say::not_a_book(&result.place));
     }
-    let count = match arguments.count {
-        Some(CountName::Supported) => Count::Supported,
-        Some(CountName::Claimed) | None => Count::Claimed,
-    };
+    let count = arguments.count();
     let refused = !inputs.published.is_empty();
     let mut assessments = inputs.assessments;
     let mut unset = Vec::new();
@@ -79,7 +95,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
             Format::Markdown => report::markdown(&document()).into_bytes(),
             Format::Csv => report::csv::scores(&scores, lang).into_bytes(),
             Format::Json => report::json::scores(&scores, &inputs.diagnostics, lang).into_bytes(),
-            Format::Xlsx | Format::Yaml => return Ok(None),
+            _ => return Ok(None),
         }))
     })?;
     Ok(match (scores.is_empty(), refused || has_errors(&all)) {

@@ -42,7 +42,7 @@ impl Lang {
 }
 
 /// A sentence or word in both languages.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Text {
     id: String,
     en: String,

@@ -133,6 +133,21 @@ impl serde::Serialize for Exact {
     }
 }
 
+/// Reads what [`fmt::Display`] writes, in numbers far from the ends of their type.
+impl<'de> serde::Deserialize<'de> for Exact {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let written = String::deserialize(deserializer)?;
+        let (above, below) = written.split_once('/').unwrap_or((&written, "1"));
+        let part = |digits: &str| digits.parse::<i128>().ok();
+        match (part(above), part(below)) {
+            (Some(above), Some(below)) if below > 0 && above.checked_abs().is_some() => {
+                Ok(Self::new(above, below))
+            }
+            _ => Err(serde::de::Error::custom("not a fraction")),
+        }
+    }
+}
+
 impl Add for Exact {
     type Output = Self;
     fn add(self, other: Self) -> Self {

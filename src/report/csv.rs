@@ -7,12 +7,14 @@
 mod audit;
 mod manifest;
 mod merge;
+mod owners;
 mod stages;
 mod worklist;
 
 pub use audit::audit;
 pub use manifest::manifest;
 pub use merge::merge;
+pub use owners::owners;
 pub use stages::stages;
 pub use worklist::worklist;
 
@@ -28,7 +30,20 @@ use std::sync::Arc;
 /// One row for the index and each node of every assessment.
 #[must_use]
 pub fn scores(scores: &[Scorecard], lang: Lang) -> String {
-    let mut rows = vec![words([
+    let simulation = scores.iter().any(|score| score.assessment.is_simulation());
+    let rows = scores
+        .iter()
+        .map(|score| score_rows(score, simulation, lang));
+    std::iter::once(score_header(simulation))
+        .chain(rows)
+        .collect()
+}
+
+/// The first line of [`scores`]. A simulation has a column of its own, and only where there is one:
+/// other outputs stay as they are.
+#[must_use]
+pub fn score_header(simulation: bool) -> String {
+    let mut header = words([
         "agency",
         "year",
         "stage",
@@ -45,22 +60,23 @@ pub fn scores(scores: &[Scorecard], lang: Lang) -> String {
         "index_contribution",
         "rating",
         "place",
-    ])];
-    // A column of its own, and only where there is a simulation: other outputs stay as they are.
-    let simulation = scores.iter().any(|score| score.assessment.is_simulation());
+    ]);
     if simulation {
-        rows[0].push("simulation".to_owned());
+        header.push("simulation".to_owned());
     }
-    for score in scores {
-        let mut own = vec![index_row(score, lang)];
-        own.extend(score.walk().map(|node| node_row(node, score, lang)));
-        if simulation {
-            let mark = score.assessment.is_simulation().to_string();
-            for row in &mut own {
-                row.push(mark.clone());
-            }
+    finish(&[header])
+}
+
+/// The lines of one assessment in [`scores`].
+#[must_use]
+pub fn score_rows(score: &Scorecard, simulation: bool, lang: Lang) -> String {
+    let mut rows = vec![index_row(score, lang)];
+    rows.extend(score.walk().map(|node| node_row(node, score, lang)));
+    if simulation {
+        let mark = score.assessment.is_simulation().to_string();
+        for row in &mut rows {
+            row.push(mark.clone());
         }
-        rows.extend(own);
     }
     finish(&rows)
 }
@@ -357,7 +373,7 @@ pub(super) fn finish(rows: &[Vec<String>]) -> String {
 }
 
 /// A cell that no spreadsheet takes for a formula; numbers stay numbers.
-fn harmless(cell: &str) -> String {
+pub(super) fn harmless(cell: &str) -> String {
     let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
     if formula && crate::number::read_number(cell).is_err() {
         format!("'{cell}")

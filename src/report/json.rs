@@ -30,18 +30,48 @@ use std::sync::Arc;
 /// inputs that could not be scored.
 #[must_use]
 pub fn scores(scores: &[Scorecard], diagnostics: &[Diagnostic], lang: Lang) -> String {
-    let assessments: Vec<Value> = scores.iter().map(|score| assessment(score, lang)).collect();
-    let mut object = json!({
-        "format": "spbe.score/1",
-        "tool": tool(),
-        "assessments": assessments,
-        "diagnostics": findings(diagnostics, lang),
-    });
-    mark_simulation(
-        &mut object,
-        scores.iter().any(|score| score.assessment.is_simulation()),
-    );
-    finish(&object)
+    let mut text = score_head();
+    for (position, score) in scores.iter().enumerate() {
+        text.push_str(if position == 0 { "" } else { "," });
+        text.push_str(&score_part(score, lang));
+    }
+    let simulation = scores.iter().any(|score| score.assessment.is_simulation());
+    text + &score_tail(scores.is_empty(), diagnostics, simulation, lang)
+}
+
+/// What stands before the first assessment of [`scores`], which can be written piece by piece.
+#[must_use]
+pub fn score_head() -> String {
+    let head = finish(&json!({ "format": "spbe.score/1", "tool": tool() }));
+    let fields = head.trim_end().trim_end_matches('}').trim_end();
+    format!("{fields},\n  \"assessments\": [")
+}
+
+/// One assessment of [`scores`]; a comma stands between two.
+#[must_use]
+pub fn score_part(score: &Scorecard, lang: Lang) -> String {
+    indented("    ", finish(&assessment(score, lang)).trim_end())
+}
+
+/// What stands after the last assessment of [`scores`].
+#[must_use]
+pub fn score_tail(
+    nothing: bool,
+    diagnostics: &[Diagnostic],
+    simulation: bool,
+    lang: Lang,
+) -> String {
+    let mut rest = json!({ "diagnostics": findings(diagnostics, lang) });
+    mark_simulation(&mut rest, simulation);
+    let rest = finish(&rest);
+    let end = if nothing { "]" } else { "\n  ]" };
+    format!("{end},{}", rest.trim_start_matches('{'))
+}
+
+/// Each line after a line break and so many spaces.
+fn indented(by: &str, text: &str) -> String {
+    let lines = text.lines().map(|line| format!("\n{by}{line}"));
+    lines.collect()
 }
 
 /// The mark of a simulation; it is there only where it is true, so that results of books look as

@@ -4,7 +4,7 @@ use crate::harness::spbe;
 
 #[test]
 fn help_of_every_command() {
-    let commands: [&[&str]; 14] = [
+    let commands: [&[&str]; 17] = [
         &[],
         &["score"],
         &["compare"],
@@ -15,6 +15,9 @@ fn help_of_every_command() {
         &["worklist"],
         &["plan"],
         &["template"],
+        &["init"],
+        &["completions"],
+        &["man"],
         &["rubric"],
         &["rubric", "list"],
         &["rubric", "show"],

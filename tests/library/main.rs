@@ -12,6 +12,7 @@
 
 mod answers;
 mod audit;
+mod batch;
 mod books;
 mod codes;
 mod evidence_files;

@@ -164,6 +164,23 @@ findings! {
         en: "the list of cell formats in this workbook exceeds {limit} MiB",
             "copy the sheets that hold the answers to a new workbook, pasting values only";
     }
+    /// A mistake of this program, which must not end a run over many files.
+    E0233 program_gave_up(words) {
+        id: "program ini sendiri gagal pada berkas ini (pesan teknis: {words})",
+            "berkas lain tidak terpengaruh; laporkan kesalahan ini beserta berkasnya";
+        en: "this program itself failed on this file (technical message: {words})",
+            "other files are not affected; report this mistake together with the file";
+    }
+    /// A table of printed results where levels are needed.
+    E0234 table_not_book() {
+        id: "ini tabel hasil terbitan, bukan buku penilaian", "bandingkan dengan `spbe compare`, atau periksa dengan `spbe audit`";
+        en: "this is a table of published results, not an assessment book", "use `spbe compare` or `spbe audit`";
+    }
+    /// The same in a folder, where nobody has named it.
+    N0204 table_passed_over() {
+        id: "tabel hasil terbitan ini bukan buku penilaian, jadi dilewati", "bandingkan dengan `spbe compare`, atau periksa dengan `spbe audit`";
+        en: "this table of published results is no assessment book and is passed over", "use `spbe compare` or `spbe audit`";
+    }
     /// JSON that cannot be parsed.
     E0232 damaged_json() {
         id: "JSON rusak atau terpotong di sini",

@@ -15,7 +15,7 @@ mod text;
 mod value;
 mod xlsx;
 
-pub use open::{read, read_bytes};
+pub use open::{load, read, read_bytes};
 pub use xlsx::is_reading;
 
 use crate::diagnostic::Diagnostic;
