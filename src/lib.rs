@@ -2,6 +2,7 @@
 
 pub mod assess;
 pub mod audit;
+pub mod band;
 pub mod compare;
 pub mod diagnostic;
 pub mod evidence;
@@ -18,5 +19,6 @@ pub mod rank;
 pub mod report;
 pub mod rubric;
 pub mod score;
+pub mod sensitivity;
 mod words;
 pub mod worklist;

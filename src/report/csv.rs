@@ -5,8 +5,10 @@
 //! Teks/CSV*, which asks for the separator.
 
 mod audit;
+mod band;
 mod manifest;
 mod merge;
+mod sensitivity;
 mod stages;
 mod worklist;
 
@@ -48,12 +50,26 @@ pub fn scores(scores: &[Scorecard], lang: Lang) -> String {
     ])];
     // A column of its own, and only where there is a simulation: other outputs stay as they are.
     let simulation = scores.iter().any(|score| score.assessment.is_simulation());
+    let leaving_out = scores.iter().any(|score| score.sensitivity.is_some());
+    if leaving_out {
+        rows[0].extend(sensitivity::COLUMNS.map(str::to_owned));
+    }
+    let doubting = scores.iter().any(|score| score.band.is_some());
+    if doubting {
+        rows[0].extend(band::COLUMNS.map(str::to_owned));
+    }
     if simulation {
         rows[0].push("simulation".to_owned());
     }
     for score in scores {
         let mut own = vec![index_row(score, lang)];
         own.extend(score.walk().map(|node| node_row(node, score, lang)));
+        if leaving_out {
+            sensitivity::append(&mut own, score);
+        }
+        if doubting {
+            band::append(&mut own, score, lang);
+        }
         if simulation {
             let mark = score.assessment.is_simulation().to_string();
             for row in &mut own {
@@ -66,6 +82,10 @@ pub fn scores(scores: &[Scorecard], lang: Lang) -> String {
 }
 
 /// One row for the index, each node and each moving indicator of a comparison.
+///
+/// `score_change` is how much the own score of a row changed, `index_effect` what that moved the
+/// index by. The older `change` is the first for the index and its parts and the second for
+/// indicators.
 #[must_use]
 pub fn comparison(comparison: &Comparison, lang: Lang) -> String {
     let mut header = words(["kind", "id", "name", "weight"]);
@@ -74,9 +94,17 @@ pub fn comparison(comparison: &Comparison, lang: Lang) -> String {
             header.push(format!("{}_{part}", column.label));
         }
     }
-    header.extend(words(["change", "change_exact"]));
+    header.extend(words([
+        "change",
+        "change_exact",
+        "score_change",
+        "score_change_exact",
+        "index_effect",
+        "index_effect_exact",
+    ]));
     let mut rows = vec![header];
     let last = comparison.columns.len().saturating_sub(1);
+    let last_rubric = comparison.columns.last().map(|column| &*column.rubric);
     for line in &comparison.lines {
         let mut row = match &line.node {
             None => words(["index", "", line.name.get(lang), ""]),
@@ -111,6 +139,8 @@ pub fn comparison(comparison: &Comparison, lang: Lang) -> String {
                 .map(|change| change.exact.to_string())
                 .unwrap_or_default(),
         );
+        row.extend(pair(change.map(|change| change.exact), last_rubric));
+        row.extend(pair(comparison.index_effect(line), last_rubric));
         rows.push(row);
     }
     for movement in &comparison.movements {
@@ -131,6 +161,8 @@ pub fn comparison(comparison: &Comparison, lang: Lang) -> String {
         }
         row.push(rounded(movement.total, &comparison.columns[last].rubric));
         row.push(movement.total.to_string());
+        row.extend(pair(Some(movement.to - movement.from), last_rubric));
+        row.extend(pair(Some(movement.total), last_rubric));
         rows.push(row);
     }
     finish(&rows)
@@ -228,7 +260,14 @@ pub fn rubrics(rubrics: &[Arc<Rubric>], lang: Lang) -> String {
 /// One row per node of a rubric, indicators with their criteria left to JSON.
 #[must_use]
 pub fn rubric(rubric: &Rubric, lang: Lang) -> String {
-    let mut rows = vec![words(["kind", "id", "name", "weight", "capability"])];
+    let mut rows = vec![words([
+        "kind",
+        "id",
+        "name",
+        "weight",
+        "capability",
+        "effective_weight_exact",
+    ])];
     for node in rubric.walk() {
         let indicator = node
             .children
@@ -241,6 +280,7 @@ pub fn rubric(rubric: &Rubric, lang: Lang) -> String {
             node.name.get(lang),
             &fraction(node.weight),
             capability.unwrap_or_default(),
+            &(node.weight * Exact::from(100) / rubric.weight).to_string(),
         ]));
     }
     finish(&rows)
@@ -327,6 +367,14 @@ fn score_cells(bounds: Bounds, complete: bool, rubric: &Rubric) -> [String; 4] {
         [low.clone(), low, high, bounds.low.to_string()]
     } else {
         [String::new(), low, high, String::new()]
+    }
+}
+
+/// A change as it is printed, and exactly.
+fn pair(exact: Option<Exact>, rubric: Option<&Rubric>) -> [String; 2] {
+    match (exact, rubric) {
+        (Some(exact), Some(rubric)) => [rounded(exact, rubric), exact.to_string()],
+        _ => [String::new(), String::new()],
     }
 }
 

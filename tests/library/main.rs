@@ -12,6 +12,7 @@
 
 mod answers;
 mod audit;
+mod band;
 mod books;
 mod codes;
 mod evidence_files;
