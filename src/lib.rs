@@ -2,6 +2,7 @@
 
 pub mod assess;
 pub mod audit;
+pub mod band;
 pub mod batch;
 pub mod compare;
 pub mod diagnostic;
@@ -19,5 +20,6 @@ pub mod rank;
 pub mod report;
 pub mod rubric;
 pub mod score;
+pub mod sensitivity;
 mod words;
 pub mod worklist;

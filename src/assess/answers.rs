@@ -54,6 +54,8 @@ pub(super) fn answer(
         .filter(|(_, repeated)| **repeated)
     {
         answer.value = None;
+        answer.range = None;
+        answer.chances.clear();
     }
     check_fineness(&mut answers, &mut diagnostics);
     let mut assessment = Assessment {
@@ -249,6 +251,7 @@ fn read_entry(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Answered {
     let mut value = None;
+    let mut range = None;
     let mut at = None;
     let mut place = entry.answers.last().map(|(_, answer)| answer.place.clone());
     for (column, answer) in &entry.answers {
@@ -257,6 +260,7 @@ fn read_entry(
         let read = read_value(answer, indicator, rubric, diagnostics);
         if counts {
             (value, at, place) = (read, Some(*column), Some(answer.place.clone()));
+            range = range_of(&answer.reading, rubric);
         }
     }
     Answered {
@@ -269,6 +273,9 @@ fn read_entry(
         unit: entry.unit,
         note: entry.note,
         support: None,
+        range,
+        chances: entry.chances,
+        doubt: None,
         simulated: None,
     }
 }
@@ -306,6 +313,14 @@ fn read_value(
                 return Some(*value);
             }
         }
+        Reading::Range(low, high) if low >= high => finding::range_backward(*low, *high),
+        Reading::Range(low, high) => {
+            match [low, high].into_iter().find(|end| !scale.holds(**end)) {
+                Some(end) if scale.contains(*end) => finding::off_step(*end, min, max, scale.step),
+                Some(end) => finding::off_scale(*end, min, max),
+                None => finding::doubtful_level(*low, *high),
+            }
+        }
         Reading::Words(words) => {
             let levels = &rubric.capabilities[indicator.capability].levels;
             let folded = fold(words);
@@ -320,6 +335,15 @@ fn read_value(
     };
     diagnostics.push(finding.at(answer.place.clone()));
     None
+}
+
+/// The two levels of a range, if both are on the scale and in their order.
+fn range_of(reading: &Reading, rubric: &Rubric) -> Option<(Exact, Exact)> {
+    let Reading::Range(low, high) = *reading else {
+        return None;
+    };
+    let known = low < high && rubric.scale.holds(low) && rubric.scale.holds(high);
+    known.then_some((low, high))
 }
 
 fn is_named(name: &Text, folded: &str) -> bool {

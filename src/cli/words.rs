@@ -147,6 +147,18 @@ words! {
         id: "Andaikan sebuah tingkat, seperti I36=4; boleh diulang, hasilnya ditandai SIMULASI",
         en: "Assume a level, such as I36=4; may repeat, the result is marked SIMULATION",
     }
+    help_band() {
+        id: "Rentang indeks yang tepat bila ada jawaban yang diragukan: rentang `2-3`, bukti yang kurang, yang belum dinilai",
+        en: "The exact interval of the index where answers are doubtful: a range `2-3`, missing evidence, not assessed",
+    }
+    help_probabilities() {
+        id: "Tabel peluang dengan kolom indikator, tingkat, peluang, untuk sebaran indeks yang tepat (bersama --band)",
+        en: "Table of probabilities with the columns indikator, tingkat, peluang, for the exact distribution (with --band)",
+    }
+    help_sensitivity() {
+        id: "Juga bobot efektif tiap indikator, dan indeks bila indikator itu ditiadakan",
+        en: "Also the effective weight of each indicator, and the index if it were left out",
+    }
     help_books_or_tables() {
         id: "Buku penilaian atau tabel terbitan: .xlsx, .ods, .csv, .tsv; `-` untuk masukan baku",
         en: "Assessment books or published tables: .xlsx, .ods, .csv, .tsv; `-` for standard input",

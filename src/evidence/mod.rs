@@ -75,6 +75,8 @@ pub struct Entry {
     pub name: Option<Located<String>>,
     /// The levels by stage, in the order of the stages; stages without a column are absent.
     pub answers: Vec<(Stage, Answer)>,
+    /// How likely single levels are (peluang), where the table has columns for it.
+    pub chances: Vec<(Exact, Located<String>)>,
     /// Explanation (penjelasan).
     pub explanation: Option<Located<String>>,
     /// Evidence (data dukung).
@@ -111,6 +113,8 @@ pub enum Reading {
     Nothing,
     /// A number, and the name of the level if one is written beside it.
     Value(Exact, Option<String>),
+    /// Two numbers between which the level lies, `2-3`, in the order they are written.
+    Range(Exact, Exact),
     /// Text without a number, perhaps the name of a level.
     Words(String),
     /// An error value such as `#REF!`.

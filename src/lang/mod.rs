@@ -3,7 +3,9 @@
 //! A sentence stands in one place, in both languages, inside a `phrases!` table: the compiler
 //! refuses a phrase that lacks a language, or whose languages do not use the same parts.
 
+pub(crate) mod banding;
 pub(crate) mod label;
+pub(crate) mod moving;
 pub(crate) mod planning;
 
 use std::fmt;

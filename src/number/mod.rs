@@ -15,10 +15,12 @@
 //! overflow checks on, so a mistake in this reasoning would stop the program rather than print
 //! a wrong index.
 
+mod chance;
 mod printed;
 mod read;
 mod rounded;
 
+pub use chance::Chance;
 pub use printed::Printed;
 pub use read::{NumberError, read_number};
 pub use rounded::Rounded;
@@ -79,6 +81,12 @@ impl Exact {
     #[must_use]
     pub fn is_multiple_of(self, step: Self) -> bool {
         (self.0 / step.0).is_integer()
+    }
+
+    /// The largest whole number that is not above it.
+    #[must_use]
+    pub fn floor(self) -> Self {
+        Self(self.0.floor())
     }
 
     /// The distance to zero.

@@ -4,6 +4,7 @@
 //! programs need both: `value` is rounded as printed, `exact` is the fraction behind it.
 
 mod audit;
+mod band;
 mod manifest;
 mod merge;
 mod stages;
@@ -291,8 +292,11 @@ fn assessment(score: &Scorecard, lang: Lang) -> Value {
         object.insert(key.into(), value);
     }
     object.insert("missing".into(), json!(missing));
+    band::band(&mut object, score, lang);
+    band::sensitivity(&mut object, score);
     object.insert("nodes".into(), json!(nodes));
-    let found = findings(&assessment.diagnostics, lang);
+    let said: Vec<Diagnostic> = score.diagnostics().cloned().collect();
+    let found = findings(&said, lang);
     object.insert("diagnostics".into(), found);
     let mut object = Value::Object(object);
     mark_simulation(&mut object, assessment.is_simulation());
@@ -362,6 +366,7 @@ fn scored(node: &Scored, score: &Scorecard, lang: Lang) -> Value {
             let place = answer.place.as_ref().map(ToString::to_string);
             object.insert("place".into(), json!(place));
             support::of_indicator(&mut object, score, index);
+            band::of_indicator(&mut object, answer.doubt.as_ref());
         }
     }
     let known = |bounds: Bounds| node.complete.then(|| printed(bounds.low, rubric));
@@ -487,6 +492,12 @@ fn line(comparison: &Comparison, line: &Line, lang: Lang) -> Value {
     let last = comparison.columns.len().saturating_sub(1);
     let change = comparison.change(line, 0, last);
     let change = change.map(|change| exact_object(change.exact, change.shown));
+    let decimals = comparison
+        .columns
+        .last()
+        .map_or(2, |column| column.rubric.decimals);
+    let effect = comparison.index_effect(line);
+    let effect = effect.map(|effect| exact_object(effect, effect.half_up(decimals)));
     json!({
         "kind": line.node.as_ref().map_or("index", |node| node.kind.as_str()),
         "id": line.node.as_ref().map(|node| node.id.as_str()),
@@ -494,6 +505,7 @@ fn line(comparison: &Comparison, line: &Line, lang: Lang) -> Value {
         "weight": line.node.as_ref().map(|node| decimal(node.weight)),
         "values": values,
         "change": change,
+        "index_effect": effect,
     })
 }
 
@@ -504,6 +516,9 @@ fn rubric_node(node: &Node, rubric: &Rubric, lang: Lang) -> Value {
     object.insert("name".into(), json!(node.name.get(lang)));
     object.insert("weight".into(), decimal(node.weight));
     object.insert("weight_exact".into(), json!(node.weight));
+    let effective = node.weight * Exact::from(100) / rubric.weight;
+    object.insert("effective_weight".into(), decimal(effective));
+    object.insert("effective_weight_exact".into(), json!(effective));
     if node.children.is_empty() {
         let indicator = &rubric.indicators[node.indicators.start];
         let capability = &rubric.capabilities[indicator.capability];

@@ -1,6 +1,7 @@
 //! Results as text or bytes: value in, text out. Nothing here computes or prints.
 
 mod audit;
+mod band;
 mod comparison;
 pub mod csv;
 mod document;
@@ -13,6 +14,7 @@ mod plan;
 mod ranking;
 mod rubric;
 mod scorecard;
+mod sensitivity;
 mod simulation;
 mod stages;
 mod start;

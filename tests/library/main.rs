@@ -12,6 +12,7 @@
 
 mod answers;
 mod audit;
+mod band;
 mod batch;
 mod books;
 mod codes;

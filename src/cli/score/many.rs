@@ -9,12 +9,15 @@ use super::Arguments;
 use super::parts::Parts;
 use serde::{Deserialize, Serialize};
 use spbe::assess::{Assessment, Staged, assess, assess_stages};
+use spbe::band::{Chances, band};
 use spbe::diagnostic::{Diagnostic, has_errors};
 use spbe::input::Input;
 use spbe::ladder::Count;
 use spbe::lang::Lang;
+use spbe::report::csv::ScoreColumns;
 use spbe::report::{self, ScoreLine, long};
 use spbe::score::{Scorecard, score};
+use spbe::sensitivity::sensitivity;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -55,7 +58,7 @@ struct Long {
 struct Wanted {
     lang: Lang,
     count: Count,
-    simulation: bool,
+    columns: ScoreColumns,
     csv: bool,
     json: bool,
     long_csv: bool,
@@ -75,7 +78,11 @@ impl Wanted {
         Self {
             lang: context.lang,
             count: arguments.count(),
-            simulation: !arguments.set.is_empty(),
+            columns: ScoreColumns {
+                sensitivity: arguments.sensitivity,
+                band: arguments.band,
+                simulation: !arguments.set.is_empty(),
+            },
             csv: wants(Format::Csv),
             json: wants(Format::Json),
             long_csv: wants(Format::LongCsv),
@@ -91,8 +98,9 @@ impl Wanted {
     /// All of it as text, for the name under which results are kept.
     fn settings(&self, arguments: &Arguments) -> Vec<String> {
         let kind = format!(
-            "score {:?} {} {} {} {} {:?}",
+            "score {:?} {:?} {} {} {} {} {:?}",
             arguments.count.map(|_| self.count),
+            self.columns,
             self.csv,
             self.json,
             self.long_csv,
@@ -192,7 +200,11 @@ fn piece(
             diagnostics.extend(unset);
             continue;
         }
-        let last = staged.last.counting(wanted.count);
+        let last = if arguments.band {
+            staged.last.doubting(&Chances::default())
+        } else {
+            staged.last.counting(wanted.count)
+        };
         for earlier in staged.earlier {
             piece
                 .long
@@ -200,7 +212,9 @@ fn piece(
         }
         piece.long.extend(long(&last, wanted));
         about.extend(last.diagnostics.iter().cloned());
-        let score = score(Arc::new(last));
+        let mut score = score(Arc::new(last));
+        score.band = arguments.band.then(|| band(&score));
+        score.sensitivity = arguments.sensitivity.then(|| sensitivity(&score));
         piece.add(&score, wanted);
     }
     piece.about = about.len();
@@ -212,7 +226,7 @@ impl Piece {
     fn add(&mut self, score: &Scorecard, wanted: &Wanted) {
         self.lines.push(ScoreLine::of(score));
         if wanted.csv {
-            let rows = report::csv::score_rows(score, wanted.simulation, wanted.lang);
+            let rows = report::csv::score_rows(score, wanted.columns, wanted.lang);
             self.csv.push_str(&rows);
         }
         if wanted.json {
@@ -272,7 +286,7 @@ impl Outputs {
             }
             let mut sink = Sink::open(target, inputs, context)?;
             sink.write(&match target.format {
-                Format::Csv => report::csv::score_header(wanted.simulation),
+                Format::Csv => report::csv::score_header(wanted.columns),
                 Format::Json => report::json::score_head(),
                 other => form(other).map_or_else(String::new, |form| long::head(form, false)),
             })?;
@@ -343,7 +357,7 @@ impl Outputs {
                     sink.write(&report::markdown(&report::score_lines(lines, lang)))?
                 }
                 Format::Json => {
-                    let simulation = wanted.simulation && !lines.is_empty();
+                    let simulation = wanted.columns.simulation && !lines.is_empty();
                     let nothing = lines.is_empty();
                     let tail = report::json::score_tail(nothing, refused, simulation, lang);
                     sink.write(&tail)?;

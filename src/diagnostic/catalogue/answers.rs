@@ -7,6 +7,9 @@ use crate::lang::phrases;
 /// The code of [`missing_indicators`], which is found anew when values are set.
 pub(crate) const MISSING: Code = Code("E0340");
 
+/// The code of [`doubtful_level`], which is no mistake where doubts are asked about.
+pub(crate) const DOUBTFUL: Code = Code("E0353");
+
 findings! {
     E0301 not_a_year(found) {
         id: "`{found}` bukan tahun evaluasi", "tuliskan tahun empat angka, misalnya `2023`";
@@ -167,6 +170,14 @@ findings! {
     N0352 hidden_lines(what) {
         id: "lembar ini menyembunyikan {what}; isinya tetap dibaca", "tampilkan agar orang lain melihat angka yang sama, atau hapus bila tidak berlaku";
         en: "this sheet hides {what}; what they hold is read all the same", "unhide them so that others see the same numbers, or delete them if they do not count";
+    }
+    E0353 doubtful_level(low, high) {
+        id: "tingkat ditulis sebagai rentang {low} sampai {high}, bukan satu tingkat", "putuskan satu tingkat, atau hitung dengan `spbe score --band` yang memperhitungkan keduanya";
+        en: "the level is written as a range from {low} to {high}, not as one level", "decide on one level, or use `spbe score --band`, which takes account of both";
+    }
+    E0354 range_backward(low, high) {
+        id: "rentang `{low}-{high}` tidak berurutan dari rendah ke tinggi", "tuliskan tingkat yang lebih rendah dulu, seperti `2-3`, atau satu tingkat saja";
+        en: "the range `{low}-{high}` does not go from low to high", "write the lower level first, such as `2-3`, or one level alone";
     }
 }
 

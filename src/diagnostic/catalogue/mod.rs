@@ -2,10 +2,12 @@
 //!
 //! A code is never reused for another meaning. The hundreds name the area: 01 rubrics,
 //! 02 reading files, 03 answers, 04 published tables, 05 comparing,
-//! 06 auditing, 07 planning, 08 documents, 09 stages, units and files of evidence.
+//! 06 auditing, 07 planning, 08 documents, 09 stages, units and files of evidence,
+//! 11 doubts and probabilities.
 
 pub(crate) mod answers;
 pub(crate) mod auditing;
+pub(crate) mod banding;
 pub(crate) mod comparing;
 pub(crate) mod documents;
 pub(crate) mod planning;
@@ -61,6 +63,7 @@ pub fn all_codes() -> impl Iterator<Item = crate::diagnostic::Code> {
         documents::CODES,
         planning::CODES,
         units::CODES,
+        banding::CODES,
     ]
     .into_iter()
     .flatten()
