@@ -4,6 +4,7 @@ pub mod assess;
 pub mod audit;
 pub mod compare;
 pub mod diagnostic;
+pub mod evaluation;
 pub mod evidence;
 pub mod evidence_files;
 pub mod input;

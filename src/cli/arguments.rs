@@ -1,7 +1,9 @@
 //! What the user may type, and what it amounts to.
 
 use super::words as say;
-use super::{audit, check, compare, merge, output, plan, rank, rubric, score, template, worklist};
+use super::{
+    audit, check, compare, merge, output, plan, rank, report, rubric, score, template, worklist,
+};
 use anyhow::bail;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use spbe::assess::Request;
@@ -36,6 +38,8 @@ pub(super) enum Command {
     Merge(merge::Arguments),
     #[command(about = say::about_worklist())]
     Worklist(worklist::Arguments),
+    #[command(about = say::about_report())]
+    Report(report::Arguments),
     #[command(about = say::about_rank())]
     Rank(rank::Arguments),
     #[command(about = say::about_plan())]

@@ -9,6 +9,7 @@ mod merge;
 mod output;
 mod plan;
 mod rank;
+mod report;
 mod rubric;
 mod score;
 mod template;
@@ -72,6 +73,7 @@ fn run(cli: Cli) -> anyhow::Result<Outcome> {
         Command::Plan(command) => plan::run(&command, &context),
         Command::Template(command) => template::run(&command, &context),
         Command::Worklist(command) => worklist::run(&command, &context),
+        Command::Report(command) => report::run(&command, &context),
         Command::Rubric(command) => rubric::run(&command, &context),
     }
 }

@@ -14,6 +14,7 @@ pub(super) enum Format {
     Csv,
     Json,
     Xlsx,
+    Html,
     Yaml,
 }
 
@@ -32,6 +33,7 @@ impl Format {
             Self::Csv => "csv",
             Self::Json => "json",
             Self::Xlsx => "xlsx",
+            Self::Html => "html",
             Self::Yaml => "yaml",
         }
     }
@@ -43,6 +45,7 @@ impl Format {
             "csv" => Self::Csv,
             "json" => Self::Json,
             "xlsx" => Self::Xlsx,
+            "html" | "htm" => Self::Html,
             "yaml" | "yml" => Self::Yaml,
             _ => return None,
         })
