@@ -1,5 +1,6 @@
 //! Scores, compares and checks SPBE maturity evaluations of Indonesian governments, exactly.
 
+pub mod advice;
 pub mod assess;
 pub mod audit;
 pub mod compare;

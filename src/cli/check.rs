@@ -127,7 +127,7 @@ pub(super) fn finish(
             Format::Markdown => {
                 report::markdown(&report::findings_document(all, lang)).into_bytes()
             }
-            Format::Xlsx | Format::Html | Format::Yaml => return Ok(None),
+            Format::Xlsx | Format::Html | Format::OnePage | Format::Yaml => return Ok(None),
         }))
     })?;
     Ok(match (readable, has_errors(all)) {

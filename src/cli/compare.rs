@@ -67,7 +67,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
                 }
                 report::xlsx::comparison(&scores, lang, created()?)?
             }
-            Format::Html | Format::Yaml => return Ok(None),
+            Format::Html | Format::OnePage | Format::Yaml => return Ok(None),
         }))
     })?;
     Ok(if has_errors(&all) {
@@ -123,7 +123,7 @@ fn run_stages(paths: &[PathBuf], context: &Context) -> anyhow::Result<Outcome> {
             Format::Markdown => report::markdown(&document()).into_bytes(),
             Format::Csv => report::csv::stages(&comparisons, lang).into_bytes(),
             Format::Json => report::json::stages(&comparisons, &diagnostics, lang).into_bytes(),
-            Format::Xlsx | Format::Html | Format::Yaml => return Ok(None),
+            Format::Xlsx | Format::Html | Format::OnePage | Format::Yaml => return Ok(None),
         }))
     })?;
     Ok(if has_errors(&all) {

@@ -84,7 +84,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
             Format::Csv => report::csv::merge(&merged, lang).into_bytes(),
             Format::Json => report::json::merge(&merged, &all, lang).into_bytes(),
             Format::Xlsx => template(&merged.rubric, &filled(&merged, lang), lang, created()?)?,
-            Format::Html | Format::Yaml => return Ok(None),
+            Format::Html | Format::OnePage | Format::Yaml => return Ok(None),
         }))
     })?;
     Ok(if refused || has_errors(&all) {

@@ -15,6 +15,8 @@ pub(super) enum Format {
     Json,
     Xlsx,
     Html,
+    /// The single page for the leader.
+    OnePage,
     Yaml,
 }
 
@@ -34,6 +36,7 @@ impl Format {
             Self::Json => "json",
             Self::Xlsx => "xlsx",
             Self::Html => "html",
+            Self::OnePage => "satu-halaman",
             Self::Yaml => "yaml",
         }
     }
@@ -46,6 +49,7 @@ impl Format {
             "json" => Self::Json,
             "xlsx" => Self::Xlsx,
             "html" | "htm" => Self::Html,
+            "satu-halaman" | "one-page" => Self::OnePage,
             "yaml" | "yml" => Self::Yaml,
             _ => return None,
         })
@@ -56,9 +60,11 @@ impl Format {
 pub(super) fn targets(reports: &[String], outputs: &[String]) -> anyhow::Result<Vec<Target>> {
     let mut targets = Vec::new();
     for report in reports {
-        let (word, path) = match report.split_once('=') {
-            Some((word, path)) => (word, Some(path)),
-            None => (report.as_str(), None),
+        let (word, path) = match (report.split_once('='), report.strip_suffix(".html")) {
+            (Some((word, path)), _) => (word, Some(path)),
+            // `satu-halaman.html` names form and file at once.
+            (None, Some(word)) => (word, Some(report.as_str())),
+            (None, None) => (report.as_str(), None),
         };
         let Some(format) = Format::from_word(word) else {
             bail!("{}", say::unknown_format(word))

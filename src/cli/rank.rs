@@ -43,7 +43,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
             Format::Markdown => report::markdown(&document()).into_bytes(),
             Format::Csv => report::csv::ranking(&ranking, lang).into_bytes(),
             Format::Json => report::json::ranking(&ranking, &left_out, lang).into_bytes(),
-            Format::Xlsx | Format::Html | Format::Yaml => return Ok(None),
+            Format::Xlsx | Format::Html | Format::OnePage | Format::Yaml => return Ok(None),
         }))
     })?;
     Ok(match (ranking.rows.is_empty(), has_errors(&left_out)) {

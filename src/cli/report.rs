@@ -5,8 +5,10 @@ use super::output::{Format, write_all};
 use super::{Outcome, inputs, words as say};
 use anyhow::bail;
 use clap::Args;
+use spbe::advice::advise;
 use spbe::diagnostic::{Diagnostic, has_errors};
 use spbe::evaluation::Evaluation;
+use spbe::report;
 use spbe::score::score;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -33,9 +35,18 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
         return Ok(Outcome::Nothing);
     };
     context.show(&evaluation.diagnostics);
+    let lang = context.lang;
     write_all(context, &arguments.inputs, |format| {
         Ok(match format {
-            Format::Xlsx | Format::Html | Format::Markdown => None,
+            Format::Html => Some(report::html::html(&evaluation, lang).into_bytes()),
+            Format::OnePage => {
+                let advice = evaluation.latest().map(advise);
+                advice.map(|advice| report::html::leader(&evaluation, &advice, lang).into_bytes())
+            }
+            Format::Markdown => {
+                Some(report::markdown(&report::narrative(&evaluation, lang)).into_bytes())
+            }
+            Format::Xlsx => None,
             Format::Table | Format::Csv | Format::Json | Format::Yaml => None,
         })
     })?;

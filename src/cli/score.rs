@@ -79,7 +79,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
             Format::Markdown => report::markdown(&document()).into_bytes(),
             Format::Csv => report::csv::scores(&scores, lang).into_bytes(),
             Format::Json => report::json::scores(&scores, &inputs.diagnostics, lang).into_bytes(),
-            Format::Xlsx | Format::Html | Format::Yaml => return Ok(None),
+            Format::Xlsx | Format::Html | Format::OnePage | Format::Yaml => return Ok(None),
         }))
     })?;
     Ok(match (scores.is_empty(), refused || has_errors(&all)) {
