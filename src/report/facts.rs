@@ -50,12 +50,15 @@ pub(super) struct Extremes<'s> {
     pub(super) as_weak: usize,
 }
 
-/// The three best and the three worst, never the same group on both sides.
+/// The three best and the three worst, never the same group on both sides; none while the score
+/// of a group is open, for it might be one of them.
 pub(super) fn extremes(score: &Scorecard) -> Extremes<'_> {
-    let mut known: Vec<(Exact, &Scored)> = groups(score)
-        .into_iter()
-        .filter_map(|node| Some((node.value.exact()?, node)))
-        .collect();
+    let scored = groups(score).into_iter();
+    let known: Option<Vec<(Exact, &Scored)>> =
+        scored.map(|node| Some((node.value.exact()?, node))).collect();
+    let Some(mut known) = known else {
+        return Extremes::default();
+    };
     let count = (known.len() / 2).min(3);
     let pick = |known: &[(Exact, &'_ Scored)]| {
         let last = known.get(count.wrapping_sub(1)).map(|one| one.0);

@@ -5,6 +5,12 @@ use crate::lang::Lang;
 use crate::report::document::{Align, Block, Document, Grid, Row, Tone};
 use maud::{Markup, html};
 
+/// More items than this stand in columns.
+const MANY: usize = 8;
+
+/// A table of so many rows is printed on one sheet.
+pub(super) const SHORT: usize = 24;
+
 /// A document with its headings one level below those of the sections.
 pub(super) fn document(document: &Document, lang: Lang) -> Markup {
     let groups = document.blocks.chunk_by(|one, next| {
@@ -20,7 +26,7 @@ pub(super) fn document(document: &Document, lang: Lang) -> Markup {
                 [Block::Line(text)] => { p { (text) } }
                 [Block::Grid(grid)] => { (table(grid, heading, lang)) }
                 items => {
-                    ul.daftar {
+                    ul.daftar.banyak[items.len() > MANY] {
                         @for item in items {
                             @if let Block::Item(text) = item { li { (text) } }
                         }
@@ -34,7 +40,7 @@ pub(super) fn document(document: &Document, lang: Lang) -> Markup {
 /// A table that scrolls by itself where it is too wide.
 pub(super) fn table(grid: &Grid, caption: &str, lang: Lang) -> Markup {
     scrolling(caption, lang, &html! {
-        table {
+        table.pendek[grid.rows.len() <= SHORT] {
             caption { (caption) }
             thead {
                 tr {

@@ -1,6 +1,7 @@
 //! Evidence: every document with its status, and why it does not count where it does not.
 
 use super::blocks::scrolling;
+use super::tree::within;
 use super::words as say;
 use crate::assess::Answered;
 use crate::evaluation::Evaluation;
@@ -44,7 +45,7 @@ fn of_year(score: &Scorecard, year: &str, lang: Lang) -> Markup {
         }
         (scrolling(&caption, lang, &html! {
             table {
-                caption { (caption) }
+                caption.tersirat { (caption) }
                 thead {
                     tr {
                         th scope="col" { (label::indicator().get(lang)) }
@@ -59,7 +60,7 @@ fn of_year(score: &Scorecard, year: &str, lang: Lang) -> Markup {
                 tbody {
                     @for (answer, indicator) in answered(score) {
                         @for judged in answer.support.iter().flat_map(|support| &support.documents) {
-                            (row(judged, indicator, score.rubric(), lang))
+                            (row(judged, indicator, score, lang))
                         }
                     }
                 }
@@ -72,7 +73,8 @@ fn answered(score: &Scorecard) -> impl Iterator<Item = (&Answered, &Indicator)> 
     score.assessment.answers.iter().zip(&score.rubric().indicators)
 }
 
-fn row(judged: &Judged, indicator: &Indicator, rubric: &Rubric, lang: Lang) -> Markup {
+fn row(judged: &Judged, indicator: &Indicator, score: &Scorecard, lang: Lang) -> Markup {
+    let rubric = score.rubric();
     let document = &judged.document;
     let level = entered(document.level.as_ref(), lang);
     let status = entered(document.status.as_ref(), lang);
@@ -109,7 +111,7 @@ fn row(judged: &Judged, indicator: &Indicator, rubric: &Rubric, lang: Lang) -> M
             } @else {
                 td.tidak { "✕ " (say::no().get(lang)) ": " (reasons.join("; ")) }
             }
-            td.tempat { (document.place.to_string()) }
+            td.tempat { (within(&document.place, score)) }
         }
     }
 }
@@ -170,7 +172,7 @@ fn as_written(score: &Scorecard, year: &str, lang: Lang) -> Markup {
         p { (say::only_notes().get(lang)) }
         (scrolling(&caption, lang, &html! {
             table {
-                caption { (caption) }
+                caption.tersirat { (caption) }
                 thead {
                     tr {
                         th scope="col" { (label::indicator().get(lang)) }
@@ -190,7 +192,7 @@ fn as_written(score: &Scorecard, year: &str, lang: Lang) -> Markup {
                             }
                             td.tempat {
                                 @if let Some(place) = answer.evidence.as_ref().or(answer.link.as_ref()) {
-                                    (place.place.to_string())
+                                    (within(&place.place, score))
                                 }
                             }
                         }

@@ -1,6 +1,6 @@
 //! The first section: index, rating, parts, charts, and where to sign.
 
-use super::blocks::{depth, scrolling};
+use super::blocks::{SHORT, depth, scrolling};
 use super::chart::{self, Caption, Point};
 use super::words as say;
 use crate::evaluation::Evaluation;
@@ -100,7 +100,7 @@ pub(super) fn scale(
         title: say::scale_title(&rubric.index, year).say(lang),
         description: format!("{description} {}.", list.join("; ")),
     };
-    chart::scale(&caption, rubric, score.index, before, lang)
+    chart::scale(&caption, rubric, score.index, &low.band.name, before, lang)
 }
 
 /// What an incomplete assessment lacks.
@@ -138,7 +138,7 @@ fn parts(
     let caption = say::parts_table(year).say(lang);
     let nodes: Vec<&Scored> = score.walk().filter(|node| node.indicator.is_none()).collect();
     scrolling(&caption, lang, &html! {
-        table {
+        table.pendek[nodes.len() <= SHORT] {
             caption { (caption) }
             thead {
                 tr {
@@ -156,7 +156,7 @@ fn parts(
                 }
             }
             tbody {
-                @for node in nodes {
+                @for node in &nodes {
                     tr.kuat[node.depth == 0] {
                         th scope="row" class=(depth(node.depth)) { (node.id) " " (node.name.get(lang)) }
                         td.angka { (node.weight.half_up(2).short(lang)) }
@@ -306,8 +306,10 @@ fn extremes(score: &Scorecard, lang: Lang) -> Markup {
         ol.peringkat {
             @for node in nodes {
                 li {
-                    span { (node.id) " " (node.name.get(lang)) }
-                    b { (bounds_words(node.value, score.rubric().decimals, lang)) }
+                    span {
+                        span { (node.id) " " (node.name.get(lang)) }
+                        b { (bounds_words(node.value, score.rubric().decimals, lang)) }
+                    }
                 }
             }
         }

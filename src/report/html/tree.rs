@@ -6,6 +6,7 @@ use crate::evaluation::Evaluation;
 use crate::ladder::Count;
 use crate::lang::{Lang, Say, Text, label, planning};
 use crate::number::Exact;
+use crate::place::{Place, Spot};
 use crate::report::facts;
 use crate::report::scorecard::{bounds_words, headline, other_way};
 use crate::score::{Bounds, Scorecard, Scored};
@@ -19,7 +20,10 @@ pub(super) fn scores(evaluation: &Evaluation, lang: Lang) -> Markup {
                 @let year = facts::year_label(evaluation, position);
                 div.setahun data-label=(year) {
                     h3 { (say::scores_of(&year).get(lang)) }
-                    p { (headline(score, lang)) ". " (score.rubric().regulation) "." }
+                    p {
+                        (headline(score, lang)) ". " (score.rubric().regulation) ". "
+                        (say::file().get(lang)) ": " (score.assessment.place.file_name()) "."
+                    }
                     (tree(score, &year, lang))
                 }
             }
@@ -31,7 +35,7 @@ fn tree(score: &Scorecard, year: &str, lang: Lang) -> Markup {
     let caption = say::scores_of(year).say(lang);
     scrolling(&caption, lang, &html! {
         table.pohon data-urutkan="" {
-            caption { (caption) }
+            caption.tersirat { (caption) }
             thead { tr { (headers(score, lang)) } }
             tbody {
                 tr.kuat.puncak {
@@ -106,10 +110,23 @@ fn row(node: &Scored, score: &Scorecard, lang: Lang) -> Markup {
             }
             td.tempat {
                 @if let Some(place) = answer.and_then(|answer| answer.place.as_ref()) {
-                    (place.to_string())
+                    (within(place, score))
                 }
             }
         }
+    }
+}
+
+/// A place without the name of the file, where that is the file of the year.
+pub(super) fn within(place: &Place, score: &Scorecard) -> String {
+    let whole = place.to_string();
+    let file = score.assessment.place.file_name();
+    match place.spot() {
+        Spot::Cell { .. } if place.file_name() == file => {
+            let spot = whole.strip_prefix(file).and_then(|rest| rest.strip_prefix(" › "));
+            spot.map_or_else(|| whole.clone(), str::to_owned)
+        }
+        _ => whole,
     }
 }
 

@@ -193,7 +193,7 @@ phrases! {
         en: "Indicators not assessed yet, the weightiest first.",
     }
     raise(indicator, from, to) { id: "Naikkan {indicator} dari tingkat {from} ke {to}", en: "Raise {indicator} from level {from} to {to}" }
-    assess_it(indicator) { id: "Nilai {indicator}", en: "Assess {indicator}" }
+    assess_it(indicator) { id: "Selesaikan penilaian {indicator}", en: "Assess {indicator}" }
     gains(by) { id: "Indeks {by}", en: "Index {by}" }
     opens(by) { id: "Rentang indeks menyempit {by}", en: "Narrows the index by {by}" }
     asked(level, criterion) { id: "Yang diminta tingkat {level}: {criterion}", en: "Level {level} asks for: {criterion}" }

@@ -9,10 +9,11 @@ mod words;
 
 use super::document::{Align, Document, Grid, Tone};
 use super::facts::{self, Pair};
-use super::scorecard::{boundary, both_ways, bounds_words, distance, rating_words};
+use super::scorecard::{boundary, both_ways, bounds_words, rating_words};
 use super::simulation;
 use crate::evaluation::Evaluation;
 use crate::lang::{Lang, List, Say, label};
+use crate::rubric::Rating;
 use crate::score::Scorecard;
 use words as say;
 
@@ -104,6 +105,18 @@ pub(super) fn headline(score: &Scorecard, lang: Lang) -> Vec<String> {
     }
     lines.extend(both_ways(score, lang));
     lines
+}
+
+/// How far the next rating is.
+fn distance(rating: &Rating<'_>, decimals: u8, lang: Lang) -> String {
+    let Some(next) = rating.next else {
+        return say::top_rating().say(lang);
+    };
+    let (distance, from) = (rating.distance.half_up(decimals), next.from.half_up(decimals));
+    match distance.units() {
+        0 => say::at_border(&next.name, from).say(lang),
+        _ => say::below_next(distance, &next.name, from).say(lang),
+    }
 }
 
 /// Every year with its index, rating and method.

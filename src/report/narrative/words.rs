@@ -22,6 +22,15 @@ phrases! {
         id: "Penilaian mengikuti {regulation} pada tahap {stage}; {assessed} dari {total} indikator dinilai.",
         en: "The assessment follows {regulation} at the stage {stage}; {assessed} of {total} indicators are assessed.",
     }
+    below_next(distance, next, from) {
+        id: "Indeks itu {distance} di bawah batas predikat {next}, yaitu {from}.",
+        en: "That is {distance} below the border of the rating {next}, which is {from}.",
+    }
+    at_border(next, from) {
+        id: "Indeks itu kurang dari setengah satuan terakhir di bawah batas predikat {next}, yaitu {from}.",
+        en: "That is less than half of the last decimal below the border of the rating {next}, which is {from}.",
+    }
+    top_rating() { id: "Predikat itu adalah yang tertinggi.", en: "That is the highest rating." }
     missing(indicators) {
         id: "Indikator yang belum dinilai: {indicators}.",
         en: "Indicators not assessed yet: {indicators}.",

@@ -4,12 +4,13 @@ use super::{Caption, Ruler, WIDTH, at, frame, hatching, points};
 use crate::lang::{Lang, Say};
 use crate::number::Exact;
 use crate::report::html::words as say;
+use crate::report::scorecard::bounds_words;
 use crate::rubric::Rubric;
 use crate::score::Scored;
 use maud::{Markup, html};
 
 const CENTRE: (f64, f64) = (180.0, 158.0);
-const RADIUS: f64 = 122.0;
+const RADIUS: f64 = 118.0;
 const HEIGHT: f64 = 350.0;
 
 /// One web. A score that is not known yet is drawn at its lowest and at its highest.
@@ -48,13 +49,16 @@ pub(in crate::report::html) fn radar(
         @if let Some(earlier) = &earlier { polygon.tahun-lalu points=(points(&web(earlier))) {} }
         @if let Some(target) = target { polygon.target points=(points(&ring(target))) {} }
         @for (x, y) in web(&low) { circle.titik cx=(at(x)) cy=(at(y)) r="3.5" {} }
-        @for level in rubric.levels() {
+        @for level in rubric.levels().skip(1) {
             @let value = Exact::from(i128::from(level));
-            text.angka-sumbu x=(at(CENTRE.0 + 4.0)) y=(at(CENTRE.1 - ruler.at(value) - 2.0)) { (level) }
+            @if value < rubric.scale.max { text.angka-sumbu x=(at(CENTRE.0 + 4.0)) y=(at(CENTRE.1 - ruler.at(value) - 2.0)) { (level) } }
         }
         @for (axis, node) in groups.iter().enumerate() {
-            @let (x, y) = corner(axis, count, RADIUS + 17.0);
-            text.tebal x=(at(x)) y=(at(y + 4.0)) text-anchor="middle" { (node.id) }
+            @let (x, y) = corner(axis, count, RADIUS + 21.0);
+            text.tebal x=(at(x)) y=(at(y)) text-anchor="middle" { (node.id) }
+            text.kecil x=(at(x)) y=(at(y + 11.0)) text-anchor="middle" {
+                (bounds_words(node.value, rubric.decimals, lang))
+            }
         }
         (legend(year, before.as_ref().map(|one| one.0), open, target, lang))
     };

@@ -1,7 +1,7 @@
 //! The index on the scale of its ratings.
 
 use super::{Caption, Ruler, WIDTH, at, frame};
-use crate::lang::{Lang, Say};
+use crate::lang::{Lang, Say, Text};
 use crate::number::Exact;
 use crate::rubric::Rubric;
 use crate::score::Bounds;
@@ -19,6 +19,7 @@ pub(in crate::report::html) fn scale(
     caption: &Caption<'_>,
     rubric: &Rubric,
     index: Bounds,
+    now: &Text,
     before: Option<Exact>,
     lang: Lang,
 ) -> Markup {
@@ -28,7 +29,8 @@ pub(in crate::report::html) fn scale(
     let drawing = html! {
         @for (position, band) in rubric.bands.iter().enumerate() {
             @let (from, to) = (ruler.at(band.from.max(ends.0)), ruler.at(band.to));
-            rect class=(if position % 2 == 0 { "pita-a" } else { "pita-b" })
+            @let within = index.exact().is_some() && *now == band.name;
+            rect class=(if within { "pita-kini" } else if position % 2 == 0 { "pita-a" } else { "pita-b" })
                 x=(at(from)) y=(at(TOP)) width=(at((to - from).max(0.0))) height=(at(BAR)) {}
             @if position > 0 {
                 line.sumbu x1=(at(from)) y1=(at(TOP)) x2=(at(from)) y2=(at(TOP + BAR + 4.0)) {}
