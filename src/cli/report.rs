@@ -1,12 +1,13 @@
 //! `spbe report BOOK... -o FILE`
 
 use super::arguments::Context;
-use super::output::{Format, write_all};
+use super::output::{Format, created, write_all};
 use super::{Outcome, inputs, words as say};
 use anyhow::bail;
 use clap::Args;
 use spbe::diagnostic::{Diagnostic, has_errors};
 use spbe::evaluation::Evaluation;
+use spbe::report;
 use spbe::score::score;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -35,7 +36,8 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
     context.show(&evaluation.diagnostics);
     write_all(context, &arguments.inputs, |format| {
         Ok(match format {
-            Format::Xlsx | Format::Html | Format::Markdown => None,
+            Format::Xlsx => Some(report::xlsx::report(&evaluation, context.lang, created()?)?),
+            Format::Html | Format::Markdown => None,
             Format::Table | Format::Csv | Format::Json | Format::Yaml => None,
         })
     })?;
