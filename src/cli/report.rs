@@ -1,7 +1,7 @@
 //! `spbe report BOOK... -o FILE`
 
 use super::arguments::Context;
-use super::output::{Format, write_all};
+use super::output::{Format, created, write_all};
 use super::{Outcome, inputs, words as say};
 use anyhow::bail;
 use clap::Args;
@@ -38,6 +38,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
     let lang = context.lang;
     write_all(context, &arguments.inputs, |format| {
         Ok(match format {
+            Format::Xlsx => Some(report::xlsx::report(&evaluation, lang, created()?)?),
             Format::Html => Some(report::html::html(&evaluation, lang).into_bytes()),
             Format::OnePage => {
                 let advice = evaluation.latest().map(advise);
@@ -46,7 +47,6 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
             Format::Markdown => {
                 Some(report::markdown(&report::narrative(&evaluation, lang)).into_bytes())
             }
-            Format::Xlsx => None,
             Format::Table | Format::Csv | Format::Json | Format::Yaml => None,
         })
     })?;

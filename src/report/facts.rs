@@ -48,17 +48,19 @@ pub(super) struct Extremes<'s> {
     pub(super) as_strong: usize,
     /// How many that are not listed score as little as the last of the weakest.
     pub(super) as_weak: usize,
+    /// How many have no certain score and might belong to either.
+    pub(super) open: usize,
 }
 
-/// The three best and the three worst, never the same group on both sides; none while the score
-/// of a group is open, for it might be one of them.
+/// The three best and the three worst, never the same group on both sides.
 pub(super) fn extremes(score: &Scorecard) -> Extremes<'_> {
-    let scored = groups(score).into_iter();
-    let known: Option<Vec<(Exact, &Scored)>> =
-        scored.map(|node| Some((node.value.exact()?, node))).collect();
-    let Some(mut known) = known else {
-        return Extremes::default();
-    };
+    let groups = groups(score);
+    let all = groups.len();
+    let mut known: Vec<(Exact, &Scored)> = groups
+        .into_iter()
+        .filter_map(|node| Some((node.value.exact()?, node)))
+        .collect();
+    let open = all - known.len();
     let count = (known.len() / 2).min(3);
     let pick = |known: &[(Exact, &'_ Scored)]| {
         let last = known.get(count.wrapping_sub(1)).map(|one| one.0);
@@ -78,6 +80,7 @@ pub(super) fn extremes(score: &Scorecard) -> Extremes<'_> {
         weakest,
         as_strong,
         as_weak,
+        open,
     }
 }
 

@@ -7,9 +7,10 @@ use crate::assess::Answered;
 use crate::evaluation::Evaluation;
 use crate::evidence::{Entered, Located};
 use crate::ladder::{Judged, Unfit};
-use crate::lang::{Lang, Say, Text, label};
+use crate::lang::{Lang, Say, label};
 use crate::report::facts;
 use crate::report::scorecard::both_ways;
+use crate::report::worklist::reason_of;
 use crate::rubric::{Indicator, Rubric};
 use crate::score::Scorecard;
 use maud::{Markup, html};
@@ -78,7 +79,8 @@ fn row(judged: &Judged, indicator: &Indicator, score: &Scorecard, lang: Lang) ->
     let document = &judged.document;
     let level = entered(document.level.as_ref(), lang);
     let status = entered(document.status.as_ref(), lang);
-    let reasons: Vec<String> = judged.unfit.iter().map(|one| reason(*one, rubric).say(lang)).collect();
+    let reasons = judged.unfit.iter();
+    let reasons: Vec<String> = reasons.map(|one| reason(*one, judged, rubric, lang)).collect();
     html! {
         tr {
             th scope="row" { (indicator.id) " " (indicator.name.get(lang)) }
@@ -140,22 +142,15 @@ pub(super) fn link(written: &str) -> Markup {
     }
 }
 
-fn reason(unfit: Unfit, rubric: &Rubric) -> Text {
-    let rule = |position: usize| {
-        let rules = &rubric.evidence_rules.rules;
-        rules.get(position).map(|rule| rule.name.clone()).unwrap_or_default()
+/// Why a document does not count, and by which rule of the rubric.
+fn reason(unfit: Unfit, judged: &Judged, rubric: &Rubric, lang: Lang) -> String {
+    let why = reason_of(unfit, judged).say(lang);
+    let (Unfit::Stale(rule) | Unfit::Undated(rule) | Unfit::ProvesNothing(rule)) = unfit else {
+        return why;
     };
-    match unfit {
-        Unfit::NotAccepted => say::unfit_not_accepted(),
-        Unfit::NoLevel => say::unfit_no_level(),
-        Unfit::Unreadable => say::unfit_unreadable(),
-        Unfit::Backwards => say::unfit_backwards(),
-        Unfit::FutureDated => say::unfit_future(),
-        Unfit::Expired => say::unfit_expired(),
-        Unfit::Stale(position) => say::unfit_stale(rule(position)),
-        Unfit::Undated(position) => say::unfit_undated(rule(position)),
-        Unfit::ProvesNothing(position) => say::unfit_proves_nothing(rule(position)),
-        Unfit::Repeated => say::unfit_repeated(),
+    match rubric.evidence_rules.rules.get(rule) {
+        Some(rule) => format!("{why} ({})", rule.name.get(lang)),
+        None => why,
     }
 }
 

@@ -110,8 +110,9 @@ fn why(evaluation: &Evaluation, score: &Scorecard, lang: Lang) -> Vec<String> {
             lines.push(narrative::method_changed(&pair, (&from, &to), lang));
         }
     }
-    let weakest = facts::extremes(score).weakest;
-    let named = weakest.iter().map(|node| {
+    let extremes = facts::extremes(score);
+    let weakest = extremes.weakest.iter().filter(|_| extremes.open == 0);
+    let named = weakest.map(|node| {
         let value = bounds_words(node.value, decimals, lang);
         format!("{} {} ({value})", node.id, node.name.get(lang))
     });

@@ -316,6 +316,9 @@ fn extremes(score: &Scorecard, lang: Lang) -> Markup {
         @if equal > 0 { p.keterangan { (say::also_equal(equal).get(lang)) } }
     };
     html! {
+        @if !extremes.strongest.is_empty() && extremes.open > 0 {
+            p.keterangan.penuh { (say::not_ranked(extremes.open).get(lang)) }
+        }
         @if !extremes.strongest.is_empty() {
             div {
                 h3 { (say::strongest(&kind).get(lang)) }
@@ -333,7 +336,7 @@ fn extremes(score: &Scorecard, lang: Lang) -> Markup {
 fn signatures(lang: Lang) -> Markup {
     html! {
         div.pengesahan role="group" aria-label=(say::signatures().get(lang)) {
-            @for office in [say::assessor(), say::coordinator()] {
+            @for office in [say::coordinator(), say::assessor()] {
                 div {
                     p { (say::place_and_date().get(lang)) ": ………………………" }
                     p { (office.get(lang)) }

@@ -56,19 +56,22 @@ phrases! {
     }
     strongest(kind) { id: "Terkuat menurut {kind}", en: "Strongest by {kind}" }
     weakest(kind) { id: "Terlemah menurut {kind}", en: "Weakest by {kind}" }
+    not_ranked(open) {
+        id: "Belum lengkap, sehingga tidak diurutkan di bawah ini: {open}.",
+        en: "Not complete, and therefore not ranked below: {open}.",
+    }
     also_equal(count) { id: "Bernilai sama dengan yang terakhir: {count} lagi.", en: "With the same score as the last: {count} more." }
 
     // Signatures.
-    signatures() { id: "Pengesahan", en: "Signatures" }
+    signatures() { id: "Pengesahan", en: "Approval" }
     place_and_date() { id: "Tempat, tanggal", en: "Place, date" }
-    assessor() { id: "Ketua Tim Asesor", en: "Head of the assessor team" }
-    coordinator() { id: "Koordinator SPBE", en: "SPBE coordinator" }
+    assessor() { id: "Asesor / Tim Evaluasi SPBE", en: "Assessor / SPBE evaluation team" }
+    coordinator() { id: "Mengetahui, Koordinator SPBE", en: "Approved by: SPBE coordinator" }
     name_line() { id: "Nama", en: "Name" }
     id_line() { id: "NIP", en: "NIP" }
 
     // Scores.
     scores_of(year) { id: "Nilai {year}", en: "Scores {year}" }
-    index_row(index) { id: "{index}", en: "{index}" }
 
     // Comparison.
     side_by_side() { id: "Tahun berdampingan", en: "Years side by side" }
@@ -109,17 +112,6 @@ phrases! {
     note(note) { id: "Catatan asesor: {note}", en: "Assessor's note: {note}" }
     untitled() { id: "(tanpa judul)", en: "(untitled)" }
     no_status() { id: "tanpa status", en: "no status" }
-    unfit_not_accepted() { id: "belum diterima", en: "not accepted" }
-    unfit_no_level() { id: "tingkatnya tidak sah", en: "no legal level" }
-    unfit_unreadable() { id: "tanggalnya tidak terbaca", en: "its date is not legible" }
-    unfit_backwards() { id: "berakhir sebelum mulai berlaku", en: "ends before it begins" }
-    unfit_future() { id: "berlaku sesudah tahun evaluasi", en: "in force only after the year of evaluation" }
-    unfit_expired() { id: "tidak berlaku lagi pada akhir tahun evaluasi", en: "no longer in force at the end of the year of evaluation" }
-    unfit_stale(rule) { id: "terlalu lama ({rule})", en: "too old ({rule})" }
-    unfit_undated(rule) { id: "tanpa tanggal ({rule})", en: "without a date ({rule})" }
-    unfit_proves_nothing(rule) { id: "indikator ini tidak dibuktikan dengan dokumen ({rule})", en: "documents do not prove this indicator ({rule})" }
-    unfit_repeated() { id: "sudah tercatat", en: "already listed" }
-    unfit_other() { id: "tidak memenuhi syarat", en: "does not qualify" }
 
     // Findings.
     no_findings() { id: "Tidak ada temuan.", en: "There are no findings." }
