@@ -87,9 +87,10 @@ pub fn advise(score: &Scorecard) -> Advice {
         gain: one.gain,
     });
     let actions = actions.collect();
-    let grounds = match all > STEPS {
-        true => Grounds::PartOfPlan(all),
-        false => Grounds::Plan,
+    let grounds = if all > STEPS {
+        Grounds::PartOfPlan(all)
+    } else {
+        Grounds::Plan
     };
     advice(Some(plan), grounds, actions)
 }
@@ -133,9 +134,10 @@ fn without_plan(score: &Scorecard) -> Advice {
     raises.sort_by_key(|&(gain, from, _)| (Reverse(gain), from));
     raises.truncate(STEPS);
     let actions: Vec<Action> = raises.into_iter().map(|one| one.2).collect();
-    let grounds = match actions.is_empty() {
-        true => Grounds::Nothing,
-        false => Grounds::LargestGains,
+    let grounds = if actions.is_empty() {
+        Grounds::Nothing
+    } else {
+        Grounds::LargestGains
     };
     advice(None, grounds, actions)
 }

@@ -315,8 +315,8 @@ words! {
         en: "a workbook cannot be shown on a terminal; write it to a file with `-o NAME.xlsx`",
     }
     about_report() {
-        id: "Menulis laporan evaluasi satu instansi: .xlsx, .html, atau .md",
-        en: "Writes the report of one agency's evaluation: .xlsx, .html or .md",
+        id: "Menulis laporan evaluasi satu instansi: .xlsx, .html, atau .md; satu halaman untuk pimpinan dengan `--report satu-halaman=BERKAS.html`",
+        en: "Writes the report of one agency's evaluation: .xlsx, .html or .md; one page for the leader with `--report one-page=FILE.html`",
     }
     report_needs_output() {
         id: "sebutkan berkas tujuannya, misalnya `-o laporan.xlsx`",

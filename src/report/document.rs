@@ -82,14 +82,33 @@ impl Document {
         self.blocks.push(Block::Item(text.into()));
     }
 
+    pub(super) fn lines(&mut self, texts: impl IntoIterator<Item = String>) {
+        self.blocks.extend(texts.into_iter().map(Block::Line));
+    }
+
+    pub(super) fn items(&mut self, texts: impl IntoIterator<Item = String>) {
+        self.blocks.extend(texts.into_iter().map(Block::Item));
+    }
+
     pub(super) fn grid(&mut self, grid: Grid) {
         self.blocks.push(Block::Grid(grid));
     }
 
     /// The sentences alone, for a report that shows the tables elsewhere.
-    pub(super) fn without_grids(mut self) -> Self {
-        self.blocks.retain(|block| !matches!(block, Block::Grid(_)));
-        self
+    pub(super) fn without_grids(self) -> Self {
+        let mut blocks: Vec<Block> = Vec::new();
+        let sentences = self.blocks.into_iter();
+        for block in sentences.filter(|block| !matches!(block, Block::Grid(_))) {
+            // A heading whose only table is gone goes with it.
+            if matches!(
+                (blocks.last(), &block),
+                (Some(Block::Heading(_)), Block::Heading(_))
+            ) {
+                blocks.pop();
+            }
+            blocks.push(block);
+        }
+        Self { blocks }
     }
 
     pub(super) fn extend(&mut self, other: Self) {

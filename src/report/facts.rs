@@ -67,7 +67,7 @@ pub(super) fn extremes(score: &Scorecard) -> Extremes<'_> {
         let equal = known.iter().skip(count).filter(|one| Some(one.0) == last);
         equal.count()
     };
-    known.sort_by(|a, b| b.0.cmp(&a.0));
+    known.sort_by_key(|one| std::cmp::Reverse(one.0));
     let strongest = known.iter().take(count).map(|one| one.1).collect();
     let as_strong = pick(&known);
     // Sorted anew, so that equal ones stand in the order of the rubric here too.

@@ -13,20 +13,21 @@ pub fn markdown(document: &Document) -> String {
         if before.is_some() && !in_list {
             text.push('\n');
         }
-        text.push_str(&match block {
+        let written = match block {
             Block::Title(title) => format!("# {}\n", escape(title)),
             Block::Heading(heading) => format!("## {}\n", escape(heading)),
-            Block::Line(line) => format!("{}\n", escape_start(escape(line))),
-            Block::Item(item) => format!("- {}\n", escape_start(escape(item))),
+            Block::Line(line) => format!("{}\n", escape_start(&escape(line))),
+            Block::Item(item) => format!("- {}\n", escape_start(&escape(item))),
             Block::Grid(grid) => table(grid),
-        });
+        };
+        text.push_str(&written);
         before = Some(block);
     }
     text
 }
 
 /// Text at the start of a line that starts nothing: no list, quotation, rule or heading.
-fn escape_start(text: String) -> String {
+fn escape_start(text: &str) -> String {
     let text = text.trim_start();
     let digits = text.chars().take_while(char::is_ascii_digit).count();
     let (number, rest) = text.split_at(digits);

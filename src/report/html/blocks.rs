@@ -13,9 +13,9 @@ pub(super) const SHORT: usize = 24;
 
 /// A document with its headings one level below those of the sections.
 pub(super) fn document(document: &Document, lang: Lang) -> Markup {
-    let groups = document.blocks.chunk_by(|one, next| {
-        matches!((one, next), (Block::Item(_), Block::Item(_)))
-    });
+    let groups = document
+        .blocks
+        .chunk_by(|one, next| matches!((one, next), (Block::Item(_), Block::Item(_))));
     let mut heading = "";
     html! {
         @for group in groups {
@@ -39,26 +39,30 @@ pub(super) fn document(document: &Document, lang: Lang) -> Markup {
 
 /// A table that scrolls by itself where it is too wide.
 pub(super) fn table(grid: &Grid, caption: &str, lang: Lang) -> Markup {
-    scrolling(caption, lang, &html! {
-        table.pendek[grid.rows.len() <= SHORT] {
-            caption { (caption) }
-            thead {
-                tr {
-                    @for column in &grid.columns {
-                        th.angka[column.align == Align::Right] scope="col" {
-                            @for (at, line) in column.header.lines().enumerate() {
-                                @if at > 0 { br; }
-                                (line)
+    scrolling(
+        caption,
+        lang,
+        &html! {
+            table.pendek[grid.rows.len() <= SHORT] {
+                caption { (caption) }
+                thead {
+                    tr {
+                        @for column in &grid.columns {
+                            th.angka[column.align == Align::Right] scope="col" {
+                                @for (at, line) in column.header.lines().enumerate() {
+                                    @if at > 0 { br; }
+                                    (line)
+                                }
                             }
                         }
                     }
                 }
+                tbody {
+                    @for one in &grid.rows { (row(grid, one)) }
+                }
             }
-            tbody {
-                @for one in &grid.rows { (row(grid, one)) }
-            }
-        }
-    })
+        },
+    )
 }
 
 fn row(grid: &Grid, row: &Row) -> Markup {

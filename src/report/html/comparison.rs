@@ -18,7 +18,12 @@ const STEPS: usize = 16;
 
 pub(super) fn comparison(evaluation: &Evaluation, comparison: &Comparison, lang: Lang) -> Markup {
     let title = say::side_by_side().say(lang);
-    let several = comparison.columns.iter().map(|column| facets(column).len()).sum::<usize>() > 1;
+    let several = comparison
+        .columns
+        .iter()
+        .map(|column| facets(column).len())
+        .sum::<usize>()
+        > 1;
     html! {
         @if several { (table(&side_by_side(comparison, lang), &title, lang)) }
         @for (position, pair) in facts::pairs(evaluation).iter().enumerate().rev() {
@@ -66,18 +71,27 @@ fn waterfall(
     lang: Lang,
 ) -> Markup {
     let fine = narrative::fine(pair);
-    let step = |label: String, by: Exact| Step {
+    let one_step = |label: String, by: Exact| Step {
         label,
         shown: by.half_up(fine).signed(lang),
         by,
     };
-    let drawn = if movements.len() > STEPS { STEPS - 1 } else { movements.len() };
+    let drawn = if movements.len() > STEPS {
+        STEPS - 1
+    } else {
+        movements.len()
+    };
     let mut steps: Vec<Step> = Vec::new();
-    steps.extend(movements.iter().take(drawn).map(|one| step(one.id.clone(), one.total)));
+    steps.extend(
+        movements
+            .iter()
+            .take(drawn)
+            .map(|one| one_step(one.id.clone(), one.total)),
+    );
     let rest: Vec<Exact> = movements.iter().skip(drawn).map(|one| one.total).collect();
     if !rest.is_empty() {
         let label: Text = say::other_steps(rest.len());
-        steps.push(step(label.say(lang), rest.into_iter().sum()));
+        steps.push(one_step(label.say(lang), rest.into_iter().sum()));
     }
     let decimals = pair.to.rubric().decimals;
     let shown = |score: &crate::score::Scorecard| bounds_words(score.index, decimals, lang);

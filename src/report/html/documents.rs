@@ -35,7 +35,10 @@ fn of_year(score: &Scorecard, year: &str, lang: Lang) -> Markup {
     if !assessment.has_documents() {
         return as_written(score, year, lang);
     }
-    let supports = assessment.answers.iter().filter_map(|answer| answer.support.as_ref());
+    let supports = assessment
+        .answers
+        .iter()
+        .filter_map(|answer| answer.support.as_ref());
     let all: Vec<&Judged> = supports.flat_map(|support| &support.documents).collect();
     let counted = all.iter().filter(|one| one.counts()).count();
     let caption = say::documents_of(year).say(lang);
@@ -71,7 +74,11 @@ fn of_year(score: &Scorecard, year: &str, lang: Lang) -> Markup {
 }
 
 fn answered(score: &Scorecard) -> impl Iterator<Item = (&Answered, &Indicator)> {
-    score.assessment.answers.iter().zip(&score.rubric().indicators)
+    score
+        .assessment
+        .answers
+        .iter()
+        .zip(&score.rubric().indicators)
 }
 
 fn row(judged: &Judged, indicator: &Indicator, score: &Scorecard, lang: Lang) -> Markup {
@@ -80,7 +87,9 @@ fn row(judged: &Judged, indicator: &Indicator, score: &Scorecard, lang: Lang) ->
     let level = entered(document.level.as_ref(), lang);
     let status = entered(document.status.as_ref(), lang);
     let reasons = judged.unfit.iter();
-    let reasons: Vec<String> = reasons.map(|one| reason(*one, judged, rubric, lang)).collect();
+    let reasons: Vec<String> = reasons
+        .map(|one| reason(*one, judged, rubric, lang))
+        .collect();
     html! {
         tr {
             th scope="row" { (indicator.id) " " (indicator.name.get(lang)) }
@@ -132,7 +141,9 @@ pub(super) fn link(written: &str) -> Markup {
     let written = written.trim();
     let small = written.to_ascii_lowercase();
     let web = small.starts_with("https://") || small.starts_with("http://");
-    let plain = !written.chars().any(|letter| letter.is_whitespace() || letter.is_control());
+    let plain = !written
+        .chars()
+        .any(|letter| letter.is_whitespace() || letter.is_control());
     html! {
         @if web && plain {
             a href=(written) rel="noopener noreferrer nofollow" { (written) }

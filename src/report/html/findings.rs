@@ -10,7 +10,12 @@ pub(super) fn findings(diagnostics: &[Diagnostic], lang: Lang) -> Markup {
     if diagnostics.is_empty() {
         return html! { p { (say::no_findings().get(lang)) } };
     }
-    let count = |severity| diagnostics.iter().filter(|one| one.severity() == severity).count();
+    let count = |severity| {
+        diagnostics
+            .iter()
+            .filter(|one| one.severity() == severity)
+            .count()
+    };
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
     let notes = diagnostics.len() - errors - warnings;
     let caption = say::findings_table().say(lang);

@@ -91,7 +91,9 @@ fn goal(score: &Scorecard, lang: Lang) -> String {
 
 /// What explains the index: its change, the parts that hold it down, claims without evidence.
 fn why(evaluation: &Evaluation, score: &Scorecard, lang: Lang) -> Vec<String> {
-    let mut lines: Vec<String> = simulation::sentence(&score.assessment, lang).into_iter().collect();
+    let mut lines: Vec<String> = simulation::sentence(&score.assessment, lang)
+        .into_iter()
+        .collect();
     let decimals = score.rubric().decimals;
     let total = score.assessment.answers.len();
     let missing = score.assessment.missing().count();
@@ -104,14 +106,22 @@ fn why(evaluation: &Evaluation, score: &Scorecard, lang: Lang) -> Vec<String> {
         if pair.is_one_method() {
             lines.extend(narrative::index_change(&pair, (&from, &to), lang));
             if let Some(movements) = pair.movements() {
-                lines.extend(narrative::moved(&pair, &movements, lang).into_iter().take(2));
+                lines.extend(
+                    narrative::moved(&pair, &movements, lang)
+                        .into_iter()
+                        .take(2),
+                );
             }
         } else {
             lines.push(narrative::method_changed(&pair, (&from, &to), lang));
         }
     }
     let extremes = facts::extremes(score);
-    let weakest = extremes.weakest.iter().filter(|_| extremes.open == 0);
+    let best = score.rubric().scale.max;
+    let weakest = extremes
+        .weakest
+        .iter()
+        .filter(|node| extremes.open == 0 && node.value.low < best);
     let named = weakest.map(|node| {
         let value = bounds_words(node.value, decimals, lang);
         format!("{} {} ({value})", node.id, node.name.get(lang))
@@ -143,7 +153,11 @@ fn actions(score: &Scorecard, advice: &Advice, lang: Lang) -> Markup {
 }
 
 fn grounds(advice: &Advice, lang: Lang) -> Vec<String> {
-    let mut lines: Vec<String> = advice.plan.iter().filter_map(|plan| way(plan, lang)).collect();
+    let mut lines: Vec<String> = advice
+        .plan
+        .iter()
+        .filter_map(|plan| way(plan, lang))
+        .collect();
     match advice.grounds {
         Grounds::Plan => {}
         Grounds::PartOfPlan(all) => lines.push(say::three_of(all).say(lang)),
@@ -170,11 +184,21 @@ fn way(plan: &Plan, lang: Lang) -> Option<String> {
     })
 }
 
+/// The language of the criteria, where it is not that of the page.
+fn foreign(lang: Lang) -> Option<&'static str> {
+    (lang != Lang::Id).then(|| Lang::Id.code())
+}
+
 fn action(action: &Action, score: &Scorecard, lang: Lang) -> Markup {
     let rubric = score.rubric();
     let fine = rubric.decimals.saturating_add(2);
     let (index, effect, next) = match *action {
-        Action::Raise { indicator, from, gain, .. } => {
+        Action::Raise {
+            indicator,
+            from,
+            gain,
+            ..
+        } => {
             let next = crate::plan::levels_above(rubric, from).first().copied();
             (indicator, say::gains(gain.half_up(fine).signed(lang)), next)
         }
@@ -190,13 +214,17 @@ fn action(action: &Action, score: &Scorecard, lang: Lang) -> Markup {
         Action::Raise { from, to, .. } => say::raise(name, from, to),
         Action::Assess { .. } => say::assess_it(name),
     };
-    let unit = score.assessment.answers.get(index).and_then(|answer| answer.unit.as_ref());
+    let unit = score
+        .assessment
+        .answers
+        .get(index)
+        .and_then(|answer| answer.unit.as_ref());
     let asked = next.and_then(|level: Exact| Some((level, rubric.asks(index, level)?)));
     html! {
         li {
             p.apa { (what.get(lang)) " " span.guna { (effect.get(lang)) } }
             @if let Some((level, criterion)) = asked {
-                p { (say::asked(level, criterion).get(lang)) }
+                p { (say::asked(level).get(lang)) " " span lang=[foreign(lang)] { (criterion) } }
             }
             @if let Some(unit) = unit { p { (say::owner(unit.value.trim()).get(lang)) } }
         }

@@ -7,7 +7,13 @@ pub(in crate::report) fn legible(text: String) -> String {
     if !text.chars().any(is_deceptive) {
         return text;
     }
-    let shown = |letter| if is_deceptive(letter) { '\u{fffd}' } else { letter };
+    let shown = |letter| {
+        if is_deceptive(letter) {
+            '\u{fffd}'
+        } else {
+            letter
+        }
+    };
     text.chars().map(shown).collect()
 }
 

@@ -73,7 +73,11 @@ fn sections(evaluation: &Evaluation, latest: &Scorecard, lang: Lang) -> Vec<Sect
         content,
     };
     let mut sections = vec![
-        section("ringkasan", say::summary(), summary::summary(evaluation, latest, lang)),
+        section(
+            "ringkasan",
+            say::summary(),
+            summary::summary(evaluation, latest, lang),
+        ),
         section("uraian", say::narrative(), {
             let body = narrative::body(evaluation, latest, lang).without_grids();
             blocks::document(&body, lang)
@@ -84,9 +88,21 @@ fn sections(evaluation: &Evaluation, latest: &Scorecard, lang: Lang) -> Vec<Sect
         let content = comparison::comparison(evaluation, comparison, lang);
         sections.push(section("perbandingan", say::comparison(), content));
     }
-    sections.push(section("data-dukung", say::documents(), documents::documents(evaluation, lang)));
-    sections.push(section("temuan", say::findings(), findings::findings(&evaluation.diagnostics, lang)));
-    sections.push(section("asal-usul", say::provenance(), provenance::provenance(evaluation, lang)));
+    sections.push(section(
+        "data-dukung",
+        say::documents(),
+        documents::documents(evaluation, lang),
+    ));
+    sections.push(section(
+        "temuan",
+        say::findings(),
+        findings::findings(&evaluation.diagnostics, lang),
+    ));
+    sections.push(section(
+        "asal-usul",
+        say::provenance(),
+        provenance::provenance(evaluation, lang),
+    ));
     sections
 }
 

@@ -91,7 +91,11 @@ fn base64(bytes: &[u8]) -> String {
         for place in 0..4_usize {
             let index = (group >> (18 - 6 * place)) & 63;
             let letter = LETTERS.get(index as usize).copied().unwrap_or(b'=');
-            text.push(if place <= chunk.len() { letter.into() } else { '=' });
+            text.push(if place <= chunk.len() {
+                letter.into()
+            } else {
+                '='
+            });
         }
     }
     text
@@ -104,7 +108,13 @@ mod tests {
     #[test]
     fn digests_are_written_as_the_standard_does() {
         // RFC 4648, section 10.
-        let pairs = [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foobar", "Zm9vYmFy")];
+        let pairs = [
+            ("", ""),
+            ("f", "Zg=="),
+            ("fo", "Zm8="),
+            ("foo", "Zm9v"),
+            ("foobar", "Zm9vYmFy"),
+        ];
         for (text, expected) in pairs {
             assert_eq!(base64(text.as_bytes()), expected);
         }

@@ -8,7 +8,7 @@ use crate::lang::{Lang, Say, label};
 use crate::number::Exact;
 use crate::report::facts::{self, Pair};
 use crate::report::narrative;
-use crate::report::scorecard::{boundary, both_ways, bounds_words, distance, rating_words};
+use crate::report::scorecard::{both_ways, boundary, bounds_words, distance, rating_words};
 use crate::score::{Scorecard, Scored};
 use maud::{Markup, html};
 
@@ -88,11 +88,15 @@ pub(super) fn scale(
     let before = pair.filter(|pair| pair.is_one_method());
     let before = before.and_then(|pair| pair.from.exact_index());
     let bands = rubric.bands.iter();
-    let bands = bands.map(|band| say::band_described(&band.name, band.from.half_up(rubric.decimals)).say(lang));
+    let bands = bands
+        .map(|band| say::band_described(&band.name, band.from.half_up(rubric.decimals)).say(lang));
     let mut description = say::scale_described(&shown, rating_words(&low, &high, lang)).say(lang);
     if let (Some(before), Some(label)) = (before, before_label) {
         let before = before.half_up(rubric.decimals);
-        description = format!("{description} {}", say::scale_before(label, before).get(lang));
+        description = format!(
+            "{description} {}",
+            say::scale_before(label, before).get(lang)
+        );
     }
     let list: Vec<String> = bands.collect();
     let caption = Caption {
@@ -136,51 +140,60 @@ fn parts(
     let pair = pair.filter(|pair| pair.is_one_method());
     let target = facts::target(rubric);
     let caption = say::parts_table(year).say(lang);
-    let nodes: Vec<&Scored> = score.walk().filter(|node| node.indicator.is_none()).collect();
-    scrolling(&caption, lang, &html! {
-        table.pendek[nodes.len() <= SHORT] {
-            caption { (caption) }
-            thead {
-                tr {
-                    th scope="col" { (label::part().get(lang)) }
-                    th.angka scope="col" { (label::weight().get(lang)) }
-                    @if let Some(pair) = pair {
-                        th.angka scope="col" { (facts::year_label(evaluation, pair.from_at)) }
-                    }
-                    th.angka scope="col" { (year) }
-                    @if pair.is_some() { th.angka scope="col" { (label::change().get(lang)) } }
-                    th.angka scope="col" { (label::to_index().get(lang)) }
-                    @if let Some(target) = target {
-                        th scope="col" { (say::against_target(target).get(lang)) }
+    let nodes: Vec<&Scored> = score
+        .walk()
+        .filter(|node| node.indicator.is_none())
+        .collect();
+    scrolling(
+        &caption,
+        lang,
+        &html! {
+            table.pendek[nodes.len() <= SHORT] {
+                caption { (caption) }
+                thead {
+                    tr {
+                        th scope="col" { (label::part().get(lang)) }
+                        th.angka scope="col" { (label::weight().get(lang)) }
+                        @if let Some(pair) = pair {
+                            th.angka scope="col" { (facts::year_label(evaluation, pair.from_at)) }
+                        }
+                        th.angka scope="col" { (year) }
+                        @if pair.is_some() { th.angka scope="col" { (label::change().get(lang)) } }
+                        th.angka scope="col" { (label::to_index().get(lang)) }
+                        @if let Some(target) = target {
+                            th scope="col" { (say::against_target(target).get(lang)) }
+                        }
                     }
                 }
-            }
-            tbody {
-                @for node in &nodes {
-                    tr.kuat[node.depth == 0] {
-                        th scope="row" class=(depth(node.depth)) { (node.id) " " (node.name.get(lang)) }
-                        td.angka { (node.weight.half_up(2).short(lang)) }
-                        @if let Some(pair) = pair {
-                            td.angka {
-                                @if let Some(before) = pair.before(node) {
-                                    (bounds_words(before.value, rubric.decimals, lang))
+                tbody {
+                    @for node in &nodes {
+                        tr.kuat[node.depth == 0] {
+                            th scope="row" class=(depth(node.depth)) { (node.id) " " (node.name.get(lang)) }
+                            td.angka { (node.weight.half_up(2).short(lang)) }
+                            @if let Some(pair) = pair {
+                                td.angka {
+                                    @if let Some(before) = pair.before(node) {
+                                        (bounds_words(before.value, rubric.decimals, lang))
+                                    }
                                 }
                             }
+                            td.angka { (bounds_words(node.value, rubric.decimals, lang)) }
+                            @if let Some(pair) = pair { td.angka { (changed(pair, node, lang)) } }
+                            td.angka { (bounds_words(node.index_contribution, rubric.decimals, lang)) }
+                            @if let Some(target) = target { td { (against(node, target, rubric.decimals, lang)) } }
                         }
-                        td.angka { (bounds_words(node.value, rubric.decimals, lang)) }
-                        @if let Some(pair) = pair { td.angka { (changed(pair, node, lang)) } }
-                        td.angka { (bounds_words(node.index_contribution, rubric.decimals, lang)) }
-                        @if let Some(target) = target { td { (against(node, target, rubric.decimals, lang)) } }
                     }
                 }
             }
-        }
-    })
+        },
+    )
 }
 
 /// `▲ +0,12`: a sign beside the number, so that a fall is seen without colour.
 fn changed(pair: &Pair<'_>, node: &Scored, lang: Lang) -> Markup {
-    let change = pair.before(node).and_then(|before| pair.change(before.value, node.value));
+    let change = pair
+        .before(node)
+        .and_then(|before| pair.change(before.value, node.value));
     html! {
         @match change {
             Some(change) => {
@@ -231,7 +244,10 @@ fn web(
     let before = pair.and_then(|pair| {
         let nodes: Option<Vec<&Scored>> = groups.iter().map(|node| pair.before(node)).collect();
         let known = |nodes: &Vec<&Scored>| nodes.iter().all(|node| node.value.exact().is_some());
-        Some((facts::year_label(evaluation, pair.from_at), nodes.filter(known)?))
+        Some((
+            facts::year_label(evaluation, pair.from_at),
+            nodes.filter(known)?,
+        ))
     });
     let described = groups.iter().map(|node| {
         let value = bounds_words(node.value, rubric.decimals, lang);
@@ -243,8 +259,17 @@ fn web(
         title: say::radar_title(facts::group_kind(rubric), year).say(lang),
         description: format!("{}.", described.join("; ")),
     };
-    let before = before.as_ref().map(|(label, nodes)| (label.as_str(), nodes.clone()));
-    chart::radar(&caption, rubric, &groups, before, (year, facts::target(rubric)), lang)
+    let before = before
+        .as_ref()
+        .map(|(label, nodes)| (label.as_str(), nodes.as_slice()));
+    chart::radar(
+        &caption,
+        rubric,
+        &groups,
+        before,
+        (year, facts::target(rubric)),
+        lang,
+    )
 }
 
 /// The index of every year that is known, where there is more than one.
@@ -260,9 +285,15 @@ fn years(evaluation: &Evaluation, lang: Lang) -> Markup {
     for (column, cell) in comparison.columns.iter().zip(&line.cells) {
         let Some(cell) = cell else { continue };
         let decimals = column.rubric.decimals;
-        let printed = cell.printed.map(|printed| (printed.value(), printed.value(), printed.say(lang)));
-        let computed = cell.value.map(|value| (value.low, value.high, bounds_words(value, decimals, lang)));
-        let Some((low, high, shown)) = computed.or(printed) else { continue };
+        let printed = cell
+            .printed
+            .map(|printed| (printed.value(), printed.value(), printed.say(lang)));
+        let computed = cell
+            .value
+            .map(|value| (value.low, value.high, bounds_words(value, decimals, lang)));
+        let Some((low, high, shown)) = computed.or(printed) else {
+            continue;
+        };
         points.push(Point {
             label: column.label.clone(),
             low,
@@ -276,8 +307,15 @@ fn years(evaluation: &Evaluation, lang: Lang) -> Markup {
     if points.len() < 2 {
         return html! {};
     }
-    let mut description: Vec<String> = points.iter().map(|point| format!("{} {}.", point.label, point.shown)).collect();
-    let printed: Vec<&str> = points.iter().filter(|one| one.printed).map(|one| one.label.as_str()).collect();
+    let mut description: Vec<String> = points
+        .iter()
+        .map(|point| format!("{} {}.", point.label, point.shown))
+        .collect();
+    let printed: Vec<&str> = points
+        .iter()
+        .filter(|one| one.printed)
+        .map(|one| one.label.as_str())
+        .collect();
     let mut remarks = Vec::new();
     if !printed.is_empty() {
         remarks.push(say::trend_printed(printed.join(", ")).say(lang));
@@ -302,18 +340,20 @@ fn years(evaluation: &Evaluation, lang: Lang) -> Markup {
 fn extremes(score: &Scorecard, lang: Lang) -> Markup {
     let extremes = facts::extremes(score);
     let kind = facts::group_kind(score.rubric());
-    let list = |nodes: &[&Scored], equal: usize| html! {
-        ol.peringkat {
-            @for node in nodes {
-                li {
-                    span {
-                        span { (node.id) " " (node.name.get(lang)) }
-                        b { (bounds_words(node.value, score.rubric().decimals, lang)) }
+    let list = |nodes: &[&Scored], equal: usize| {
+        html! {
+            ol.peringkat {
+                @for node in nodes {
+                    li {
+                        span {
+                            span { (node.id) " " (node.name.get(lang)) }
+                            b { (bounds_words(node.value, score.rubric().decimals, lang)) }
+                        }
                     }
                 }
             }
+            @if equal > 0 { p.keterangan { (say::also_equal(equal).get(lang)) } }
         }
-        @if equal > 0 { p.keterangan { (say::also_equal(equal).get(lang)) } }
     };
     html! {
         @if !extremes.strongest.is_empty() && extremes.open > 0 {

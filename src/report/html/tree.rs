@@ -33,29 +33,36 @@ pub(super) fn scores(evaluation: &Evaluation, lang: Lang) -> Markup {
 
 fn tree(score: &Scorecard, year: &str, lang: Lang) -> Markup {
     let caption = say::scores_of(year).say(lang);
-    scrolling(&caption, lang, &html! {
-        table.pohon data-urutkan="" {
-            caption.tersirat { (caption) }
-            thead { tr { (headers(score, lang)) } }
-            tbody {
-                tr.kuat.puncak {
-                    th.d0 scope="row" { (score.rubric().index.get(lang)) }
-                    (number(None, score.rubric().weight.half_up(2).short(lang)))
-                    (interval(score.index, score, lang))
-                    @if score.supported.is_some() { (interval(other_index(score), score, lang)) }
-                    td {} td {} td {} td {}
+    scrolling(
+        &caption,
+        lang,
+        &html! {
+            table.pohon data-urutkan="" {
+                caption.tersirat { (caption) }
+                thead { tr { (headers(score, lang)) } }
+                tbody {
+                    tr.kuat.puncak {
+                        th.d0 scope="row" { (score.rubric().index.get(lang)) }
+                        (number(None, &score.rubric().weight.half_up(2).short(lang)))
+                        (interval(score.index, score, lang))
+                        @if score.supported.is_some() { (interval(other_index(score), score, lang)) }
+                        td {} td {} td {} td {}
+                    }
+                    @for node in score.walk() { (row(node, score, lang)) }
                 }
-                @for node in score.walk() { (row(node, score, lang)) }
             }
-        }
-    })
+        },
+    )
 }
 
 fn headers(score: &Scorecard, lang: Lang) -> Markup {
-    let other = score.supported.is_some().then(|| match score.assessment.count() {
-        Count::Claimed => label::supported(),
-        Count::Supported => label::claimed(),
-    });
+    let other = score
+        .supported
+        .is_some()
+        .then(|| match score.assessment.count() {
+            Count::Claimed => label::supported(),
+            Count::Supported => label::claimed(),
+        });
     let numbers: Vec<Text> = [label::weight(), label::score()]
         .into_iter()
         .chain(other)
@@ -78,10 +85,14 @@ fn other_index(score: &Scorecard) -> Bounds {
 
 fn row(node: &Scored, score: &Scorecard, lang: Lang) -> Markup {
     let rubric = score.rubric();
-    let answer = node.indicator.and_then(|at| score.assessment.answers.get(at));
+    let answer = node
+        .indicator
+        .and_then(|at| score.assessment.answers.get(at));
     let indicator = node.indicator.and_then(|at| rubric.indicators.get(at));
     let value = answer.and_then(|answer| answer.value);
-    let level = indicator.zip(value).and_then(|(one, value)| rubric.level_name(one, value));
+    let level = indicator
+        .zip(value)
+        .and_then(|(one, value)| rubric.level_name(one, value));
     html! {
         tr.kuat[node.depth == 0].daun[node.indicator.is_some()] {
             th scope="row" class=(depth(node.depth)) {
@@ -90,18 +101,18 @@ fn row(node: &Scored, score: &Scorecard, lang: Lang) -> Markup {
                     span.kecil-saja { (unit.value.trim()) }
                 }
             }
-            (number(Some(node.weight), node.weight.half_up(2).short(lang)))
+            (number(Some(node.weight), &node.weight.half_up(2).short(lang)))
             @match (node.indicator, value) {
                 (None, _) => { (interval(node.value, score, lang)) }
-                (Some(_), Some(value)) => { (number(Some(value), value.say(lang))) }
-                (Some(_), None) => { (number(None, "—".to_owned())) }
+                (Some(_), Some(value)) => { (number(Some(value), &value.say(lang))) }
+                (Some(_), None) => { (number(None, "—")) }
             }
             @if score.supported.is_some() {
-                (number(None, other_way(node, score, lang).unwrap_or_default()))
+                (number(None, &other_way(node, score, lang).unwrap_or_default()))
             }
             (interval(node.contribution, score, lang))
             (interval(node.index_contribution, score, lang))
-            td {
+            td.tingkat {
                 @if let Some(level) = level { (level.get(lang)) }
                 @if indicator.is_some() && value.is_none() { (say::not_assessed().get(lang)) }
                 @if answer.is_some_and(|answer| answer.simulated.is_some()) {
@@ -123,7 +134,9 @@ pub(super) fn within(place: &Place, score: &Scorecard) -> String {
     let file = score.assessment.place.file_name();
     match place.spot() {
         Spot::Cell { .. } if place.file_name() == file => {
-            let spot = whole.strip_prefix(file).and_then(|rest| rest.strip_prefix(" › "));
+            let spot = whole
+                .strip_prefix(file)
+                .and_then(|rest| rest.strip_prefix(" › "));
             spot.map_or_else(|| whole.clone(), str::to_owned)
         }
         _ => whole,
@@ -131,11 +144,14 @@ pub(super) fn within(place: &Place, score: &Scorecard) -> String {
 }
 
 fn interval(bounds: Bounds, score: &Scorecard, lang: Lang) -> Markup {
-    number(Some(bounds.low), bounds_words(bounds, score.rubric().decimals, lang))
+    number(
+        Some(bounds.low),
+        &bounds_words(bounds, score.rubric().decimals, lang),
+    )
 }
 
 /// A number, and beside what is shown the fine one to sort by.
-fn number(exact: Option<Exact>, shown: String) -> Markup {
+fn number(exact: Option<Exact>, shown: &str) -> Markup {
     html! {
         td.angka data-n=[exact.map(|exact| exact.half_up(9).to_string())] { (shown) }
     }

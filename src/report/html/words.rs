@@ -186,9 +186,9 @@ phrases! {
     }
     raise(indicator, from, to) { id: "Naikkan {indicator} dari tingkat {from} ke {to}", en: "Raise {indicator} from level {from} to {to}" }
     assess_it(indicator) { id: "Selesaikan penilaian {indicator}", en: "Assess {indicator}" }
-    gains(by) { id: "Indeks {by}", en: "Index {by}" }
-    opens(by) { id: "Rentang indeks menyempit {by}", en: "Narrows the index by {by}" }
-    asked(level, criterion) { id: "Yang diminta tingkat {level}: {criterion}", en: "Level {level} asks for: {criterion}" }
+    gains(by) { id: "(indeks {by})", en: "(index {by})" }
+    opens(by) { id: "(rentang indeks menyempit {by})", en: "(narrows the index by {by})" }
+    asked(level) { id: "Yang diminta tingkat {level}:", en: "Level {level} asks for:" }
     owner(unit) { id: "Penanggung jawab: {unit}", en: "Responsible: {unit}" }
     no_actions() { id: "Semua indikator berada pada tingkat tertinggi.", en: "Every indicator is at the highest level." }
     claims_above(count, supported) {

@@ -27,9 +27,7 @@ pub(super) fn change(evaluation: &Evaluation, pair: &Pair<'_>, lang: Lang) -> Do
         document.line(change_open().say(lang));
         return document;
     };
-    for line in moved(pair, &movements, lang) {
-        document.line(line);
-    }
+    document.lines(moved(pair, &movements, lang));
     if !movements.is_empty() {
         document.grid(indicators(pair, &movements, (&from, &to), lang));
     }
@@ -87,13 +85,12 @@ fn parts(pair: &Pair<'_>, lang: Lang) -> Grid {
 }
 
 /// How many indicators moved, and which of them the index most.
-pub(in crate::report) fn moved(
-    pair: &Pair<'_>,
-    movements: &[Movement],
-    lang: Lang,
-) -> Vec<String> {
+pub(in crate::report) fn moved(pair: &Pair<'_>, movements: &[Movement], lang: Lang) -> Vec<String> {
     let total = pair.to.assessment.answers.len();
-    let fell = movements.iter().filter(|one| one.total < Exact::ZERO).count();
+    let fell = movements
+        .iter()
+        .filter(|one| one.total < Exact::ZERO)
+        .count();
     let count = |count: usize| match count {
         0 => say::none(),
         _ => Text::new(count.to_string(), count.to_string()),
@@ -104,7 +101,9 @@ pub(in crate::report) fn moved(
         let indicator = format!("{} {}", first.id, first.name.get(lang));
         let by = first.total.half_up(fine(pair)).signed(lang);
         let sentence = say::strongest_movement(indicator, first.from, first.to, by);
-        let equal = rest.iter().filter(|one| one.total.abs() == first.total.abs());
+        let equal = rest
+            .iter()
+            .filter(|one| one.total.abs() == first.total.abs());
         let equal: Vec<&str> = equal.map(|one| one.id.as_str()).collect();
         let mut sentence = sentence.say(lang);
         if !equal.is_empty() {
@@ -131,9 +130,10 @@ pub(in crate::report) fn indicators(
     ]);
     let decimals = fine(pair);
     for movement in movements {
-        let tone = match movement.total < Exact::ZERO {
-            true => Tone::Fell,
-            false => Tone::Plain,
+        let tone = if movement.total < Exact::ZERO {
+            Tone::Fell
+        } else {
+            Tone::Plain
         };
         let cells = vec![
             format!("{} {}", movement.id, movement.name.get(lang)),
@@ -145,7 +145,12 @@ pub(in crate::report) fn indicators(
     }
     let total: Exact = movements.iter().map(|movement| movement.total).sum();
     let total = total.half_up(decimals).signed(lang);
-    let cells = vec![label::total().say(lang), String::new(), String::new(), total];
+    let cells = vec![
+        label::total().say(lang),
+        String::new(),
+        String::new(),
+        total,
+    ];
     grid.row(0, Tone::Strong, cells);
     grid
 }

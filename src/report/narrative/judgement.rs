@@ -16,15 +16,17 @@ pub(super) fn strengths(score: &Scorecard, lang: Lang) -> Document {
     let from = Exact::from(STRONG);
     let kind = facts::group_kind(score.rubric());
     let groups = named(score, lang, |value| value >= from);
-    document.line(match groups.is_empty() {
-        true => say::no_group_from(kind, from).say(lang),
-        false => say::groups_from(kind, from, List(groups)).say(lang),
+    document.line(if groups.is_empty() {
+        say::no_group_from(kind, from).say(lang)
+    } else {
+        say::groups_from(kind, from, List(groups)).say(lang)
     });
+    document.lines(open(score, lang));
     let total = facts::valued(score).count();
     let strong = |level| level >= STRONG;
     let items = at_levels(score, lang, strong, |level| -level);
     document.line(say::strong_indicators(STRONG, items.len(), total).say(lang));
-    items.into_iter().for_each(|item| document.item(item));
+    document.items(items);
     document
 }
 
@@ -34,16 +36,28 @@ pub(super) fn weaknesses(score: &Scorecard, lang: Lang) -> Document {
     let kind = facts::group_kind(score.rubric());
     if let Some(target) = facts::target(score.rubric()) {
         let groups = named(score, lang, |value| value < target);
-        document.line(match groups.is_empty() {
-            true => say::no_group_below(kind, target).say(lang),
-            false => say::groups_below(kind, target, List(groups)).say(lang),
+        document.line(if groups.is_empty() {
+            say::no_group_below(kind, target).say(lang)
+        } else {
+            say::groups_below(kind, target, List(groups)).say(lang)
         });
     }
+    document.lines(open(score, lang));
     let total = facts::valued(score).count();
     let items = at_levels(score, lang, |level| level <= WEAK, |level| level);
     document.line(say::weak_indicators(WEAK, items.len(), total).say(lang));
-    items.into_iter().for_each(|item| document.item(item));
+    document.items(items);
     document
+}
+
+/// The groups whose score is not known yet, if there are any.
+fn open(score: &Scorecard, lang: Lang) -> Option<String> {
+    let groups = facts::groups(score).into_iter();
+    let open = groups.filter(|node| node.value.exact().is_none());
+    let open: Vec<String> = open
+        .map(|node| format!("{} {}", node.id, node.name.get(lang)))
+        .collect();
+    (!open.is_empty()).then(|| say::groups_open(List(open)).say(lang))
 }
 
 /// The groups whose score is known and passes a test, each with score and parent.
@@ -109,7 +123,7 @@ pub(super) fn claims(score: &Scorecard, lang: Lang) -> Document {
         0 => say::all_supported().say(lang),
         count => say::claims(count, total).say(lang),
     });
-    items.into_iter().for_each(|item| document.item(item));
+    document.items(items);
     document
 }
 
@@ -122,12 +136,14 @@ pub(in crate::report) fn unsupported(score: &Scorecard, lang: Lang) -> Vec<Strin
             let support = answer.support.as_ref()?;
             let (claimed, supported) = (support.claimed?, support.supported?);
             let name = format!("{} {}", indicator.id, indicator.name.get(lang));
-            (supported < claimed).then(|| match support.open.is_empty() {
-                true => say::claim(name, claimed, supported).say(lang),
-                false => {
-                    let open = List(support.open.clone());
-                    say::claim_open(name, claimed, supported, open).say(lang)
-                }
+            if supported >= claimed {
+                return None;
+            }
+            let open = List(support.open.clone());
+            Some(if open.0.is_empty() {
+                say::claim(name, claimed, supported).say(lang)
+            } else {
+                say::claim_open(name, claimed, supported, open).say(lang)
             })
         })
         .collect()
@@ -150,9 +166,10 @@ pub(super) fn next(score: &Scorecard, lang: Lang) -> Document {
     open.sort_by_key(|&(index, node, _)| (std::cmp::Reverse(node.weight), index));
     let count = open.len();
     open.truncate(NEXT);
-    document.line(match open.len() < count {
-        true => say::next_of(open.len(), count, lowest).say(lang),
-        false => say::next_all(count, lowest).say(lang),
+    document.line(if open.len() < count {
+        say::next_of(open.len(), count, lowest).say(lang)
+    } else {
+        say::next_all(count, lowest).say(lang)
     });
     document.line(say::criteria_language().say(lang));
     for (index, node, value) in open {

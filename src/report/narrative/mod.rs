@@ -9,7 +9,7 @@ mod words;
 
 use super::document::{Align, Document, Grid, Tone};
 use super::facts::{self, Pair};
-use super::scorecard::{boundary, both_ways, bounds_words, rating_words};
+use super::scorecard::{both_ways, boundary, bounds_words, rating_words};
 use super::simulation;
 use crate::evaluation::Evaluation;
 use crate::lang::{Lang, List, Say, label};
@@ -49,9 +49,7 @@ pub fn narrative(evaluation: &Evaluation, lang: Lang) -> Document {
 pub(super) fn body(evaluation: &Evaluation, latest: &Scorecard, lang: Lang) -> Document {
     let mut document = Document::default();
     document.heading(say::index_heading().say(lang));
-    for line in headline(latest, lang) {
-        document.line(line);
-    }
+    document.lines(headline(latest, lang));
     let pairs = facts::pairs(evaluation);
     if evaluation.years.len() > 2 {
         document.heading(say::years_heading().say(lang));
@@ -77,16 +75,12 @@ pub(super) fn headline(score: &Scorecard, lang: Lang) -> Vec<String> {
     lines.extend(simulation::sentence(assessment, lang));
     let number = |exact: crate::number::Exact| exact.half_up(rubric.decimals);
     let year = assessment.year;
-    lines.push(match score.exact_index() {
-        Some(index) => {
-            say::index_is(&rubric.index, agency, year, number(index), &low.band.name).say(lang)
-        }
-        None => {
-            let ratings = rating_words(&low, &high, lang);
-            let bounds = score.index;
-            let (low, high) = (number(bounds.low), number(bounds.high));
-            say::index_open(&rubric.index, agency, year, low, high, ratings).say(lang)
-        }
+    lines.push(if let Some(index) = score.exact_index() {
+        say::index_is(&rubric.index, agency, year, number(index), &low.band.name).say(lang)
+    } else {
+        let ratings = rating_words(&low, &high, lang);
+        let (low, high) = (number(score.index.low), number(score.index.high));
+        say::index_open(&rubric.index, agency, year, low, high, ratings).say(lang)
     });
     let total = assessment.answers.len();
     let missing: Vec<usize> = assessment.missing().collect();
@@ -97,9 +91,12 @@ pub(super) fn headline(score: &Scorecard, lang: Lang) -> Vec<String> {
         lines.extend(boundary(score, &low, lang));
     } else {
         let indicators = missing.iter().filter_map(|&at| rubric.indicators.get(at));
-        let names = indicators.map(|one| match missing.len() > NAMED {
-            true => one.id.clone(),
-            false => format!("{} {}", one.id, one.name.get(lang)),
+        let names = indicators.map(|one| {
+            if missing.len() > NAMED {
+                one.id.clone()
+            } else {
+                format!("{} {}", one.id, one.name.get(lang))
+            }
         });
         lines.push(say::missing(List(names.collect())).say(lang));
     }
@@ -112,7 +109,10 @@ fn distance(rating: &Rating<'_>, decimals: u8, lang: Lang) -> String {
     let Some(next) = rating.next else {
         return say::top_rating().say(lang);
     };
-    let (distance, from) = (rating.distance.half_up(decimals), next.from.half_up(decimals));
+    let (distance, from) = (
+        rating.distance.half_up(decimals),
+        next.from.half_up(decimals),
+    );
     match distance.units() {
         0 => say::at_border(&next.name, from).say(lang),
         _ => say::below_next(distance, &next.name, from).say(lang),

@@ -117,6 +117,10 @@ phrases! {
         id: "Tidak ada {kind} yang bernilai di bawah target {target}.",
         en: "No {kind} scores below the target of {target}.",
     }
+    groups_open(groups) {
+        id: "Belum lengkap, sehingga tidak digolongkan di sini: {groups}.",
+        en: "Not complete, and therefore not judged here: {groups}.",
+    }
     group_in(group, value, parent) { id: "{group} ({value}, {parent})", en: "{group} ({value}, {parent})" }
     group_alone(group, value) { id: "{group} ({value})", en: "{group} ({value})" }
     indicator_at(indicator, level) { id: "{indicator}: tingkat {level}", en: "{indicator}: level {level}" }

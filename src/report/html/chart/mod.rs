@@ -27,7 +27,11 @@ pub(in crate::report::html) struct Caption<'c> {
 
 /// The frame of a chart, with its title and description for those who do not see it.
 fn frame(caption: &Caption<'_>, height: f64, drawing: &Markup) -> Markup {
-    let Caption { id, title, description } = caption;
+    let Caption {
+        id,
+        title,
+        description,
+    } = caption;
     html! {
         figure.bagan {
             svg viewBox={ "0 0 " (at(WIDTH)) " " (at(height)) } role="img"
@@ -55,7 +59,9 @@ fn hatching(id: &str, class: &str) -> Markup {
 fn at(position: f64) -> String {
     let rounded = (position * 10.0).round() / 10.0;
     let short = format!("{:.1}", if rounded == 0.0 { 0.0 } else { rounded });
-    short.strip_suffix(".0").map_or(short.clone(), str::to_owned)
+    short
+        .strip_suffix(".0")
+        .map_or(short.clone(), str::to_owned)
 }
 
 /// Positions of values between two ends of a scale.
@@ -79,14 +85,21 @@ impl Ruler {
 
     fn at(&self, value: Exact) -> f64 {
         let span = self.high - self.low;
-        let share = if span > 0.0 { (value.approximate() - self.low) / span } else { 0.0 };
+        let share = if span > 0.0 {
+            (value.approximate() - self.low) / span
+        } else {
+            0.0
+        };
         self.start + share * (self.end - self.start)
     }
 }
 
 /// `x,y x,y …`, as outlines are written.
 fn points(points: &[(f64, f64)]) -> String {
-    let pairs: Vec<String> = points.iter().map(|&(x, y)| format!("{},{}", at(x), at(y))).collect();
+    let pairs: Vec<String> = points
+        .iter()
+        .map(|&(x, y)| format!("{},{}", at(x), at(y)))
+        .collect();
     pairs.join(" ")
 }
 

@@ -18,22 +18,30 @@ pub(in crate::report::html) fn radar(
     caption: &Caption<'_>,
     rubric: &Rubric,
     groups: &[&Scored],
-    before: Option<(&str, Vec<&Scored>)>,
+    before: Option<(&str, &[&Scored])>,
     labels: (&str, Option<Exact>),
     lang: Lang,
 ) -> Markup {
     let (year, target) = labels;
     let ruler = Ruler::new((rubric.scale.min, rubric.scale.max), (0.0, RADIUS));
     let count = groups.len();
-    let ring = |value: Exact| (0..count).map(|axis| corner(axis, count, ruler.at(value))).collect::<Vec<_>>();
+    let ring = |value: Exact| {
+        (0..count)
+            .map(|axis| corner(axis, count, ruler.at(value)))
+            .collect::<Vec<_>>()
+    };
     let web = |values: &[Exact]| {
         let corners = values.iter().enumerate();
-        corners.map(|(axis, &value)| corner(axis, count, ruler.at(value))).collect::<Vec<_>>()
+        corners
+            .map(|(axis, &value)| corner(axis, count, ruler.at(value)))
+            .collect::<Vec<_>>()
     };
     let low: Vec<Exact> = groups.iter().map(|node| node.value.low).collect();
     let high: Vec<Exact> = groups.iter().map(|node| node.value.high).collect();
     let open = low != high;
-    let earlier = before.as_ref().map(|(_, nodes)| nodes.iter().map(|node| node.value.low).collect::<Vec<_>>());
+    let earlier = before
+        .as_ref()
+        .map(|(_, nodes)| nodes.iter().map(|node| node.value.low).collect::<Vec<_>>());
     let drawing = html! {
         (hatching(&format!("{}-arsir", caption.id), "arsir"))
         @for level in rubric.levels() {
@@ -93,7 +101,11 @@ fn legend(
     entries.extend(target.map(|target| ("target", say::target_of(target).say(lang))));
     // Two entries a line.
     let place = |at: usize| {
-        let column = if at % 2 == 0 { 20.0 } else { WIDTH / 2.0 + 10.0 };
+        let column = if at.is_multiple_of(2) {
+            20.0
+        } else {
+            WIDTH / 2.0 + 10.0
+        };
         let line = if at < 2 { 0.0 } else { 18.0 };
         (column, 316.0 + line)
     };

@@ -36,13 +36,15 @@ pub(in crate::report::html) fn trend(
     let step = (WIDTH - LEFT - 10.0) / count(years.len().max(1));
     let x = |position: usize| LEFT + step * (count(position) + 0.5);
     let y = |value: Exact| ruler.at(value);
-    let lines = years.windows(2).enumerate().filter_map(|(position, pair)| match pair {
-        [from, to] if to.joined => Some([
-            (x(position), y(from.low)),
-            (x(position + 1), y(to.low)),
-        ]),
-        _ => None,
-    });
+    let lines = years
+        .windows(2)
+        .enumerate()
+        .filter_map(|(position, pair)| match pair {
+            [from, to] if to.joined => {
+                Some([(x(position), y(from.low)), (x(position + 1), y(to.low))])
+            }
+            _ => None,
+        });
     let drawing = html! {
         @for (position, band) in rubric.bands.iter().enumerate() {
             @let (from, to) = (y(band.from.max(rubric.scale.min)), y(band.to));
