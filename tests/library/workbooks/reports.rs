@@ -57,7 +57,12 @@ fn another_engine_computes_what_is_stored() {
         gaps[4] = None;
         *gaps.last_mut().unwrap() = None;
         let nothing = vec![None; one.len()];
-        for (before, after) in [(&one, &other), (&one, &gaps), (&gaps, &one), (&nothing, &nothing)] {
+        for (before, after) in [
+            (&one, &other),
+            (&one, &gaps),
+            (&gaps, &one),
+            (&nothing, &nothing),
+        ] {
             for lang in Lang::ALL {
                 let bytes = written(years(&rubric, [before, after]), lang);
                 let mut engine = Engine::open(&bytes);

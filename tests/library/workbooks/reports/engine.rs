@@ -47,7 +47,9 @@ impl Engine {
     pub(super) fn value(&self, name: &str, row: u32, column: u32) -> CellValue {
         let (row, column) = (i32::try_from(row).unwrap(), i32::try_from(column).unwrap());
         let sheet = self.sheet(name);
-        self.0.get_cell_value_by_index(sheet, row + 1, column + 1).unwrap()
+        self.0
+            .get_cell_value_by_index(sheet, row + 1, column + 1)
+            .unwrap()
     }
 }
 
@@ -57,7 +59,9 @@ pub(super) fn differences(engine: &Engine, stored: &[u8]) -> Vec<String> {
     let mut count = 0;
     for (name, _) in sheets(stored) {
         let (formulas, values) = (formulas(stored, &name), sheet(stored, &name));
-        let Some(start) = formulas.start() else { continue };
+        let Some(start) = formulas.start() else {
+            continue;
+        };
         for (row, column, formula) in formulas.used_cells() {
             let row = start.0 + u32::try_from(row).unwrap();
             let column = start.1 + u32::try_from(column).unwrap();
@@ -73,7 +77,10 @@ pub(super) fn differences(engine: &Engine, stored: &[u8]) -> Vec<String> {
             };
             if !same {
                 let place = spbe::place::column_letters(column);
-                found.push(format!("{name}!{place}{}: stored {ours:?}, computed {theirs:?} by {formula}", row + 1));
+                found.push(format!(
+                    "{name}!{place}{}: stored {ours:?}, computed {theirs:?} by {formula}",
+                    row + 1
+                ));
             }
         }
     }
