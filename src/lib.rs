@@ -20,5 +20,6 @@ pub mod rank;
 pub mod report;
 pub mod rubric;
 pub mod score;
+pub mod verify;
 mod words;
 pub mod worklist;

@@ -1,4 +1,4 @@
-//! `spbe report BOOK... -o FILE`
+//! `spbe report BOOK... -o FILE` and `spbe report --verify REPORT`
 
 use super::arguments::Context;
 use super::output::{Format, created, write_all};
@@ -10,16 +10,22 @@ use spbe::diagnostic::{Diagnostic, has_errors};
 use spbe::evaluation::Evaluation;
 use spbe::report;
 use spbe::score::score;
-use std::path::PathBuf;
+use spbe::verify::verify;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 #[derive(Args, Debug)]
 pub(super) struct Arguments {
-    #[arg(required = true, value_name = say::book_or_table_value(), help = say::help_books_or_tables())]
+    #[arg(required_unless_present = "verify", value_name = say::book_or_table_value(), help = say::help_books_or_tables())]
     inputs: Vec<PathBuf>,
+    #[arg(long, value_name = say::report_value(), conflicts_with = "inputs", help = say::help_verify())]
+    verify: Option<PathBuf>,
 }
 
 pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Outcome> {
+    if let Some(path) = &arguments.verify {
+        return run_verify(path, context);
+    }
     let only_tables = |target: &super::output::Target| target.format == Format::Table;
     if context.targets.iter().all(only_tables) {
         bail!("{}", say::report_needs_output());
@@ -30,8 +36,9 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
     let of_tables = inputs.published.iter().flat_map(|one| &one.diagnostics);
     all.extend(of_books.chain(of_tables).cloned());
     let scores = inputs.assessments.into_iter().map(Arc::new).map(score);
-    let Some(evaluation) = Evaluation::new(scores.collect(), inputs.published, all.clone()) else {
-        context.show(&all);
+    let checked = Evaluation::of_one_agency(scores.collect(), inputs.published, all);
+    let Some(evaluation) = checked.value else {
+        context.show(&checked.diagnostics);
         return Ok(Outcome::Nothing);
     };
     context.show(&evaluation.diagnostics);
@@ -51,6 +58,34 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
         })
     })?;
     Ok(if has_errors(&evaluation.diagnostics) {
+        Outcome::Findings
+    } else {
+        Outcome::Clean
+    })
+}
+
+/// Compares a report with its levels and with the files it was made from.
+fn run_verify(path: &Path, context: &Context) -> anyhow::Result<Outcome> {
+    let name = inputs::names(&[path.to_path_buf()]).remove(0);
+    let checked = verify(path, name, &context.request);
+    context.show(&checked.diagnostics);
+    let Some(verified) = checked.value else {
+        return Ok(Outcome::Nothing);
+    };
+    context.show(&verified.diagnostics);
+    let lang = context.lang;
+    write_all(context, &[path.to_path_buf()], |format| {
+        let document = || report::verification_document(&verified, lang);
+        Ok(Some(match format {
+            Format::Table => {
+                report::terminal(&document(), context.width, context.colour).into_bytes()
+            }
+            Format::Markdown => report::markdown(&document()).into_bytes(),
+            Format::Json => report::json::verification(&verified, lang).into_bytes(),
+            Format::Csv | Format::Xlsx | Format::Html | Format::Yaml => return Ok(None),
+        }))
+    })?;
+    Ok(if has_errors(&verified.diagnostics) {
         Outcome::Findings
     } else {
         Outcome::Clean

@@ -200,6 +200,11 @@ words! {
         id: "manifes `{file}` harus berakhiran .json atau .csv",
         en: "the manifest `{file}` must end in .json or .csv",
     }
+    help_verify() {
+        id: "Periksa laporan .xlsx: apakah angkanya masih mengikuti tingkatnya, dan tingkatnya berkas asalnya",
+        en: "Verify an .xlsx report: do its numbers still follow from its levels, and its levels from its files",
+    }
+    report_value() { id: "LAPORAN", en: "REPORT" }
     help_tables() {
         id: "Tabel terbitan: .xlsx, .ods, .csv, .tsv; `-` untuk masukan baku; buku penilaian instansi dan tahun yang sama menjadi pembanding",
         en: "Published tables: .xlsx, .ods, .csv, .tsv; `-` for standard input; assessment books of the same agency and year are compared with them",

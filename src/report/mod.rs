@@ -17,6 +17,7 @@ mod scorecard;
 mod simulation;
 mod stages;
 mod terminal;
+mod verification;
 mod worklist;
 pub mod xlsx;
 
@@ -32,6 +33,7 @@ pub use rubric::{rubric_document, rubric_list};
 pub use scorecard::score_document;
 pub use stages::stages_document;
 pub use terminal::terminal;
+pub use verification::verification_document;
 pub use worklist::worklist_document;
 
 use crate::diagnostic::{Diagnostic, Severity};

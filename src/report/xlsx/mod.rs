@@ -19,6 +19,7 @@ mod tree;
 mod words;
 
 pub use comparison::comparison;
+pub(crate) use report::record;
 pub use report::report;
 pub use template::{Filled, FilledDocument, FilledRow, template};
 

@@ -8,6 +8,7 @@
 mod evidence;
 mod findings;
 mod origin;
+pub(crate) mod record;
 mod summary;
 mod words;
 mod years;

@@ -63,8 +63,12 @@ impl TreeSheet {
     }
 
     /// The row of a node, counted as [`Scorecard::walk`] goes.
+    #[expect(
+        clippy::unused_self,
+        reason = "rows are asked of the sheet they are on"
+    )]
     pub(super) fn node_row(&self, position: usize) -> RowNum {
-        FIRST + RowNum::try_from(position).unwrap_or(0)
+        row_of_node(position)
     }
 
     /// The rows of the first and of the last node.
@@ -92,6 +96,11 @@ impl TreeSheet {
             cells::fixed(last, column)
         )
     }
+}
+
+/// The row of a node on every sheet of scores.
+pub(super) fn row_of_node(position: usize) -> RowNum {
+    FIRST + RowNum::try_from(position).unwrap_or(0)
 }
 
 /// Writes the sheet; its name is set already.

@@ -1,5 +1,5 @@
 //! The sheet *Asal-usul*: program, rubrics, files and options, with digests. What is written here
-//! is read again by [`crate::verify`].
+//! is read again by [`super::record`].
 
 use super::super::provenance::Block;
 use super::super::{Written, words as shared};
