@@ -2,7 +2,7 @@
 
 use super::words as say;
 use super::{
-    audit, check, compare, init, merge, output, plan, rank, rubric, score, shell, template,
+    audit, check, compare, init, merge, output, plan, rank, report, rubric, score, shell, template,
     worklist,
 };
 use anyhow::bail;
@@ -39,6 +39,8 @@ pub(super) enum Command {
     Merge(merge::Arguments),
     #[command(about = say::about_worklist())]
     Worklist(worklist::Arguments),
+    #[command(about = say::about_report())]
+    Report(report::Arguments),
     #[command(about = say::about_rank())]
     Rank(rank::Arguments),
     #[command(about = say::about_plan())]

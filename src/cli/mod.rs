@@ -11,6 +11,7 @@ mod merge;
 mod output;
 mod plan;
 mod rank;
+mod report;
 mod rubric;
 mod score;
 mod shell;
@@ -85,6 +86,7 @@ fn run(cli: Cli) -> anyhow::Result<Outcome> {
         Command::Template(command) => template::run(&command, &context),
         Command::Worklist(command) => worklist::run(&command, &context),
         Command::Init(command) => init::run(&command, &context),
+        Command::Report(command) => report::run(&command, &context),
         Command::Rubric(command) => rubric::run(&command, &context),
         Command::Completions(_) | Command::Man => Ok(Outcome::Clean),
     }

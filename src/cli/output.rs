@@ -16,6 +16,9 @@ pub(super) enum Format {
     Csv,
     Json,
     Xlsx,
+    Html,
+    /// The single page for the leader.
+    OnePage,
     Yaml,
     LongCsv,
     LongJsonLines,
@@ -36,6 +39,8 @@ impl Format {
             Self::Csv => "csv",
             Self::Json => "json",
             Self::Xlsx => "xlsx",
+            Self::Html => "html",
+            Self::OnePage => "satu-halaman",
             Self::Yaml => "yaml",
             Self::LongCsv => "long",
             Self::LongJsonLines => "long-jsonl",
@@ -49,6 +54,8 @@ impl Format {
             "csv" => Self::Csv,
             "json" => Self::Json,
             "xlsx" => Self::Xlsx,
+            "html" | "htm" => Self::Html,
+            "satu-halaman" | "one-page" => Self::OnePage,
             "yaml" | "yml" => Self::Yaml,
             "long" | "long-csv" => Self::LongCsv,
             "long-jsonl" | "jsonl" | "ndjson" => Self::LongJsonLines,
@@ -61,9 +68,11 @@ impl Format {
 pub(super) fn targets(reports: &[String], outputs: &[String]) -> anyhow::Result<Vec<Target>> {
     let mut targets = Vec::new();
     for report in reports {
-        let (word, path) = match report.split_once('=') {
-            Some((word, path)) => (word, Some(path)),
-            None => (report.as_str(), None),
+        let (word, path) = match (report.split_once('='), report.strip_suffix(".html")) {
+            (Some((word, path)), _) => (word, Some(path)),
+            // `satu-halaman.html` names form and file at once.
+            (None, Some(word)) => (word, Some(report.as_str())),
+            (None, None) => (report.as_str(), None),
         };
         let Some(mut format) = Format::from_word(word) else {
             bail!("{}", say::unknown_format(word))

@@ -214,6 +214,11 @@ words! {
         id: "manifes `{file}` harus berakhiran .json atau .csv",
         en: "the manifest `{file}` must end in .json or .csv",
     }
+    help_verify() {
+        id: "Periksa laporan .xlsx: apakah angkanya masih mengikuti tingkatnya, dan tingkatnya berkas asalnya",
+        en: "Verify an .xlsx report: do its numbers still follow from its levels, and its levels from its files",
+    }
+    report_value() { id: "LAPORAN", en: "REPORT" }
     help_tables() {
         id: "Tabel terbitan: .xlsx, .ods, .csv, .tsv; `-` untuk masukan baku; buku penilaian instansi dan tahun yang sama menjadi pembanding",
         en: "Published tables: .xlsx, .ods, .csv, .tsv; `-` for standard input; assessment books of the same agency and year are compared with them",
@@ -313,12 +318,12 @@ words! {
     }
     rubric_refused(name) { id: "rubrik `{name}` ditolak", en: "the rubric `{name}` is refused" }
     unknown_format(format) {
-        id: "bentuk keluaran `{format}` tidak dikenal; pilihannya: table, markdown, csv, json, xlsx",
-        en: "unknown output form `{format}`; the choices are: table, markdown, csv, json, xlsx",
+        id: "bentuk keluaran `{format}` tidak dikenal; pilihannya: table, markdown, csv, json, xlsx, html",
+        en: "unknown output form `{format}`; the choices are: table, markdown, csv, json, xlsx, html",
     }
     unknown_ending(file) {
-        id: "akhiran berkas `{file}` tidak menunjukkan bentuk keluaran; pakai .txt, .md, .csv, .json, atau .xlsx",
-        en: "the ending of `{file}` names no output form; use .txt, .md, .csv, .json or .xlsx",
+        id: "akhiran berkas `{file}` tidak menunjukkan bentuk keluaran; pakai .txt, .md, .csv, .json, .xlsx, atau .html",
+        en: "the ending of `{file}` names no output form; use .txt, .md, .csv, .json, .xlsx or .html",
     }
     no_such_form(format) {
         id: "perintah ini tidak menghasilkan `{format}`",
@@ -327,6 +332,14 @@ words! {
     binary_to_terminal() {
         id: "buku kerja tidak dapat ditampilkan di terminal; tulis ke berkas dengan `-o NAMA.xlsx`",
         en: "a workbook cannot be shown on a terminal; write it to a file with `-o NAME.xlsx`",
+    }
+    about_report() {
+        id: "Menulis laporan evaluasi satu instansi: .xlsx, .html, atau .md; satu halaman untuk pimpinan dengan `--report satu-halaman=BERKAS.html`",
+        en: "Writes the report of one agency's evaluation: .xlsx, .html or .md; one page for the leader with `--report one-page=FILE.html`",
+    }
+    report_needs_output() {
+        id: "sebutkan berkas tujuannya, misalnya `-o laporan.xlsx`",
+        en: "name the file to write, such as `-o laporan.xlsx`",
     }
     template_needs_output() {
         id: "sebutkan berkas tujuannya, misalnya `-o penilaian.xlsx`",

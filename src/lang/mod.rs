@@ -119,7 +119,8 @@ said_as_displayed!(
     u64,
     usize,
     i32,
-    i64
+    i64,
+    i128
 );
 
 /// A list in a sentence: "a, b dan c" / "a, b and c".

@@ -114,13 +114,13 @@ fn rating(column: &Column, lang: Lang) -> String {
 
 /// What is shown of a column: its own score, its share of the parent, what was printed.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Facet {
+pub(super) enum Facet {
     Value,
     Contribution,
     Printed,
 }
 
-fn facets(column: &Column) -> Vec<Facet> {
+pub(super) fn facets(column: &Column) -> Vec<Facet> {
     let mut facets = Vec::new();
     if column.score.is_some() {
         facets.extend([Facet::Value, Facet::Contribution]);
@@ -131,7 +131,7 @@ fn facets(column: &Column) -> Vec<Facet> {
     facets
 }
 
-fn side_by_side(comparison: &Comparison, lang: Lang) -> Grid {
+pub(super) fn side_by_side(comparison: &Comparison, lang: Lang) -> Grid {
     let mut columns = vec![
         (label::part().say(lang), Align::Left),
         (label::weight().say(lang), Align::Right),

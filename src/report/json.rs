@@ -9,12 +9,14 @@ mod manifest;
 mod merge;
 mod stages;
 mod support;
+mod verification;
 mod worklist;
 
 pub use audit::audit;
 pub use manifest::manifest;
 pub use merge::merge;
 pub use stages::stages;
+pub use verification::verification;
 pub use worklist::worklist;
 
 use crate::compare::{Comparison, Line, Movement};

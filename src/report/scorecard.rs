@@ -83,7 +83,7 @@ pub(super) fn rating_words(low: &Rating<'_>, high: &Rating<'_>, lang: Lang) -> S
     }
 }
 
-fn distance(rating: &Rating<'_>, decimals: u8, lang: Lang) -> String {
+pub(super) fn distance(rating: &Rating<'_>, decimals: u8, lang: Lang) -> String {
     match rating.next {
         Some(next) => {
             let from = next.from.half_up(decimals);
@@ -94,7 +94,7 @@ fn distance(rating: &Rating<'_>, decimals: u8, lang: Lang) -> String {
 }
 
 /// Which rating the other reading of the index would give, where that matters.
-fn boundary(score: &Scorecard, rating: &Rating<'_>, lang: Lang) -> Option<String> {
+pub(super) fn boundary(score: &Scorecard, rating: &Rating<'_>, lang: Lang) -> Option<String> {
     if !rating.boundary {
         return None;
     }
@@ -115,7 +115,7 @@ fn boundary(score: &Scorecard, rating: &Rating<'_>, lang: Lang) -> Option<String
 }
 
 /// "Diklaim 3,70 (Sangat Baik); didukung bukti 2,10 (Cukup)", where the book has documents.
-fn both_ways(score: &Scorecard, lang: Lang) -> Option<String> {
+pub(super) fn both_ways(score: &Scorecard, lang: Lang) -> Option<String> {
     let rubric = score.rubric();
     let year = score.assessment.year;
     let way = |bounds: Bounds| {
@@ -201,7 +201,7 @@ fn cells(node: &Scored, score: &Scorecard, lang: Lang) -> Vec<String> {
 }
 
 /// The score of a node by the way to count that is not the one chosen.
-fn other_way(node: &Scored, score: &Scorecard, lang: Lang) -> Option<String> {
+pub(super) fn other_way(node: &Scored, score: &Scorecard, lang: Lang) -> Option<String> {
     let supported = node.supported?;
     let count = score.assessment.count();
     let Some(index) = node.indicator else {

@@ -126,7 +126,7 @@ fn unfit_document(judged: &Judged, lang: Lang) -> String {
     document(level, title, why).say(lang)
 }
 
-fn reason_of(reason: Unfit, judged: &Judged) -> Text {
+pub(super) fn reason_of(reason: Unfit, judged: &Judged) -> Text {
     match reason {
         Unfit::NotAccepted => match judged.document.status.as_ref() {
             Some(status) => status.value.known().map_or_else(not_accepted, status_is),

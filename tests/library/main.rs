@@ -21,6 +21,7 @@ mod findings;
 mod ladder;
 mod laws;
 mod merging;
+mod pages;
 mod plan;
 mod refused_rubrics;
 mod rubrics;

@@ -143,6 +143,11 @@ fn length(bytes: &[u8]) -> u64 {
     u64::try_from(bytes.len()).unwrap_or(u64::MAX)
 }
 
+/// SHA-256 of a file that is read as [`read`] does.
+pub(crate) fn digest_of(path: &Path) -> Option<String> {
+    load_bytes(path).ok().map(|bytes| digest(&bytes))
+}
+
 fn digest(bytes: &[u8]) -> String {
     format!("{:x}", Sha256::digest(bytes))
 }
