@@ -18,6 +18,7 @@ mod merge;
 mod plan;
 mod rank;
 mod readme;
+mod report;
 mod samples;
 mod score;
 mod stages;

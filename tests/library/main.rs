@@ -26,4 +26,5 @@ mod scoring;
 mod shipped;
 mod stages;
 mod tables;
+mod verifying;
 mod workbooks;
