@@ -1,6 +1,7 @@
 //! The files a command is given, read and scored.
 
 use super::arguments::Context;
+use super::progress::Progress;
 use super::words as say;
 use anyhow::{Context as _, bail};
 use spbe::assess::{Assessment, assess};
@@ -46,7 +47,9 @@ pub(super) fn read_unchecked(paths: &[PathBuf], context: &Context) -> anyhow::Re
         .filter_map(|target| target.path.as_deref())
         .collect();
     let paths = expand(paths, &apart)?.files;
+    let progress = Progress::of(paths.len());
     for (path, name) in paths.iter().zip(names(&paths)) {
+        progress.next(&name);
         let checked = open(path, name)?;
         inputs.diagnostics.extend(checked.diagnostics);
         match checked.value {

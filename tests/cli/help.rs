@@ -4,7 +4,7 @@ use crate::harness::spbe;
 
 #[test]
 fn help_of_every_command() {
-    let commands: [&[&str]; 17] = [
+    let commands: [&[&str]; 18] = [
         &[],
         &["score"],
         &["compare"],
@@ -13,6 +13,7 @@ fn help_of_every_command() {
         &["check"],
         &["merge"],
         &["worklist"],
+        &["report"],
         &["plan"],
         &["template"],
         &["init"],

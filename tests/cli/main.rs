@@ -21,6 +21,7 @@ mod nation;
 mod plan;
 mod rank;
 mod readme;
+mod report;
 mod samples;
 mod score;
 mod stages;

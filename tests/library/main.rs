@@ -29,4 +29,5 @@ mod scoring;
 mod shipped;
 mod stages;
 mod tables;
+mod verifying;
 mod workbooks;
