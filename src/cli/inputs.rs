@@ -41,7 +41,7 @@ pub(super) fn read_unchecked(paths: &[PathBuf], context: &Context) -> anyhow::Re
     let mut inputs = Inputs::default();
     let paths = expand(paths);
     for (path, name) in paths.iter().zip(names(&paths)) {
-        let checked = open(path, name)?;
+        let checked = open(path, name, context)?;
         inputs.diagnostics.extend(checked.diagnostics);
         match checked.value {
             None => {}
@@ -112,9 +112,14 @@ pub(super) fn may_be_table(path: &Path) -> bool {
 }
 
 /// One file, or standard input for `-`.
-pub(super) fn open(path: &Path, name: Arc<str>) -> anyhow::Result<Checked<Input>> {
+pub(super) fn open(
+    path: &Path,
+    name: Arc<str>,
+    context: &Context,
+) -> anyhow::Result<Checked<Input>> {
+    let mapping = context.mapping.as_ref();
     if path.as_os_str() != "-" {
-        return Ok(read_input(path, name));
+        return Ok(read_input(path, name, mapping));
     }
     let mut bytes = Vec::new();
     let stdin = std::io::stdin().lock();
@@ -122,7 +127,7 @@ pub(super) fn open(path: &Path, name: Arc<str>) -> anyhow::Result<Checked<Input>
         .take(MAX_STDIN + 1)
         .read_to_end(&mut bytes)
         .with_context(|| say::cannot_read("-"))?;
-    Ok(read_input_bytes(&bytes, name))
+    Ok(read_input_bytes(&bytes, name, mapping))
 }
 
 /// What places call each file: its name, or its whole path where two files share a name.

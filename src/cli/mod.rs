@@ -62,7 +62,7 @@ pub(crate) fn main() -> ExitCode {
 
 fn run(cli: Cli) -> anyhow::Result<Outcome> {
     let context = Context::new(&cli.global)?;
-    match cli.command {
+    let outcome = match cli.command {
         Command::Score(command) => score::run(&command, &context),
         Command::Compare(command) => compare::run(&command, &context),
         Command::Audit(command) => audit::run(&command, &context),
@@ -73,7 +73,11 @@ fn run(cli: Cli) -> anyhow::Result<Outcome> {
         Command::Template(command) => template::run(&command, &context),
         Command::Worklist(command) => worklist::run(&command, &context),
         Command::Rubric(command) => rubric::run(&command, &context),
+    }?;
+    if outcome != Outcome::Nothing {
+        context.save_map()?;
     }
+    Ok(outcome)
 }
 
 /// Whoever read our output, `head` for example, has had enough: not an error.

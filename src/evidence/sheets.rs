@@ -7,29 +7,29 @@ use super::form_2018::Form;
 use super::hidden::hidden_lines;
 use super::identity::{Identity, pemdi, year_in_headings};
 use super::long::Long;
+use super::mapping::{self, Mapping};
 use super::wide::{is_wide, read_wide};
 use super::{Evidence, Located, Source};
 use crate::diagnostic::{Checked, Diagnostic, catalogue::answers as finding, has_errors};
-use crate::place::Place;
 use crate::words::fold;
 
 /// A header may stand in any of the first rows of its sheet.
 pub(super) const HEADER_ROWS: u32 = 40;
 
 /// The table of a sheet: its header and what its columns hold.
-struct Table<'b> {
-    sheet: &'b Sheet,
+pub(super) struct Table<'b> {
+    pub(super) sheet: &'b Sheet,
     /// Position of the header in [`Sheet::rows`].
-    header: usize,
+    pub(super) header: usize,
     /// Position of the first row below the header.
-    body: usize,
-    columns: Vec<Column>,
-    layout: Layout,
+    pub(super) body: usize,
+    pub(super) columns: Vec<Column>,
+    pub(super) layout: Layout,
     /// What there is to say about the header.
-    findings: Vec<Diagnostic>,
+    pub(super) findings: Vec<Diagnostic>,
 }
 
-enum Layout {
+pub(super) enum Layout {
     Long(Long),
     Wide,
     Form(Form),
@@ -38,11 +38,15 @@ enum Layout {
 /// The answers in a book, one [`Evidence`] for each agency and year.
 ///
 /// No value, and no finding, means that the book holds no table of indicators and may be
-/// something else, such as a published table; no value with findings, that its table is ambiguous.
+/// something else, such as a published table; no value with findings, that its table is ambiguous
+/// or that the mapping does not fit. A mapping says where to look instead of what is recognised.
 #[must_use]
-pub fn read_evidence(book: &Book, path: &str) -> Checked<Vec<Evidence>> {
+pub fn read_evidence(book: &Book, path: &str, mapping: Option<&Mapping>) -> Checked<Vec<Evidence>> {
     let mut diagnostics = Vec::new();
-    let tables = choose_tables(book);
+    let tables = match mapping {
+        Some(mapping) => mapping::tables(mapping, book, &mut diagnostics),
+        None => choose_tables(book),
+    };
     let headers = tables.iter().flat_map(|table| &table.findings);
     diagnostics.extend(headers.cloned());
     // Which of two columns counts must not be guessed, so a header that leaves it open ends here.
@@ -162,7 +166,7 @@ pub(super) fn is_named(sheet: &Sheet, name: &str) -> bool {
 }
 
 /// The header that knows the most columns wins; of equals, the first.
-fn find_table(sheet: &Sheet) -> Option<Table<'_>> {
+pub(super) fn find_table(sheet: &Sheet) -> Option<Table<'_>> {
     let mut best: Option<Table<'_>> = None;
     let rows = sheet
         .rows
@@ -198,12 +202,7 @@ fn find_table(sheet: &Sheet) -> Option<Table<'_>> {
             });
         }
         let below: &[Row] = &sheet.rows[body..];
-        let layout = if is_wide(&columns) {
-            Some(Layout::Wide)
-        } else {
-            Long::recognise(sheet, row, &columns, below, &mut findings).map(Layout::Long)
-        };
-        if let Some(layout) = layout {
+        if let Some(layout) = layout_of(sheet, row, &columns, below, &mut findings) {
             best = Some(Table {
                 sheet,
                 header,
@@ -217,9 +216,31 @@ fn find_table(sheet: &Sheet) -> Option<Table<'_>> {
     best
 }
 
+/// What the columns of a header make of a table.
+pub(super) fn layout_of(
+    sheet: &Sheet,
+    header: &Row,
+    columns: &[Column],
+    below: &[Row],
+    findings: &mut Vec<Diagnostic>,
+) -> Option<Layout> {
+    if is_wide(columns) {
+        return Some(Layout::Wide);
+    }
+    Long::recognise(sheet, header, columns, below, findings).map(Layout::Long)
+}
+
+/// Whether a book needs no mapping, because `spbe template` made it: it bears the stamp of a
+/// rubric, and its sheet *Penilaian* holds the answers.
+pub(crate) fn is_template(book: &Book) -> bool {
+    let stamped = Identity::of(book, &mut Vec::new()).rubric.is_some();
+    let mut sheets = book.sheets.iter();
+    stamped && sheets.any(|sheet| is_named(sheet, "penilaian") && find_table(sheet).is_some())
+}
+
 /// Takes up the second row of a header, which divides the level of the first into years or
 /// stages: `Nilai Tingkat Kematangan` above `2021` and `2022`.
-fn add_second_row(columns: &mut Vec<Column>, below: &Row) -> bool {
+pub(super) fn add_second_row(columns: &mut Vec<Column>, below: &Row) -> bool {
     let is_level = |column: &Column| matches!(column.role, Role::Level { .. });
     if !columns.iter().any(is_level) {
         return false;
@@ -241,32 +262,4 @@ fn add_second_row(columns: &mut Vec<Column>, below: &Row) -> bool {
     columns.remove(above);
     columns.extend(second);
     true
-}
-
-/// The row that looks most like a header, for a book that could not be recognised: its place and
-/// what it says.
-pub(crate) fn nearest_header(book: &Book) -> Option<(Place, String)> {
-    let rows = book.sheets.iter().flat_map(|sheet| {
-        let rows = sheet.rows.iter().take_while(|row| row.number < HEADER_ROWS);
-        rows.map(move |row| (likeness(row), sheet, row))
-    });
-    // The first of the best, so that the answer does not depend on how ties are broken.
-    let (known, sheet, row) =
-        rows.reduce(|best, next| if next.0 > best.0 { next } else { best })?;
-    let words: Vec<String> = row
-        .cells
-        .iter()
-        .take(8)
-        .map(|(_, cell)| cell.shown())
-        .collect();
-    (known > (0, 0)).then(|| (sheet.row_place(row.number), words.join(" | ")))
-}
-
-/// How much a row looks like a header. Agency and year count last, because they are named above
-/// a table as well.
-fn likeness(row: &Row) -> (usize, usize) {
-    let columns = read_header(row);
-    let of_table =
-        |column: &&Column| !matches!(column.role, Role::Agency | Role::YearOf | Role::Year(_));
-    (columns.iter().filter(of_table).count(), columns.len())
 }

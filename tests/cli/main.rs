@@ -14,6 +14,7 @@ mod evidence;
 #[expect(unreachable_pub, reason = "shared by the files of this binary")]
 mod harness;
 mod help;
+mod mapping;
 mod merge;
 mod plan;
 mod rank;

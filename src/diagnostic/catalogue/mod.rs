@@ -8,6 +8,7 @@ pub(crate) mod answers;
 pub(crate) mod auditing;
 pub(crate) mod comparing;
 pub(crate) mod documents;
+pub(crate) mod mapping;
 pub(crate) mod planning;
 pub(crate) mod reading;
 pub(crate) mod rubrics;
@@ -54,6 +55,7 @@ pub fn all_codes() -> impl Iterator<Item = crate::diagnostic::Code> {
     [
         rubrics::CODES,
         reading::CODES,
+        mapping::CODES,
         answers::CODES,
         tables::CODES,
         comparing::CODES,
