@@ -235,6 +235,10 @@ fn assign(
             let known = owners.all_names().join(", ");
             bail!("{}", say::no_such_unit(unit, known));
         };
+        if only.is_empty() {
+            context.show(&all);
+            bail!("{}", say::unit_without_indicators(name));
+        }
         filled.unit = Some(name.to_owned());
         filled.only = Some(only);
     }

@@ -252,6 +252,10 @@ words! {
         id: "perangkat daerah `{unit}` tidak ada di berkas pengampu, yang memuat {known}",
         en: "the unit `{unit}` is not in the assignment file, which has {known}",
     }
+    unit_without_indicators(unit) {
+        id: "tidak ada indikator untuk `{unit}` di berkas pengampu, jadi bukunya akan kosong",
+        en: "the assignment file has no indicator for `{unit}`, so its book would be empty",
+    }
     from_holds_no_book(file) {
         id: "`{file}` tidak memuat penilaian yang dapat dibawa",
         en: "`{file}` holds no assessment to carry over",

@@ -12,6 +12,7 @@ use super::wide::{is_wide, read_wide};
 use super::{Evidence, Located, Source};
 use crate::diagnostic::{Checked, Diagnostic, catalogue::answers as finding, has_errors};
 use crate::words::fold;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A header may stand in any of the first rows of its sheet.
 pub(super) const HEADER_ROWS: u32 = 40;
@@ -69,7 +70,8 @@ pub fn read_evidence(book: &Book, path: &str, mapping: Option<&Mapping>) -> Chec
     identity.rubric = identity.rubric.take().or_else(|| pemdi(book));
     let mut evidence = Vec::new();
     for table in tables {
-        evidence.extend(table.read(book, &source, identity.clone(), &mut diagnostics));
+        let read = table.read(book, &source, identity.clone(), &mut diagnostics);
+        join_sheets(&mut evidence, read);
     }
     hand_out(documents, &mut evidence);
     diagnostics.append(&mut found);
@@ -99,7 +101,7 @@ impl Table<'_> {
         let in_headings = || year_in_headings(sheet, above);
         identity.year = identity.year.take().or_else(in_headings);
         let mut findings = Vec::new();
-        let evidence = match self.layout {
+        let mut evidence = match self.layout {
             Layout::Long(long) => long.read(sheet, below, source, &identity, &mut findings),
             Layout::Form(form) => {
                 let table = (header, below);
@@ -115,7 +117,42 @@ impl Table<'_> {
         }
         diagnostics.append(&mut findings);
         diagnostics.extend(other_year(&evidence, identity.year.as_ref()));
+        if identity.disputed {
+            // Values of one year are never shown as those of another.
+            let label = identity.year.map(|year| year.place);
+            evidence.retain(|one| one.year.as_ref().map(|year| &year.place) != label.as_ref());
+        }
         evidence
+    }
+}
+
+/// Adds what another sheet says. Indicators of one agency and year may be spread over several
+/// sheets, one for each domain; a sheet that answers some of them again is another assessment.
+fn join_sheets(evidence: &mut Vec<Evidence>, read: Vec<Evidence>) {
+    let owner = |one: &Evidence| {
+        let agency = one.agency.as_ref().map(|agency| fold(&agency.value));
+        (agency, one.year.as_ref().map(|year| year.value))
+    };
+    let indicators = |one: &Evidence| -> BTreeSet<String> {
+        let entries = one.entries.iter();
+        entries.map(|entry| fold(&entry.indicator.value)).collect()
+    };
+    let mut earlier: BTreeMap<_, Vec<usize>> = BTreeMap::new();
+    for (position, one) in evidence.iter().enumerate() {
+        earlier.entry(owner(one)).or_default().push(position);
+    }
+    for mut one in read {
+        let own = indicators(&one);
+        let fits = |position: &&usize| {
+            let other = evidence.get(**position);
+            other.is_some_and(|other| indicators(other).is_disjoint(&own))
+        };
+        let found = earlier.get(&owner(&one));
+        let found = found.and_then(|positions| positions.iter().find(fits).copied());
+        match found.and_then(|position| evidence.get_mut(position)) {
+            Some(other) => other.entries.append(&mut one.entries),
+            None => evidence.push(one),
+        }
     }
 }
 
@@ -152,8 +189,15 @@ fn choose_tables(book: &Book) -> Vec<Table<'_>> {
     }
     // A table of documents has indicators and levels too, but where others hold the answers it
     // holds none.
-    if tables.iter().any(|table| !is_documents(table.sheet)) {
-        tables.retain(|table| !is_documents(table.sheet));
+    if tables.len() > 1 {
+        let (documents, answers): (Vec<_>, Vec<_>) = tables
+            .into_iter()
+            .partition(|table| is_documents(table.sheet));
+        tables = if answers.is_empty() {
+            documents
+        } else {
+            answers
+        };
     }
     if tables.iter().any(|table| !table.sheet.hidden) {
         tables.retain(|table| !table.sheet.hidden);
