@@ -231,10 +231,12 @@ fn other_rubric(
                 })
             };
             let count = entries.iter().filter(fits).count();
-            let place = evidence
-                .rubric
-                .as_ref()
-                .map_or(&evidence.place, |stamp| &stamp.place);
+            let stamp = evidence.rubric.as_ref().map(|stamp| &stamp.place);
+            let first = || {
+                let entry = entries.iter().find(fits)?;
+                Some(&entry.name.as_ref().unwrap_or(&entry.indicator).place)
+            };
+            let place = stamp.or_else(first).unwrap_or(&evidence.place);
             // Abbreviations are names of neither, so the rest of the book says nothing.
             (count >= 3 && count > own).then(|| {
                 finding::names_of_other_rubric(count, &other.id, &rubric.id).at(place.clone())
@@ -253,7 +255,11 @@ fn read_entry(
     let mut value = None;
     let mut range = None;
     let mut at = None;
-    let mut place = entry.answers.last().map(|(_, answer)| answer.place.clone());
+    // Where nothing is said, it is to be said at this stage.
+    let mut columns = entry.answers.iter().rev();
+    let column = columns.find(|(column, _)| *column <= stage);
+    let column = column.or_else(|| entry.answers.first());
+    let mut place = column.map(|(_, answer)| answer.place.clone());
     for (column, answer) in &entry.answers {
         let counts = *column <= stage && answer.reading != Reading::Nothing;
         // Answers of other stages are read too, so that one run names every bad cell.

@@ -82,7 +82,7 @@ fn run_stages(paths: &[PathBuf], context: &Context) -> anyhow::Result<Outcome> {
     let mut diagnostics = Vec::new();
     let mut comparisons = Vec::new();
     for (path, name) in paths.iter().zip(inputs::names(paths)) {
-        let read = inputs::open(path, name.clone())?;
+        let read = inputs::open(path, name.clone(), context)?;
         diagnostics.extend(read.diagnostics);
         match read.value {
             Some(Input::Evidence(evidence)) => {

@@ -47,10 +47,10 @@ pub(super) fn read_unchecked(paths: &[PathBuf], context: &Context) -> anyhow::Re
         .filter_map(|target| target.path.as_deref())
         .collect();
     let paths = expand(paths, &apart)?.files;
-    let progress = Progress::of(paths.len());
+    let progress = Progress::new(paths.len());
     for (path, name) in paths.iter().zip(names(&paths)) {
-        progress.next(&name);
-        let checked = open(path, name)?;
+        let checked = open(path, name, context)?;
+        progress.advance();
         inputs.diagnostics.extend(checked.diagnostics);
         match checked.value {
             None => {}
@@ -185,11 +185,16 @@ pub(super) fn may_be_table(path: &Path) -> bool {
 }
 
 /// One file, or standard input for `-`.
-pub(super) fn open(path: &Path, name: Arc<str>) -> anyhow::Result<Checked<Input>> {
+pub(super) fn open(
+    path: &Path,
+    name: Arc<str>,
+    context: &Context,
+) -> anyhow::Result<Checked<Input>> {
+    let mapping = context.mapping.as_ref();
     if path.as_os_str() != "-" {
-        return Ok(read_input(path, name));
+        return Ok(read_input(path, name, mapping));
     }
-    Ok(read_input_bytes(&stdin()?, name))
+    Ok(read_input_bytes(&stdin()?, name, mapping))
 }
 
 /// The bytes of one file or of standard input, or why there are none.

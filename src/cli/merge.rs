@@ -191,7 +191,7 @@ fn read_books(
     let mut books = Vec::new();
     let mut refused = false;
     for (path, name) in paths.iter().zip(inputs::names(paths)) {
-        let read = inputs::open(path, name.clone())?;
+        let read = inputs::open(path, name.clone(), context)?;
         all.extend(read.diagnostics);
         match read.value {
             Some(Input::Evidence(evidence)) => {

@@ -76,7 +76,7 @@ fn run(cli: Cli) -> anyhow::Result<Outcome> {
         _ => {}
     }
     let context = Context::new(&cli.global)?;
-    match cli.command {
+    let outcome = match cli.command {
         Command::Score(command) => score::run(&command, &context),
         Command::Compare(command) => compare::run(&command, &context),
         Command::Audit(command) => audit::run(&command, &context),
@@ -90,7 +90,11 @@ fn run(cli: Cli) -> anyhow::Result<Outcome> {
         Command::Report(command) => report::run(&command, &context),
         Command::Rubric(command) => rubric::run(&command, &context),
         Command::Completions(_) | Command::Man => Ok(Outcome::Clean),
+    }?;
+    if outcome != Outcome::Nothing {
+        context.save_map()?;
     }
+    Ok(outcome)
 }
 
 /// Whoever read our output, `head` for example, has had enough: not an error.

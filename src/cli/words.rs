@@ -96,6 +96,30 @@ words! {
         id: "Tahap: mandiri, dokumen, interviu, visitasi, atau akhir; tanpa ini tahap terakhir yang berisi",
         en: "Stage: mandiri, dokumen, interviu, visitasi or akhir; otherwise the last one with values",
     }
+    help_map() {
+        id: "Kolom buku yang tidak dikenali, seperti indikator=B,tingkat=D (huruf atau judul), atau berkas dari --save-map",
+        en: "Columns of a book that is not recognised, such as indikator=B,tingkat=D (letter or header), or a file of --save-map",
+    }
+    help_sheet() {
+        id: "Lembar yang dibaca, dengan nama atau urutannya",
+        en: "The sheet to read, by its name or position",
+    }
+    help_header() {
+        id: "Baris judul kolom, seperti 9",
+        en: "The row of the header, such as 9",
+    }
+    help_save_map() {
+        id: "Simpan --map, --sheet, dan --header ke berkas ini untuk dipakai lagi dengan --map BERKAS",
+        en: "Keep --map, --sheet and --header in this file, to be used again by --map FILE",
+    }
+    map_value() { id: "PETA|BERKAS", en: "MAP|FILE" }
+    sheet_value() { id: "LEMBAR", en: "SHEET" }
+    row_value() { id: "BARIS", en: "ROW" }
+    mapping_refused() { id: "pemetaan kolom tidak dapat dipakai", en: "the mapping of columns cannot be used" }
+    nothing_to_save(file) {
+        id: "tidak ada pemetaan untuk disimpan ke `{file}`; sertakan `--map`",
+        en: "there is no mapping to keep in `{file}`; give one with `--map`",
+    }
     help_report() {
         id: "Bentuk keluaran: table, markdown, csv, json, xlsx, long; boleh diulang, =FILE menulis ke berkas",
         en: "Form of the output: table, markdown, csv, json, xlsx, long; may repeat, =FILE writes to a file",
@@ -247,6 +271,10 @@ words! {
         id: "perangkat daerah `{unit}` tidak ada di berkas pengampu, yang memuat {known}",
         en: "the unit `{unit}` is not in the assignment file, which has {known}",
     }
+    unit_without_indicators(unit) {
+        id: "tidak ada indikator untuk `{unit}` di berkas pengampu, jadi bukunya akan kosong",
+        en: "the assignment file has no indicator for `{unit}`, so its book would be empty",
+    }
     from_holds_no_book(file) {
         id: "`{file}` tidak memuat penilaian yang dapat dibawa",
         en: "`{file}` holds no assessment to carry over",
@@ -374,10 +402,6 @@ words! {
         id: "{file}: ini tabel hasil terbitan, bukan buku penilaian; bandingkan dengan `spbe compare`",
         en: "{file}: this is a table of published results, not an assessment book; use `spbe compare`",
     }
-    checked(files, errors, warnings) {
-        id: "{files} berkas diperiksa: {errors} kesalahan, {warnings} peringatan.",
-        en: "{files} files checked: {errors} errors, {warnings} warnings.",
-    }
     about_init() {
         id: "Folder siap pakai untuk evaluasi setahun: buku, daftar pengampu, dan petunjuknya",
         en: "A ready folder for one year's evaluation: the book, the list of owners, and what to do",
@@ -503,4 +527,23 @@ All commands: spbe --help. In Indonesian: --lang id.
         en: "the folder `{folder}` is not empty; use an empty one, or `--force` to replace its old parts",
     }
     cannot_read(file) { id: "tidak dapat membaca `{file}`", en: "cannot read `{file}`" }
+}
+
+/// How many files were checked, and what was found in them.
+pub(super) fn checked(files: usize, errors: usize, warnings: usize) -> String {
+    let count = |number: usize, one: &str| match number {
+        1 => format!("1 {one}"),
+        _ => format!("{number} {one}s"),
+    };
+    match language() {
+        Lang::Id => {
+            format!("{files} berkas diperiksa: {errors} kesalahan, {warnings} peringatan.")
+        }
+        Lang::En => format!(
+            "{} checked: {}, {}.",
+            count(files, "file"),
+            count(errors, "error"),
+            count(warnings, "warning")
+        ),
+    }
 }

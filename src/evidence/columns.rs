@@ -40,6 +40,24 @@ pub(crate) enum Role {
     Note,
 }
 
+impl Role {
+    /// Whether a column like this holds levels.
+    pub(crate) fn is_level(self) -> bool {
+        matches!(
+            self,
+            Self::Level { .. } | Self::Stage(_) | Self::Year(_) | Self::Numbered(_)
+        )
+    }
+
+    /// Whether a column like this tells indicators.
+    pub(crate) fn is_key(self) -> bool {
+        matches!(
+            self,
+            Self::Code | Self::SomeCode | Self::Indicator | Self::Running | Self::Name
+        )
+    }
+}
+
 /// A column with a header that is known.
 #[derive(Clone, Debug)]
 pub(crate) struct Column {
@@ -242,6 +260,12 @@ pub(crate) fn role_of_words(folded: &str) -> Option<Role> {
             let rank = LEVELS.iter().position(|word| *word == bare)?;
             scale.then_some(Role::Level { rank })
         })
+}
+
+/// Every word that names a column, for "perhaps this is meant".
+pub(crate) fn field_names() -> impl Iterator<Item = &'static str> {
+    let words = WORDS.iter().flat_map(|(_, words)| words.iter());
+    words.chain(LEVELS).copied()
 }
 
 /// `2019`, `nilai 2020`, `tahun 2021`, `tingkat kematangan 2022`, `2022 nilai`.

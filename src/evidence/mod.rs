@@ -12,13 +12,17 @@ pub(crate) mod hidden;
 pub(crate) mod identity;
 pub(crate) mod level;
 mod long;
+mod mapping;
+mod nearest;
 mod rows;
 mod sheets;
 mod wide;
 
 pub use day::Day;
 pub use documents::{Document, Entered, Status};
-pub(crate) use sheets::nearest_header;
+pub use mapping::Mapping;
+pub(crate) use nearest::nearest_header;
+pub(crate) use sheets::is_template;
 pub use sheets::read_evidence;
 
 use crate::lang::{Lang, Say};

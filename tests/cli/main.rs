@@ -16,6 +16,7 @@ mod first_day;
 #[expect(unreachable_pub, reason = "shared by the files of this binary")]
 mod harness;
 mod help;
+mod mapping;
 mod merge;
 mod nation;
 mod plan;

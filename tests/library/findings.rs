@@ -212,7 +212,8 @@ fn comparisons() -> Vec<Diagnostic> {
     };
     let shown = |books: Vec<Vec<_>>| compare(books.into_iter().flatten().collect(), Vec::new());
     let table = b"instansi;tahun;indeks\nKota Uji;2020;3,32\n";
-    let Some(Input::Table(table)) = read_input_bytes(table, "terbitan.csv".into()).value else {
+    let Some(Input::Table(table)) = read_input_bytes(table, "terbitan.csv".into(), None).value
+    else {
         panic!("a table")
     };
     let published = resolve(table, &Request::default()).value.unwrap();
@@ -229,7 +230,8 @@ fn comparisons() -> Vec<Diagnostic> {
 /// An assessment with gaps, and a printed result without an index.
 fn unranked() -> Vec<Diagnostic> {
     let table = b"instansi;tahun;d1;d2;d3\nKota Lain;2020;3,47;3,00;4,12\n";
-    let Some(Input::Table(table)) = read_input_bytes(table, "terbitan.csv".into()).value else {
+    let Some(Input::Table(table)) = read_input_bytes(table, "terbitan.csv".into(), None).value
+    else {
         panic!("a table")
     };
     let published = resolve(table, &Request::default()).value.unwrap();

@@ -1,22 +1,22 @@
 //! Many files in one run: at once, in the order of their paths, whatever is wrong with some.
 
 mod interrupt;
-mod progress;
 mod resume;
 
 pub(super) use interrupt::{CODE, Interrupted};
 
 use super::arguments::Context;
 use super::inputs::{self, Expanded};
+use super::progress::Progress;
 use super::{output, words as say};
 use clap::Args;
-use progress::Progress;
 use resume::{Key, Resume};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use spbe::batch::{gave_up, in_order};
 use spbe::diagnostic::{Checked, Diagnostic, Severity, has_errors};
+use spbe::evidence::Mapping;
 use spbe::input::{Input, read_loaded};
 use spbe::place::Place;
 use spbe::rubric::builtins;
@@ -176,7 +176,7 @@ impl<'a> Batch<'a> {
         T: Default + DeserializeOwned,
     {
         let Some(resume) = &self.resume else {
-            let checked = inputs::open(&file.path, Arc::clone(&file.name))?;
+            let checked = inputs::open(&file.path, Arc::clone(&file.name), self.context)?;
             return Ok((told(checked, work), None, false));
         };
         let bytes = match inputs::load(&file.path, &file.name)? {
@@ -193,7 +193,12 @@ impl<'a> Batch<'a> {
         if let Some(known) = resume.find(&key) {
             return Ok((known, Some(key), true));
         }
-        let checked = read_loaded(&bytes, &key.path, Arc::clone(&file.name));
+        let checked = read_loaded(
+            &bytes,
+            &key.path,
+            Arc::clone(&file.name),
+            self.context.mapping.as_ref(),
+        );
         Ok((told(checked, work), Some(key), false))
     }
 
@@ -273,6 +278,7 @@ fn digest(context: &Context, settings: &[&str]) -> String {
         request.year,
         request.stage,
         context.lang.code(),
+        context.mapping.as_ref().map(Mapping::to_yaml),
         settings,
     ]);
     format!("{:x}", Sha256::digest(all.to_string()))[..16].to_owned()

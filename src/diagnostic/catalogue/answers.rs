@@ -128,12 +128,12 @@ findings! {
         en: "the stage `{stage}` has no values in this book", "drop `--stage` or choose another stage";
     }
     E0342 repeated_column(first, second) {
-        id: "dua kolom berisi hal yang sama: `{first}` dan `{second}`", "hapus atau ganti nama salah satunya; kolom mana yang berlaku tidak ditebak, jadi tabel ini tidak dibaca";
-        en: "two columns hold the same thing: `{first}` and `{second}`", "remove or rename one; which of them counts is not guessed, so the table is not read";
+        id: "dua kolom berisi hal yang sama: `{first}` dan `{second}`", "hapus atau ganti nama salah satunya, atau sebut hurufnya dengan `--map`; kolom mana yang berlaku tidak ditebak, jadi tabel ini tidak dibaca";
+        en: "two columns hold the same thing: `{first}` and `{second}`", "remove or rename one, or name its letter with `--map`; which of them counts is not guessed, so the table is not read";
     }
     N0343 other_level_column(used, other) {
-        id: "tingkat dibaca dari kolom `{used}`; kolom `{other}` tidak dipakai", "bila keliru, hapus atau ganti nama kolom yang tidak seharusnya dibaca";
-        en: "levels are read from the column `{used}`; the column `{other}` is not used", "if that is wrong, remove or rename the column that should not be read";
+        id: "tingkat dibaca dari kolom `{used}`; kolom `{other}` tidak dipakai", "bila keliru, tunjukkan kolomnya dengan `--map`, atau ganti nama kolom yang tidak seharusnya dibaca";
+        en: "levels are read from the column `{used}`; the column `{other}` is not used", "if that is wrong, show the column with `--map`, or rename the one that should not be read";
     }
     W0344 hidden_sheet() {
         id: "nilai dibaca dari lembar tersembunyi", "tampilkan lembar itu agar orang lain melihat angka yang sama";

@@ -10,6 +10,7 @@ pub(crate) mod auditing;
 pub(crate) mod banding;
 pub(crate) mod comparing;
 pub(crate) mod documents;
+pub(crate) mod mapping;
 pub(crate) mod planning;
 pub(crate) mod reading;
 pub(crate) mod reports;
@@ -57,6 +58,7 @@ pub fn all_codes() -> impl Iterator<Item = crate::diagnostic::Code> {
     [
         rubrics::CODES,
         reading::CODES,
+        mapping::CODES,
         answers::CODES,
         tables::CODES,
         comparing::CODES,
