@@ -117,17 +117,27 @@ fn probabilities_that_cannot_be_taken() {
         ),
         none
     );
-    insta::assert_snapshot!(said("indikator;biaya\nI4;2\n", &three).join("\n"), @"");
+    insta::assert_snapshot!(said("indikator;biaya\nI4;2\n", &three).join("\n"), @"E1101 there is no table of probabilities in this file");
     insta::assert_snapshot!(
         said("indikator;tingkat;peluang\nI4;2;0,3\nI4;3;0,6\nI5;3;0,5\nI5;3;0,5\nI6;2;0,3333333333\nI6;3;0,6666666667\n", &three).join("\n"),
-        @""
+        @"
+    E1103 the probabilities of I4 add up to 0.9, not to exactly 1
+    E1104 the probability of I5 at level 3 is written twice
+    E1106 the probabilities of I6 are too fine to be computed with exactly
+    "
     );
     insta::assert_snapshot!(
         said("indikator;tingkat;peluang\nI4;6;1\nI5;3;sering\nI6;3;1,5\nI99;3;1\nI7;;1\n", &three).join("\n"),
-        @""
+        @"
+    E1105 a probability is given for the level `6`, which is not on the scale
+    E1102 `sering` is not a probability
+    E1102 `1,5` is not a probability
+    E0320 there is no indicator `I99` in `permenpanrb-59-2020`
+    E1107 this row of probabilities is not complete
+    "
     );
     let several = [three[0].clone(), three[0].clone()];
-    insta::assert_snapshot!(said("indikator;tingkat;peluang\nI4;2;1\n", &several).join("\n"), @"");
+    insta::assert_snapshot!(said("indikator;tingkat;peluang\nI4;2;1\n", &several).join("\n"), @"E1108 probabilities are for one assessment, and here are 2 (Kota Uji 2023 and Kota Uji 2023)");
 }
 
 #[test]
@@ -178,7 +188,7 @@ fn no_probability_is_invented() {
         .iter()
         .map(|one| format!("{} {}", one.code().as_str(), one.message(Lang::Id)))
         .collect();
-    insta::assert_snapshot!(said.join("\n"), @"");
+    insta::assert_snapshot!(said.join("\n"), @"W1110 sebaran indeks tidak dihitung: 1 jawaban yang diragukan tidak berpeluang (I5)");
 }
 
 #[test]
