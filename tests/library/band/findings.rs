@@ -237,3 +237,42 @@ fn round(weights: &[Exact]) -> Vec<Exact> {
         .map(|one| Exact::new(one, 1_000_000))
         .collect()
 }
+
+#[test]
+fn a_claim_above_its_documents_lies_between_both() {
+    use spbe::ladder::{Count, Support};
+    let rubric = builtin("permenpanrb-59-2020").unwrap();
+    let mut answers = vec![Answer::Known(3); 47];
+    answers[1] = Answer::Range(2, 4);
+    let mut claimed = assessment(rubric, 2023, &answers);
+    for answer in &mut claimed.answers {
+        let support = |level: u8| Support {
+            level,
+            claimed: answer.value,
+            supported: answer.value.map(|value| value.min(exact(level))),
+            open: Vec::new(),
+            documents: Vec::new(),
+            count: Count::Claimed,
+        };
+        answer.support = Some(support(5));
+    }
+    // The first is claimed at 3 and proved to 1; the second, from 2 to 4, is proved to 1 as well.
+    for answer in &mut claimed.answers[..2] {
+        answer.support.as_mut().unwrap().level = 1;
+    }
+    let doubtful = claimed.doubting(&Chances::default());
+    let doubt = |at: usize| {
+        let doubt = doubtful.answers[at].doubt.as_ref().unwrap();
+        (doubt.cause, doubt.low, doubt.high)
+    };
+    assert_eq!(doubt(0), (Cause::Evidence, exact(1), exact(3)));
+    assert_eq!(doubt(1), (Cause::Range, exact(1), exact(4)));
+    assert!(
+        doubtful.answers[2..]
+            .iter()
+            .all(|answer| answer.doubt.is_none())
+    );
+    let card = score(Arc::new(doubtful));
+    // Two levels and three levels of 1.3 percent.
+    assert_eq!(card.index.high - card.index.low, Exact::new(65, 1000));
+}
