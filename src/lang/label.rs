@@ -13,6 +13,7 @@ phrases! {
     contribution() { id: "Sumbangan", en: "Share" }
     to_index() { id: "Ke indeks", en: "To index" }
     printed() { id: "Tercetak", en: "Printed" }
+    print() { id: "Cetak", en: "Print" }
     change() { id: "Perubahan", en: "Change" }
     difference() { id: "Selisih", en: "Difference" }
     part() { id: "Uraian", en: "Part" }

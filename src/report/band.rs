@@ -20,7 +20,8 @@ pub(super) fn band_document(score: &Scorecard, lang: Lang) -> Document {
         return document;
     }
     let (low, high) = (score.index.low, score.index.high);
-    document.line(say::between(low, high, high - low).say(lang));
+    let fine = |exact: Exact| fine(exact, score.rubric().decimals, lang);
+    document.line(say::between(fine(low), fine(high), fine(high - low)).say(lang));
     if let Some(values) = band.values {
         document.line(say::values_possible(values).say(lang));
     }
@@ -34,6 +35,16 @@ pub(super) fn band_document(score: &Scorecard, lang: Lang) -> Document {
     }
     document.heading(label::structure_heading().say(lang));
     document
+}
+
+/// `3,1625`, or `3,3867 (254/75)` where two decimals more than the index has do not tell it all.
+fn fine(exact: Exact, decimals: u8, lang: Lang) -> String {
+    let rounded = exact.half_up(decimals.saturating_add(2));
+    if rounded.exact() == exact {
+        rounded.short(lang)
+    } else {
+        format!("{} ({exact})", rounded.say(lang))
+    }
 }
 
 fn doubts(band: &Band, score: &Scorecard, lang: Lang) -> Grid {

@@ -141,6 +141,8 @@ pub(super) fn side_by_side(comparison: &Comparison, lang: Lang) -> Grid {
             let word = match facet {
                 Facet::Value => label::score(),
                 Facet::Contribution => label::contribution(),
+                // Beside what was computed a table is wide enough.
+                Facet::Printed if column.score.is_some() => label::print(),
                 Facet::Printed => label::printed(),
             };
             columns.push((

@@ -115,6 +115,7 @@ fn answers() -> Vec<Outcome> {
             ..Request::default()
         }),
         text(&format!("Instansi;Kota Uji\nTahun;2017\n{TABLE}")),
+        text("Instansi;Kota Uji\nTahun;2023\nNo;Tingkat\n1;2-3\n2;3-2\n3;sekian\n"),
         of_2023(&stamped, &of_59()),
         text(&format!(
             "Instansi;Kota Uji\nTahun;2023\nRubrik;milik-sendiri\n{TABLE}"

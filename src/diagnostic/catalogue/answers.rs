@@ -108,8 +108,8 @@ findings! {
         en: "the formula `{formula}` was never calculated", "open the book in Excel or LibreOffice, save it, and try again";
     }
     E0335 date_instead_of_level(date) {
-        id: "sel berisi tanggal {date}, bukan tingkat", "ubah format sel menjadi angka lalu ketik tingkatnya lagi";
-        en: "the cell holds the date {date}, not a level", "format the cell as a number and type the level again";
+        id: "sel berisi tanggal {date}, bukan tingkat", "ubah format sel menjadi angka lalu ketik tingkatnya lagi; rentang ditulis `2 s.d. 3`";
+        en: "the cell holds the date {date}, not a level", "format the cell as a number and type the level again; a range is written `2 s.d. 3`";
     }
     W0336 level_name_differs(level, expected, found) {
         id: "nama tingkat {level} adalah `{expected}`, tetapi di sel tertulis `{found}`", "angkanya yang dipakai; pastikan angka itu benar";

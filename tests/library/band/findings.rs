@@ -117,17 +117,27 @@ fn probabilities_that_cannot_be_taken() {
         ),
         none
     );
-    insta::assert_snapshot!(said("indikator;biaya\nI4;2\n", &three).join("\n"), @"");
+    insta::assert_snapshot!(said("indikator;biaya\nI4;2\n", &three).join("\n"), @"E1101 there is no table of probabilities in this file");
     insta::assert_snapshot!(
         said("indikator;tingkat;peluang\nI4;2;0,3\nI4;3;0,6\nI5;3;0,5\nI5;3;0,5\nI6;2;0,3333333333\nI6;3;0,6666666667\n", &three).join("\n"),
-        @""
+        @"
+    E1103 the probabilities of I4 add up to 0.9, not to exactly 1
+    E1104 the probability of I5 at level 3 is written twice
+    E1106 the probabilities of I6 are too fine to be computed with exactly
+    "
     );
     insta::assert_snapshot!(
         said("indikator;tingkat;peluang\nI4;6;1\nI5;3;sering\nI6;3;1,5\nI99;3;1\nI7;;1\n", &three).join("\n"),
-        @""
+        @"
+    E1105 a probability is given for the level `6`, which is not on the scale
+    E1102 `sering` is not a probability
+    E1102 `1,5` is not a probability
+    E0320 there is no indicator `I99` in `permenpanrb-59-2020`
+    E1107 this row of probabilities is not complete
+    "
     );
     let several = [three[0].clone(), three[0].clone()];
-    insta::assert_snapshot!(said("indikator;tingkat;peluang\nI4;2;1\n", &several).join("\n"), @"");
+    insta::assert_snapshot!(said("indikator;tingkat;peluang\nI4;2;1\n", &several).join("\n"), @"E1108 probabilities are for one assessment, and here are 2 (Kota Uji 2023 and Kota Uji 2023)");
 }
 
 #[test]
@@ -178,7 +188,7 @@ fn no_probability_is_invented() {
         .iter()
         .map(|one| format!("{} {}", one.code().as_str(), one.message(Lang::Id)))
         .collect();
-    insta::assert_snapshot!(said.join("\n"), @"");
+    insta::assert_snapshot!(said.join("\n"), @"W1110 sebaran indeks tidak dihitung: 1 jawaban yang diragukan tidak berpeluang (I5)");
 }
 
 #[test]
@@ -226,4 +236,43 @@ fn round(weights: &[Exact]) -> Vec<Exact> {
         .into_iter()
         .map(|one| Exact::new(one, 1_000_000))
         .collect()
+}
+
+#[test]
+fn a_claim_above_its_documents_lies_between_both() {
+    use spbe::ladder::{Count, Support};
+    let rubric = builtin("permenpanrb-59-2020").unwrap();
+    let mut answers = vec![Answer::Known(3); 47];
+    answers[1] = Answer::Range(2, 4);
+    let mut claimed = assessment(rubric, 2023, &answers);
+    for answer in &mut claimed.answers {
+        let support = |level: u8| Support {
+            level,
+            claimed: answer.value,
+            supported: answer.value.map(|value| value.min(exact(level))),
+            open: Vec::new(),
+            documents: Vec::new(),
+            count: Count::Claimed,
+        };
+        answer.support = Some(support(5));
+    }
+    // The first is claimed at 3 and proved to 1; the second, from 2 to 4, is proved to 1 as well.
+    for answer in &mut claimed.answers[..2] {
+        answer.support.as_mut().unwrap().level = 1;
+    }
+    let doubtful = claimed.doubting(&Chances::default());
+    let doubt = |at: usize| {
+        let doubt = doubtful.answers[at].doubt.as_ref().unwrap();
+        (doubt.cause, doubt.low, doubt.high)
+    };
+    assert_eq!(doubt(0), (Cause::Evidence, exact(1), exact(3)));
+    assert_eq!(doubt(1), (Cause::Range, exact(1), exact(4)));
+    assert!(
+        doubtful.answers[2..]
+            .iter()
+            .all(|answer| answer.doubt.is_none())
+    );
+    let card = score(Arc::new(doubtful));
+    // Two levels and three levels of 1.3 percent.
+    assert_eq!(card.index.high - card.index.low, Exact::new(65, 1000));
 }
