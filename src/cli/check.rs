@@ -1,13 +1,16 @@
 //! `spbe check BOOK|TABLE|RUBRIC...`
 
 use super::arguments::Context;
+use super::batch::{self, Batch};
 use super::output::{Format, refuse_input, write_file, write_with_findings};
 use super::{Outcome, exceptions, inputs, words as say};
 use clap::Args;
-use spbe::assess::Assessment;
+use spbe::assess::{Assessment, assess};
 use spbe::diagnostic::{Diagnostic, Severity, has_errors};
 use spbe::evidence_files::check_files;
+use spbe::input::Input;
 use spbe::ladder::without_documents;
+use spbe::published::{check as contradictions, resolve};
 use spbe::report;
 use spbe::rubric::Rubric;
 use std::path::{Path, PathBuf};
@@ -23,6 +26,8 @@ pub(super) struct Arguments {
     manifest: Option<PathBuf>,
     #[command(flatten)]
     exceptions: exceptions::Options,
+    #[command(flatten)]
+    batch: batch::Options,
 }
 
 /// What a check came upon.
@@ -43,28 +48,74 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
         .cloned()
         .partition(|path| is_rubric(path));
     let mut checked = check_rubrics(&rubrics);
-    let inputs = inputs::read(&books, context)?;
-    checked.readable += inputs.readable;
-    checked.files.extend(inputs.files);
-    let assessed = inputs.assessments.iter().map(|one| one.year);
-    let printed = inputs.published.iter().map(|one| one.year);
-    checked.year = assessed.chain(printed).max();
-    let all = &mut checked.findings;
-    all.extend(inputs.diagnostics);
-    let notes = notes(&inputs.assessments, all);
-    all.extend(notes);
-    let files = check_evidence(arguments, &inputs.assessments, context)?;
-    all.extend(
-        inputs
-            .assessments
-            .into_iter()
-            .flat_map(|one| one.diagnostics),
-    );
-    all.extend(inputs.published.into_iter().flat_map(|one| one.diagnostics));
-    all.extend(files);
-    let command = "check";
-    let (inputs, options) = (&arguments.inputs, &arguments.exceptions);
-    finish(command, checked, inputs, options, context)
+    let mut files = rubrics;
+    if arguments.evidence_dir.is_some() {
+        // Every citation of every book is looked up in one folder, so all books are needed at once.
+        let inputs = inputs::read(&books, context)?;
+        checked.readable += inputs.readable;
+        checked.files.extend(inputs.files);
+        let assessed = inputs.assessments.iter().map(|one| one.year);
+        let printed = inputs.published.iter().map(|one| one.year);
+        checked.year = assessed.chain(printed).max();
+        let all = &mut checked.findings;
+        all.extend(inputs.diagnostics);
+        let notes = notes(&inputs.assessments, all);
+        all.extend(notes);
+        let cited = check_evidence(arguments, &inputs.assessments, context)?;
+        all.extend(
+            inputs
+                .assessments
+                .into_iter()
+                .flat_map(|one| one.diagnostics),
+        );
+        all.extend(inputs.published.into_iter().flat_map(|one| one.diagnostics));
+        all.extend(cited);
+        files.extend(books);
+    } else {
+        let books = Batch::new(&books, &arguments.batch, context, &["check"])?.in_full();
+        let work =
+            |input, diagnostics: &mut Vec<Diagnostic>| check_input(input, context, diagnostics);
+        let (all, year) = (&mut checked.findings, &mut checked.year);
+        let summary = books.run(work, |told| {
+            all.extend(told.diagnostics);
+            *year = (*year).max(told.value);
+            Ok(())
+        })?;
+        checked.readable += summary.readable;
+        let paths = books.paths();
+        let names = inputs::names(&paths);
+        checked.files.extend(names.into_iter().zip(paths.clone()));
+        files.extend(paths);
+    }
+    finish("check", checked, &files, &arguments.exceptions, context)
+}
+
+/// What there is to say about one book or table, and its last year of evaluation.
+fn check_input(input: Input, context: &Context, diagnostics: &mut Vec<Diagnostic>) -> Option<u16> {
+    match input {
+        Input::Evidence(evidence) => {
+            let assessed = assess(evidence, &context.request);
+            diagnostics.extend(assessed.diagnostics);
+            let found = assessed.value.unwrap_or_default();
+            let year = found.iter().map(|one| one.year).max();
+            let notes = notes(&found, diagnostics);
+            diagnostics.extend(notes);
+            diagnostics.extend(found.into_iter().flat_map(|one| one.diagnostics));
+            year
+        }
+        Input::Table(table) => {
+            let resolved = resolve(table, &context.request);
+            diagnostics.extend(resolved.diagnostics);
+            let mut year = None;
+            for mut result in resolved.value.unwrap_or_default() {
+                year = year.max(Some(result.year));
+                let contradictions = contradictions(&result);
+                diagnostics.append(&mut result.diagnostics);
+                diagnostics.extend(contradictions);
+            }
+            year
+        }
+    }
 }
 
 /// A note for each book without documents, however many assessments it holds. Where the book has
@@ -153,7 +204,7 @@ pub(super) fn finish(
             Format::Markdown => {
                 report::markdown(&report::findings_document(all, lang)).into_bytes()
             }
-            Format::Xlsx | Format::Yaml => return Ok(None),
+            _ => return Ok(None),
         }))
     })?;
     Ok(match (checked.readable, has_errors(all)) {

@@ -13,6 +13,7 @@ phrases! {
     contribution() { id: "Sumbangan", en: "Share" }
     to_index() { id: "Ke indeks", en: "To index" }
     printed() { id: "Tercetak", en: "Printed" }
+    print() { id: "Cetak", en: "Print" }
     change() { id: "Perubahan", en: "Change" }
     difference() { id: "Selisih", en: "Difference" }
     part() { id: "Uraian", en: "Part" }
@@ -24,7 +25,6 @@ phrases! {
     indicators_that_moved() { id: "Indikator yang menggerakkan indeks", en: "Indicators that moved the index" }
     moved_index_by() { id: "Gerak indeks", en: "Moved index by" }
     no_indicator_moved() { id: "Tidak ada indikator yang berubah.", en: "No indicator changed." }
-    rose_and_fell(rose, fell) { id: "{rose} indikator naik, {fell} turun.", en: "{rose} indicators rose, {fell} fell." }
     method_changed_heading(from, to) {
         id: "Metode berubah dari {from} ke {to}; angka di bawah tidak dapat dibandingkan langsung.",
         en: "The method changed from {from} to {to}; the numbers below cannot be compared directly.",
@@ -145,6 +145,8 @@ phrases! {
     area_07() { id: "Rencana", en: "Planning" }
     area_08() { id: "Dokumen", en: "Documents" }
     area_09() { id: "Tahap, perangkat daerah, dan berkas bukti", en: "Stages, units and files of evidence" }
+    area_10() { id: "Laporan", en: "Reports" }
+    area_11() { id: "Keraguan dan peluang", en: "Doubts and probabilities" }
     area_12() { id: "Pengecualian", en: "Exceptions" }
     accepted_findings() { id: "Diterima sebagai pengecualian", en: "Accepted as exceptions" }
     accepted_until(reason, owner, until) {

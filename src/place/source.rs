@@ -9,7 +9,7 @@ use std::sync::Arc;
 const AROUND: usize = 100;
 
 /// A text file that was read whole, shared by every place in it.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Source(Arc<str>);
 
 /// A part of a line that is short enough to be shown.

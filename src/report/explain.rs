@@ -82,6 +82,8 @@ fn area_name(area: &str) -> Text {
         "07" => label::area_07(),
         "08" => label::area_08(),
         "09" => label::area_09(),
+        "10" => label::area_10(),
+        "11" => label::area_11(),
         "12" => label::area_12(),
         _ => label::area_other(),
     }

@@ -43,21 +43,8 @@ pub fn findings_document(diagnostics: &[Diagnostic], lang: Lang) -> Document {
 pub fn findings(diagnostics: &[Diagnostic], lang: Lang, colour: bool) -> String {
     let mut text = String::new();
     for diagnostic in diagnostics {
-        let severity = diagnostic.severity();
-        let paint = match severity {
-            Severity::Error => "31",
-            Severity::Warning => "33",
-            Severity::Note => "36",
-        };
-        let word = format!("{}[{}]", severity.say(lang), diagnostic.code().as_str());
-        let word = terminal::painted(&word, paint, colour);
-        let place = diagnostic
-            .place()
-            .map(|place| format!("{place}: "))
-            .unwrap_or_default();
-        let message = snippet::harmless(diagnostic.message(lang));
         // Writing to a string cannot fail.
-        let _ = writeln!(text, "{}{word}: {message}", snippet::harmless(&place));
+        let _ = writeln!(text, "{}", finding_line(diagnostic, lang, colour));
         let drawn = snippet::draw(diagnostic, lang, colour);
         text.push_str(&drawn.text);
         for (place, said) in drawn.left {
@@ -68,6 +55,25 @@ pub fn findings(diagnostics: &[Diagnostic], lang: Lang, colour: bool) -> String 
         let _ = writeln!(text, "  {}: {help}", label::help_word().get(lang));
     }
     text
+}
+
+/// The first line of a finding, without what to do about it.
+#[must_use]
+pub fn finding_line(diagnostic: &Diagnostic, lang: Lang, colour: bool) -> String {
+    let severity = diagnostic.severity();
+    let paint = match severity {
+        Severity::Error => "31",
+        Severity::Warning => "33",
+        Severity::Note => "36",
+    };
+    let word = format!("{}[{}]", severity.say(lang), diagnostic.code().as_str());
+    let word = terminal::painted(&word, paint, colour);
+    let place = diagnostic
+        .place()
+        .map(|place| format!("{place}: "))
+        .unwrap_or_default();
+    let message = snippet::harmless(diagnostic.message(lang));
+    format!("{}{word}: {message}", snippet::harmless(&place))
 }
 
 /// Findings that exceptions accept, a line each, with why and by whom; empty where there are none.

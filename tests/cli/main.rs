@@ -7,6 +7,7 @@
 )]
 
 mod audit;
+mod batch;
 mod check;
 mod ci;
 mod ci_docs;
@@ -15,13 +16,17 @@ mod documents;
 mod evidence;
 mod exceptions;
 mod explain;
+mod first_day;
 #[expect(unreachable_pub, reason = "shared by the files of this binary")]
 mod harness;
 mod help;
+mod mapping;
 mod merge;
+mod nation;
 mod plan;
 mod rank;
 mod readme;
+mod report;
 mod samples;
 mod score;
 mod stages;

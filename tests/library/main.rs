@@ -12,6 +12,8 @@
 
 mod answers;
 mod audit;
+mod band;
+mod batch;
 mod books;
 mod codes;
 mod evidence_files;
@@ -19,14 +21,18 @@ mod explanations;
 mod findings;
 mod ladder;
 mod laws;
+mod mapping;
 mod merging;
+mod pages;
 mod plan;
 mod refused_rubrics;
+mod round_trip;
 mod rubrics;
 mod scoring;
 mod shipped;
 mod snippets;
 mod stages;
 mod tables;
+mod verifying;
 mod workbooks;
 mod yaml_mutations;

@@ -2,16 +2,19 @@
 //!
 //! A code is never reused for another meaning. The hundreds name the area: 01 rubrics,
 //! 02 reading files, 03 answers, 04 published tables, 05 comparing,
-//! 06 auditing, 07 planning, 08 documents, 09 stages, units and files of evidence,
-//! 12 exceptions.
+//! 06 auditing, 07 planning, 08 documents, 09 stages, units and files of evidence, 10 reports,
+//! 11 doubts and probabilities, 12 exceptions.
 
 pub(crate) mod answers;
 pub(crate) mod auditing;
+pub(crate) mod banding;
 pub(crate) mod comparing;
 pub(crate) mod documents;
 pub(crate) mod exceptions;
+pub(crate) mod mapping;
 pub(crate) mod planning;
 pub(crate) mod reading;
+pub(crate) mod reports;
 pub(crate) mod rubrics;
 pub(crate) mod tables;
 pub(crate) mod units;
@@ -63,6 +66,7 @@ pub(crate) fn templates() -> impl Iterator<Item = &'static Template> {
     [
         rubrics::TEMPLATES,
         reading::TEMPLATES,
+        mapping::TEMPLATES,
         answers::TEMPLATES,
         tables::TEMPLATES,
         comparing::TEMPLATES,
@@ -70,6 +74,8 @@ pub(crate) fn templates() -> impl Iterator<Item = &'static Template> {
         documents::TEMPLATES,
         planning::TEMPLATES,
         units::TEMPLATES,
+        banding::TEMPLATES,
+        reports::TEMPLATES,
         exceptions::TEMPLATES,
     ]
     .into_iter()
@@ -81,6 +87,7 @@ pub fn all_codes() -> impl Iterator<Item = crate::diagnostic::Code> {
     [
         rubrics::CODES,
         reading::CODES,
+        mapping::CODES,
         answers::CODES,
         tables::CODES,
         comparing::CODES,
@@ -88,6 +95,8 @@ pub fn all_codes() -> impl Iterator<Item = crate::diagnostic::Code> {
         documents::CODES,
         planning::CODES,
         units::CODES,
+        banding::CODES,
+        reports::CODES,
         exceptions::CODES,
     ]
     .into_iter()

@@ -161,4 +161,12 @@ super::explanations! {
         id: "Lembar menyembunyikan baris atau kolom; isinya tetap dihitung.", "Yang membuka buku tidak melihat semua angka yang menentukan indeks.", "Baris indikator 10 sampai 15 disembunyikan oleh filter.", "Tampilkan, atau hapus bila tidak berlaku.";
         en: "The sheet hides rows or columns; what they hold counts all the same.", "Who opens the book does not see all the numbers behind the index.", "Rows of the indicators 10 to 15 hidden by a filter.", "Unhide them, or delete them if they do not count.";
     }
+    E0353 {
+        id: "Tingkat ditulis sebagai rentang.", "Dari rentang, indeksnya bukan satu angka.", "`2-3`.", "Putuskan satu tingkat, atau pakai `spbe score --band`.";
+        en: "The level is written as a range.", "From a range the index is not one number.", "`2-3`, as an assessor noted it.", "Decide on one level, or use `spbe score --band`.";
+    }
+    E0354 {
+        id: "Rentang tingkat terbalik.", "Mungkin yang dimaksud tanggal atau pengurangan.", "`3-2`.", "Tuliskan yang lebih rendah dulu: `2-3`.";
+        en: "The range of levels is reversed.", "Perhaps a date or a difference was meant.", "`3-2` instead of a range.", "Write the lower level first: `2-3`.";
+    }
 }

@@ -5,11 +5,14 @@
 
 mod answers;
 mod auditing;
+mod banding;
 mod comparing;
 mod documents;
 mod exceptions;
+mod mapping;
 mod planning;
 mod reading;
+mod reports;
 mod rubrics;
 mod tables;
 mod units;
@@ -77,6 +80,7 @@ pub fn all_explanations() -> impl Iterator<Item = &'static Explanation> {
     [
         rubrics::LIST,
         reading::LIST,
+        mapping::LIST,
         answers::LIST,
         tables::LIST,
         comparing::LIST,
@@ -84,6 +88,8 @@ pub fn all_explanations() -> impl Iterator<Item = &'static Explanation> {
         planning::LIST,
         documents::LIST,
         units::LIST,
+        reports::LIST,
+        banding::LIST,
         exceptions::LIST,
     ]
     .into_iter()

@@ -117,4 +117,12 @@ super::explanations! {
         id: "Berkas bukan UTF-8, jadi hurufnya dibaca sebagai Windows-1252.", "Untuk angka tidak ada bedanya; huruf beraksen dapat keliru.", "CSV yang disimpan Excel lama tanpa pilihan UTF-8.", "Periksa nama yang beraksen, atau simpan sebagai \"CSV UTF-8\".";
         en: "The file is not UTF-8, so its letters are read as Windows-1252.", "For numbers it makes no difference; accented letters may be wrong.", "A CSV saved by an old Excel without the choice of UTF-8.", "Check accented names, or save it as \"CSV UTF-8\".";
     }
+    E0233 {
+        id: "Program ini sendiri gagal pada berkas ini.", "Kegagalannya ditahan, sehingga berkas lain tetap dibaca.", "Berkas yang tidak terduga di antara ratusan buku.", "Laporkan kesalahannya beserta berkasnya.";
+        en: "This program itself failed on the file.", "The failure is confined to it, so other files are still read.", "An unforeseen file among hundreds of books.", "Report the error together with the file.";
+    }
+    E0234 | N0204 {
+        id: "Ini tabel hasil terbitan, sedangkan di sini diperlukan buku penilaian. Di dalam folder, tabel seperti itu dilewati.", "Tabel terbitan memuat hasil, bukan tingkat indikator, jadi indeksnya tidak dapat dihitung.", "`spbe score terbitan.csv`.", "Bandingkan dengan `spbe compare`, atau periksa dengan `spbe audit`.";
+        en: "This is a table of published results where an assessment book is needed. In a folder such a table is passed over.", "A published table has results and no levels of indicators, so no index can be computed from it.", "`spbe score published.csv`.", "Use `spbe compare` or `spbe audit`.";
+    }
 }
