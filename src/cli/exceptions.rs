@@ -10,6 +10,7 @@ use spbe::exceptions::{self, Judged};
 use std::path::PathBuf;
 
 #[derive(Args, Debug)]
+#[group(id = "accepting")]
 pub(super) struct Options {
     #[arg(long, value_name = say::file_value(), help = say::help_exceptions())]
     exceptions: Option<PathBuf>,
