@@ -82,7 +82,9 @@ fn run_verify(path: &Path, context: &Context) -> anyhow::Result<Outcome> {
             }
             Format::Markdown => report::markdown(&document()).into_bytes(),
             Format::Json => report::json::verification(&verified, lang).into_bytes(),
-            Format::Csv | Format::Xlsx | Format::Html | Format::Yaml => return Ok(None),
+            Format::Csv | Format::Xlsx | Format::Html | Format::OnePage | Format::Yaml => {
+                return Ok(None);
+            }
         }))
     })?;
     Ok(if has_errors(&verified.diagnostics) {
