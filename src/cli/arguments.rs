@@ -38,7 +38,7 @@ pub(super) enum Command {
     Merge(merge::Arguments),
     #[command(about = say::about_worklist())]
     Worklist(worklist::Arguments),
-    #[command(about = say::about_report())]
+    #[command(about = say::about_report(), after_help = say::report_forms())]
     Report(report::Arguments),
     #[command(about = say::about_rank())]
     Rank(rank::Arguments),

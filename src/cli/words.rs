@@ -320,8 +320,12 @@ words! {
         en: "a workbook cannot be shown on a terminal; write it to a file with `-o NAME.xlsx`",
     }
     about_report() {
-        id: "Menulis laporan evaluasi satu instansi: .xlsx, .html, atau .md; satu halaman untuk pimpinan dengan `--report satu-halaman=BERKAS.html`",
-        en: "Writes the report of one agency's evaluation: .xlsx, .html or .md; one page for the leader with `--report one-page=FILE.html`",
+        id: "Menulis laporan evaluasi satu instansi: .xlsx, .html, atau .md",
+        en: "Writes the report of one agency's evaluation: .xlsx, .html or .md",
+    }
+    report_forms() {
+        id: "Bentuk laporan:\n  -o laporan.xlsx                     buku kerja dengan rumus hidup\n  -o laporan.html                     halaman untuk layar dan cetak\n  -o laporan.md                       bab uraian laporan hasil evaluasi\n  --report satu-halaman=BERKAS.html   satu halaman untuk pimpinan, dengan tiga tindakan",
+        en: "Forms of the report:\n  -o laporan.xlsx                 a workbook with live formulas\n  -o laporan.html                 a page for screen and print\n  -o laporan.md                   the narrative chapter of the evaluation report\n  --report one-page=FILE.html     one page for the leader, with three actions",
     }
     report_needs_output() {
         id: "sebutkan berkas tujuannya, misalnya `-o laporan.xlsx`",

@@ -89,7 +89,11 @@ fn gaps_are_findings_and_still_a_report() {
 
 #[test]
 fn other_commands_have_no_sheet() {
-    insta::assert_snapshot!(spbe(&["score", BEKASI[1], "--report", "satu-halaman"]).shown(), @"");
+    insta::assert_snapshot!(spbe(&["score", BEKASI[1], "--report", "satu-halaman"]).shown(), @"
+    exit 2
+    --- stderr
+    kesalahan: perintah ini tidak menghasilkan `satu-halaman`
+    ");
 }
 
 #[test]
