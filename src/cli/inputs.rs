@@ -1,6 +1,7 @@
 //! The files a command is given, read and scored.
 
 use super::arguments::Context;
+use super::progress::Progress;
 use super::words as say;
 use anyhow::Context as _;
 use spbe::assess::{Assessment, assess};
@@ -40,7 +41,9 @@ pub(super) fn read(paths: &[PathBuf], context: &Context) -> anyhow::Result<Input
 pub(super) fn read_unchecked(paths: &[PathBuf], context: &Context) -> anyhow::Result<Inputs> {
     let mut inputs = Inputs::default();
     let paths = expand(paths);
+    let progress = Progress::of(paths.len());
     for (path, name) in paths.iter().zip(names(&paths)) {
+        progress.next(&name);
         let checked = open(path, name)?;
         inputs.diagnostics.extend(checked.diagnostics);
         match checked.value {

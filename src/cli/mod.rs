@@ -8,6 +8,7 @@ mod inputs;
 mod merge;
 mod output;
 mod plan;
+mod progress;
 mod rank;
 mod report;
 mod rubric;

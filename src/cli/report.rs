@@ -67,7 +67,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
 /// Compares a report with its levels and with the files it was made from.
 fn run_verify(path: &Path, context: &Context) -> anyhow::Result<Outcome> {
     let name = inputs::names(&[path.to_path_buf()]).remove(0);
-    let checked = verify(path, name, &context.request);
+    let checked = verify(path, &name, &context.request);
     context.show(&checked.diagnostics);
     let Some(verified) = checked.value else {
         return Ok(Outcome::Nothing);

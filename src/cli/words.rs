@@ -201,8 +201,8 @@ words! {
         en: "the manifest `{file}` must end in .json or .csv",
     }
     help_verify() {
-        id: "Periksa laporan .xlsx: apakah angkanya masih mengikuti tingkatnya, dan tingkatnya berkas asalnya",
-        en: "Verify an .xlsx report: do its numbers still follow from its levels, and its levels from its files",
+        id: "Periksa laporan .xlsx: apakah angkanya masih mengikuti tingkatnya, dan tingkatnya masih sama dengan berkas asalnya",
+        en: "Verify an .xlsx report: do its numbers still follow from its levels, and are its levels still those of its files",
     }
     report_value() { id: "LAPORAN", en: "REPORT" }
     help_tables() {

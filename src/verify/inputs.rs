@@ -1,6 +1,7 @@
 //! The files a report was made from: whether they are still there, still the same, and hold the
 //! levels that the report has.
 
+use super::short;
 use crate::assess::{Assessment, Request, assess};
 use crate::diagnostic::{Diagnostic, catalogue::reports as finding};
 use crate::evidence::book::{self, Book};
@@ -89,7 +90,7 @@ fn look(
         return (InputState::Same, Some(path));
     }
     if !known {
-        let finding = finding::input_changed(&file.path, &file.sha256, now);
+        let finding = finding::input_changed(&file.path, short(&file.sha256), short(&now));
         diagnostics.push(finding.at(place()));
     }
     (InputState::Changed, Some(path))

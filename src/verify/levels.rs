@@ -1,5 +1,6 @@
 //! The levels that stand in a report.
 
+use super::short;
 use crate::assess::{Answered, Assessment, Request};
 use crate::diagnostic::{Diagnostic, catalogue::reports as finding};
 use crate::evidence::book::{Book, Cell, Sheet};
@@ -38,7 +39,7 @@ fn read_year(
     request: &Request,
 ) -> Result<(Scorecard, Vec<Diagnostic>), Box<Diagnostic>> {
     let whole = || Place::file(Arc::clone(&book.name));
-    let rubric = rubric(year, request).map_err(|finding| Box::new(finding.at(whole())))?;
+    let rubric = rubric(year, request).map_err(|finding| Box::new((*finding).at(whole())))?;
     let sheet = record::sheet_named(book, &year.sheet);
     let sheet = sheet.ok_or_else(|| Box::new(finding::sheet_missing(&year.sheet).at(whole())))?;
     let mut findings = Vec::new();
@@ -73,15 +74,19 @@ fn read_year(
 }
 
 /// The rubric that a year was scored with, if it is still the same.
-fn rubric(year: &RecordedYear, request: &Request) -> Result<Arc<Rubric>, Diagnostic> {
+fn rubric(year: &RecordedYear, request: &Request) -> Result<Arc<Rubric>, Box<Diagnostic>> {
     let given = request.rubric.as_ref();
     let given = given.filter(|rubric| rubric.id == year.rubric).cloned();
     let Some(rubric) = given.or_else(|| builtin(&year.rubric)) else {
-        return Err(finding::rubric_unknown(&year.rubric));
+        return Err(Box::new(finding::rubric_unknown(&year.rubric)));
     };
     if rubric.sha256 != year.rubric_sha256 {
-        let (recorded, now) = (&year.rubric_sha256, &rubric.sha256);
-        return Err(finding::rubric_changed(&year.rubric, recorded, now));
+        let (recorded, now) = (short(&year.rubric_sha256), short(&rubric.sha256));
+        return Err(Box::new(finding::rubric_changed(
+            &year.rubric,
+            recorded,
+            now,
+        )));
     }
     Ok(rubric)
 }
@@ -91,11 +96,15 @@ fn level(
     sheet: &Sheet,
     (row, column): (u32, u32),
     rubric: &Rubric,
-) -> Result<Option<Exact>, Diagnostic> {
+) -> Result<Option<Exact>, Box<Diagnostic>> {
     let scale = rubric.scale;
     match super::cells::cell(sheet, row, column) {
         None => Ok(None),
         Some(Cell::Number(value)) if scale.holds(*value) => Ok(Some(*value)),
-        Some(other) => Err(finding::not_a_level(other.shown(), scale.min, scale.max)),
+        Some(other) => Err(Box::new(finding::not_a_level(
+            other.shown(),
+            scale.min,
+            scale.max,
+        ))),
     }
 }

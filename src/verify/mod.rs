@@ -43,12 +43,12 @@ pub struct Verification {
 /// The files behind the report are looked for where the record says, from the working folder and
 /// from the folder of the report. No value means that the file is no report; the finding says so.
 #[must_use]
-pub fn verify(path: &Path, name: Arc<str>, request: &Request) -> Checked<Verification> {
-    let read = book::read(path, Arc::clone(&name));
+pub fn verify(path: &Path, name: &Arc<str>, request: &Request) -> Checked<Verification> {
+    let read = book::read(path, Arc::clone(name));
     let mut diagnostics = read.diagnostics;
     let verified = read.value.and_then(|book| {
         let Some(record) = record::read(&book) else {
-            diagnostics.push(finding::not_a_report().at(Place::file(Arc::clone(&name))));
+            diagnostics.push(finding::not_a_report().at(Place::file(Arc::clone(name))));
             return None;
         };
         let years = levels::read(&book, &record, request, &mut diagnostics)?;
@@ -87,4 +87,9 @@ fn compare(
         inputs,
         diagnostics: Vec::new(),
     })
+}
+
+/// As much of a digest as it takes to see that it is another one.
+fn short(digest: &str) -> String {
+    digest.chars().take(12).chain(['…']).collect()
 }

@@ -4,7 +4,7 @@ use crate::harness::spbe;
 
 #[test]
 fn help_of_every_command() {
-    let commands: [&[&str]; 14] = [
+    let commands: [&[&str]; 15] = [
         &[],
         &["score"],
         &["compare"],
@@ -13,6 +13,7 @@ fn help_of_every_command() {
         &["check"],
         &["merge"],
         &["worklist"],
+        &["report"],
         &["plan"],
         &["template"],
         &["rubric"],

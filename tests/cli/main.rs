@@ -19,6 +19,7 @@ mod pages;
 mod plan;
 mod rank;
 mod readme;
+mod report;
 mod samples;
 mod score;
 mod stages;

@@ -27,4 +27,5 @@ mod scoring;
 mod shipped;
 mod stages;
 mod tables;
+mod verifying;
 mod workbooks;

@@ -9,6 +9,8 @@
     reason = "a test fails by panicking, and says why it does nothing"
 )]
 
+mod report;
+
 use spbe::assess::{Assessment, Request, assess};
 use spbe::evidence::book::{Book, read_bytes};
 use spbe::evidence::{Day, Stage, Status, read_evidence};

@@ -7,7 +7,9 @@
 
 mod evidence;
 mod findings;
+mod movement;
 mod origin;
+mod printed;
 pub(crate) mod record;
 mod summary;
 mod words;
@@ -60,6 +62,8 @@ pub fn report(
     let mut name = |text: crate::lang::Text| names.give(text.get(lang));
     let summary = name(words::summary_sheet());
     let comparison = name(super::words::comparison_sheet());
+    let movement = name(words::movement_sheet());
+    let printed = name(words::printed_sheet());
     let evidence = name(words::evidence_sheet());
     let findings = name(words::findings_sheet());
     let origin = name(super::words::provenance_sheet());
@@ -87,10 +91,17 @@ pub fn report(
         tree::write(sheet, &side.sheet, side.card, &side.label, lang)?;
     }
     years::write(workbook.add_worksheet().set_name(comparison)?, &report)?;
+    if let Some(pair) = report.before().zip(report.latest()) {
+        let sheet = workbook.add_worksheet().set_name(movement)?;
+        movement::write(sheet, &report, pair)?;
+    }
+    if !report.published.is_empty() {
+        printed::write(workbook.add_worksheet().set_name(printed)?, &report)?;
+    }
     evidence::write(workbook.add_worksheet().set_name(evidence)?, &report)?;
     findings::write(workbook.add_worksheet().set_name(findings)?, &report)?;
     origin::write(workbook.add_worksheet().set_name(origin)?, &report)?;
-    Ok(workbook.save_to_buffer().map_err(XlsxError::Format)?)
+    workbook.save_to_buffer().map_err(XlsxError::Format)
 }
 
 /// The printed results, in the order of their years.

@@ -26,7 +26,7 @@ const UNIT: ColNum = 11;
 const STATUS: ColNum = 12;
 const COUNTS: ColNum = 13;
 
-const WIDTHS: [u16; 14] = [6, 30, 9, 9, 19, 7, 36, 16, 12, 12, 26, 18, 16, 20];
+const WIDTHS: [u16; 14] = [6, 34, 9, 9, 19, 7, 36, 16, 12, 12, 26, 18, 16, 20];
 const HEADER: RowNum = 3;
 /// How a day is shown.
 const DAYS: &str = "dd/mm/yyyy";
@@ -122,9 +122,10 @@ impl Writer<'_> {
             pieces.push(self.described(answer));
         }
         let proved = answer.support.as_ref().map(|support| support.level);
+        let lines = rows::lines(node.1, WIDTHS[usize::from(NAME)]);
         for piece in pieces {
             self.first_columns(node, level, answer, proved)?;
-            self.piece(&piece)?;
+            self.piece(&piece, lines)?;
             self.row += 1;
         }
         Ok(())
@@ -202,7 +203,7 @@ impl Writer<'_> {
         cells::text(self.sheet, row, SOURCE, &place, &wrapped)
     }
 
-    fn piece(&mut self, piece: &Piece<'_>) -> Written {
+    fn piece(&mut self, piece: &Piece<'_>, mut lines: usize) -> Written {
         let (row, wrapped) = (self.row, style::wrapped());
         let centred = style::centred(style::plain());
         match piece.level {
@@ -222,12 +223,11 @@ impl Writer<'_> {
             (STATUS, piece.status.as_str()),
             (COUNTS, piece.counts.as_str()),
         ];
-        let mut lines = 1;
         for (column, text) in texts {
             cells::text(self.sheet, row, column, text, &wrapped)?;
             lines = lines.max(rows::lines(text, WIDTHS[usize::from(column)]));
         }
-        rows::fit(self.sheet, row, lines.max(2))
+        rows::fit(self.sheet, row, lines)
     }
 
     fn day(&mut self, column: ColNum, day: Option<&Entered<Day>>) -> Written {

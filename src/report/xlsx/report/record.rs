@@ -142,6 +142,7 @@ pub(crate) fn level_cells(rubric: &Rubric) -> Vec<(u32, u32)> {
 /// Whether the numbers on a sheet come from levels and nothing else.
 pub(crate) fn is_computed(sheet: &str, lang: Lang) -> bool {
     let others = [
+        words::printed_sheet(),
         words::evidence_sheet(),
         words::findings_sheet(),
         shared::provenance_sheet(),

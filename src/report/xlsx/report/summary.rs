@@ -27,9 +27,9 @@ const GAP: ColNum = 7;
 /// The first of the columns beside the page, which charts and ranks are taken from.
 const FEED: ColNum = GAP + 2;
 
-const WIDTHS: [u16; 8] = [7, 42, 9, 10, 12, 12, 9, 13];
+const WIDTHS: [u16; 8] = [7, 42, 9, 13, 12, 12, 9, 13];
 /// Rows that a chart covers.
-const CHART_ROWS: RowNum = 16;
+const CHART_ROWS: RowNum = 20;
 
 /// Writes the sheet from top to bottom.
 struct Writer<'w, 'e> {

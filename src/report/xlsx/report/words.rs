@@ -6,6 +6,8 @@ phrases! {
     // Sheets.
     summary_sheet() { id: "Ringkasan", en: "Summary" }
     scores_sheet() { id: "Nilai", en: "Scores" }
+    movement_sheet() { id: "Gerak Indeks", en: "Movement" }
+    printed_sheet() { id: "Terbitan", en: "Published" }
     evidence_sheet() { id: "Data Dukung", en: "Evidence" }
     findings_sheet() { id: "Temuan", en: "Findings" }
 
@@ -88,12 +90,17 @@ phrases! {
         en: "Effect on the index = change of the score × weight ÷ total weight. The effects of all indicators, all aspects or all domains add up to the change of the index.",
     }
     movement_title(from, to) { id: "Gerak indeks {from} → {to}", en: "Movement of the index {from} → {to}" }
+    steps_remark() {
+        id: "Pengaruh dihitung dari skor tepat; rincian setiap indikator ada pada lembar Perbandingan.",
+        en: "Effects are computed from exact scores; every indicator stands on the sheet Comparison.",
+    }
     step() { id: "Langkah", en: "Step" }
     so_far() { id: "Sampai di sini", en: "So far" }
     base() { id: "Alas", en: "Base" }
     rise() { id: "Naik", en: "Rise" }
     fall() { id: "Turun", en: "Fall" }
     index_of(year) { id: "Indeks {year}", en: "Index {year}" }
+    printed_sheet_title() { id: "Nilai terbitan", en: "Published scores" }
     printed_title(year) { id: "Nilai terbitan dan hitungan {year}", en: "Published and computed scores {year}" }
     printed() { id: "Tercetak", en: "Printed" }
     computed() { id: "Hitungan", en: "Computed" }
@@ -102,8 +109,8 @@ phrases! {
     no() { id: "tidak", en: "no" }
     without_book() { id: "tanpa buku", en: "without a book" }
     printed_remark() {
-        id: "Angka bagian yang tercetak dapat berupa skornya sendiri atau sumbangannya ke induk; salah satu cukup.",
-        en: "What is printed for a part may be its own score or its contribution to its parent; either will do.",
+        id: "Angka yang tercetak untuk suatu bagian dapat berupa skornya sendiri atau sumbangannya ke induk.",
+        en: "What is printed for a part may be its own score or its contribution to its parent.",
     }
 
     // Evidence.

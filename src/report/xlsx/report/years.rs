@@ -1,9 +1,9 @@
-//! The sheet *Perbandingan*: the years side by side, what moved the index, and how far what was
-//! printed agrees.
+//! The sheet *Perbandingan*: the years side by side, down to what every indicator did to the
+//! index.
 
-mod movement;
-mod printed;
 mod table;
+
+pub(super) use table::EFFECT_DECIMALS;
 
 use super::super::comparison::Side;
 use super::super::{Written, cells, page, style, words as shared};
@@ -21,6 +21,8 @@ const WEIGHT: ColNum = 3;
 const SCORES: ColNum = 4;
 /// The width of a column of numbers.
 const NUMBER_WIDTH: u16 = 11;
+/// The width of a column of changes, which may say that the method changed.
+const CHANGE_WIDTH: u16 = 14;
 
 /// The row below the title and the agency.
 const FIRST: RowNum = 3;
@@ -38,7 +40,6 @@ pub(super) fn write(sheet: &mut Worksheet, report: &Report<'_>) -> Written {
     cells::text(sheet, 1, KIND, agency, &style::heading())?;
     let runs = runs(&report.years);
     let mut row = FIRST;
-    let mut last = columns(report.years.len()).max(NAME + 6);
     if let [run] = &runs[..] {
         row = Table::new(sheet, report, run).write(row, true)?;
         sheet.set_freeze_panes(FIRST + 2, SCORES)?;
@@ -49,7 +50,11 @@ pub(super) fn write(sheet: &mut Worksheet, report: &Report<'_>) -> Written {
         let remark = shared::methods_differ(List(regulations));
         cells::text(sheet, row, KIND, remark.get(lang), &style::remark())?;
         row += 2;
-        for run in &runs {
+        let mut breaks = Vec::new();
+        for (position, run) in runs.iter().enumerate() {
+            if position > 0 {
+                breaks.push(row);
+            }
             let regulation = run
                 .first()
                 .map(|side| side.card.rubric().regulation.as_str());
@@ -57,6 +62,7 @@ pub(super) fn write(sheet: &mut Worksheet, report: &Report<'_>) -> Written {
             cells::text(sheet, row, KIND, heading.get(lang), &style::heading())?;
             row = Table::new(sheet, report, run).write(row + 1, true)? + 1;
         }
+        sheet.set_page_breaks(&breaks)?;
     }
     let remark = if report.years.len() > 1 {
         vec![words::effects_remark(), shared::change_remark()]
@@ -67,14 +73,8 @@ pub(super) fn write(sheet: &mut Worksheet, report: &Report<'_>) -> Written {
         cells::text(sheet, row, KIND, line.get(lang), &style::remark())?;
         row += 1;
     }
-    row += 1;
-    if let Some(before) = report.before() {
-        sheet.set_page_breaks(&[row])?;
-        row = movement::write(sheet, report, before, latest, row)?;
-        last = last.max(NAME + 8);
-    }
-    row = printed::write(sheet, report, row)?;
-    sheet.set_print_area(0, KIND, row, last)?;
+    let last = columns(report.years.len());
+    sheet.set_print_area(0, KIND, row.saturating_sub(1), last)?;
     Ok(())
 }
 
@@ -86,9 +86,7 @@ fn columns(years: usize) -> ColNum {
 
 /// Years in a row that follow the same rubric.
 fn runs<'r, 'e>(years: &'r [Side<'e>]) -> Vec<&'r [Side<'e>]> {
-    years
-        .chunk_by(|one, next| one.is_comparable(next))
-        .collect()
+    years.chunk_by(Side::is_comparable).collect()
 }
 
 fn regulations<'r>(years: &'r [Side<'_>]) -> Vec<&'r str> {

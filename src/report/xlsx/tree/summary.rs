@@ -86,9 +86,12 @@ impl Writer<'_> {
                 "IF(ISNUMBER({index}),{},(SUMPRODUCT({weights},{levels})+{level}*({total}-SUMIF({levels},\"<1E+9\",{weights})))/{total})",
                 cells::literal(words::NOTHING)
             );
-            let shown = |known: Shown| match complete {
-                true => Shown::Words(words::NOTHING.to_owned()),
-                false => known,
+            let shown = |known: Shown| {
+                if complete {
+                    Shown::Words(words::NOTHING.to_owned())
+                } else {
+                    known
+                }
             };
             let stored = shown(Shown::Exact(bound));
             cells::formula(self.sheet, row, EXACT, &formula, &stored, &exact)?;

@@ -17,9 +17,9 @@ const OWN: ColNum = FEED + 1;
 const EARLIER: ColNum = FEED + 2;
 const GOAL: ColNum = FEED + 3;
 /// The size of a chart in pixels; two fit beside each other.
-const SIZE: (u32, u32) = (400, 310);
+const SIZE: (u32, u32) = (426, 380);
 /// How far from the left edge of its column the right chart begins.
-const RIGHT: (ColNum, u32) = (WEIGHT, 46);
+const RIGHT: (ColNum, u32) = (WEIGHT, 76);
 
 impl Writer<'_, '_> {
     /// Fills the cells that the charts of a table are drawn from.
@@ -28,20 +28,20 @@ impl Writer<'_, '_> {
         let note = words::chart_data();
         cells::text(self.sheet, parts.first - 2, FEED, note.get(lang), &remark)?;
         let before = self.report.before();
-        let mut headers = vec![(OWN, self.side.label.clone())];
-        headers.extend(before.map(|side| (EARLIER, side.label.clone())));
+        let mut labels = vec![(OWN, self.side.label.clone())];
+        labels.extend(before.map(|side| (EARLIER, side.label.clone())));
         if self.target.is_some() {
-            headers.push((GOAL, self.word(&words::target())));
+            labels.push((GOAL, self.word(&words::target())));
         }
-        for (column, label) in headers {
+        for (column, label) in labels {
             cells::text(self.sheet, parts.first - 1, column, &label, &remark)?;
         }
         for (row, &(position, node)) in (parts.first..).zip(nodes) {
             cells::text(self.sheet, row, FEED, &node.id, &remark)?;
             let mut columns = vec![(OWN, SCORE, known(node))];
             if let Some(before) = before {
-                let node = before.card.walk().nth(position);
-                columns.push((EARLIER, BEFORE, node.and_then(known)));
+                let earlier = before.card.walk().nth(position).and_then(known);
+                columns.push((EARLIER, BEFORE, earlier));
             }
             if self.target.is_some() {
                 columns.push((GOAL, TARGET, target(self.side.card.rubric())));

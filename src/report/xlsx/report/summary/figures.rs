@@ -3,7 +3,7 @@
 
 use super::super::super::cells::{self, Shown};
 use super::super::super::{Written, style, tree, words as shared};
-use super::super::{rounded, target, words};
+use super::super::{rounded, words};
 use super::{GAP, ID, NAME, SCORE, WEIGHT, Writer};
 use crate::lang::Text;
 use crate::number::Exact;
@@ -41,7 +41,7 @@ impl Writer<'_, '_> {
         for figure in self.next_rating() {
             self.figure(&figure, false)?;
         }
-        self.to_target()?;
+        self.target()?;
         let mut figures: Vec<Figure> = self.change().into_iter().collect();
         figures.push(self.assessed());
         for figure in figures {
@@ -151,8 +151,8 @@ impl Writer<'_, '_> {
     }
 
     /// The target, which is typed, and how far it is.
-    fn to_target(&mut self) -> Written {
-        let Some(target) = target(self.side.card.rubric()) else {
+    fn target(&mut self) -> Written {
+        let Some(target) = super::super::target(self.side.card.rubric()) else {
             return Ok(());
         };
         let (row, lang) = (self.row, self.lang());

@@ -4,14 +4,14 @@ use super::super::super::cells::{self, Shown};
 use super::super::super::comparison::Side;
 use super::super::super::{Written, rows, style, tree, words as shared};
 use super::super::{Report, known, rounded};
-use super::{ID, KIND, NAME, NAME_WIDTH, NUMBER_WIDTH, SCORES, WEIGHT};
+use super::{CHANGE_WIDTH, ID, KIND, NAME, NAME_WIDTH, NUMBER_WIDTH, SCORES, WEIGHT};
 use crate::lang::Text;
 use crate::number::Exact;
 use crate::score::Scored;
 use rust_xlsxwriter::{ColNum, Format, RowNum, Worksheet};
 
 /// The effect of one indicator is small, and effects are here to be added up.
-pub(super) const EFFECT_DECIMALS: u8 = 4;
+pub(in super::super) const EFFECT_DECIMALS: u8 = 4;
 
 /// Writes the rows of some years.
 pub(super) struct Table<'t, 'e> {
@@ -132,7 +132,7 @@ impl<'t, 'e> Table<'t, 'e> {
             let label = shared::from_to(&from.label, &to.label);
             for column in [Some(column), self.effects.then_some(column + changes)] {
                 let Some(column) = column else { continue };
-                self.sheet.set_column_width(column, NUMBER_WIDTH + 1)?;
+                self.sheet.set_column_width(column, CHANGE_WIDTH)?;
                 cells::text(self.sheet, below, column, label.get(lang), &header)?;
             }
         }

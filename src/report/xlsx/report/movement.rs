@@ -1,21 +1,25 @@
-//! From the index of one year to that of the next, part by part, as a table and as a waterfall.
+//! The sheet *Gerak Indeks*: from the index of one year to that of the next, part by part, as a
+//! table and as a waterfall.
 
-use super::super::super::cells::{self, Shown};
-use super::super::super::comparison::Side;
-use super::super::super::{Written, chart, rows, style, tree, words as shared};
-use super::super::summary::kind;
-use super::super::{Report, groups, known, words};
-use super::table::EFFECT_DECIMALS;
-use super::{ID, KIND, NAME, NAME_WIDTH, SCORES, WEIGHT};
+use super::super::cells::{self, Shown};
+use super::super::comparison::Side;
+use super::super::{Written, chart, page, rows, style, tree, words as shared};
+use super::summary::kind;
+use super::years::EFFECT_DECIMALS;
+use super::{Report, groups, known, words};
+use crate::lang::Lang;
 use crate::number::Exact;
 use rust_xlsxwriter::{Chart, ChartSeries, ChartType, ColNum, RowNum, Worksheet};
 
-const EFFECT: ColNum = SCORES;
-const SO_FAR: ColNum = SCORES + 1;
+const STEP: ColNum = 0;
+const EFFECT: ColNum = 1;
+const SO_FAR: ColNum = 2;
+/// The first of the columns beside the page that the chart is drawn from.
+const FEED: ColNum = SO_FAR + 2;
+const WIDTHS: [u16; 3] = [72, 16, 16];
+const HEADER: RowNum = 3;
 /// The size of the chart in pixels.
-const SIZE: (u32, u32) = (880, 330);
-/// Rows that the chart covers.
-const ROWS: RowNum = 18;
+const SIZE: (u32, u32) = (728, 400);
 
 /// A step: what it is called, its effect on the index, and how high the index is after it.
 struct Step {
@@ -26,44 +30,16 @@ struct Step {
     whole: bool,
 }
 
-/// Writes the table and the chart. Returns the next row.
 pub(super) fn write(
     sheet: &mut Worksheet,
     report: &Report<'_>,
-    from: &Side<'_>,
-    to: &Side<'_>,
-    top: RowNum,
-) -> Written<RowNum> {
-    let lang = report.lang;
-    let title = words::movement_title(&from.label, &to.label);
-    cells::text(sheet, top, KIND, title.get(lang), &style::heading())?;
-    let header = style::header();
-    cells::wide_text(
-        sheet,
-        top + 1,
-        KIND..=WEIGHT,
-        words::step().get(lang),
-        &header,
-    )?;
-    for (column, text) in [(EFFECT, shared::change()), (SO_FAR, words::so_far())] {
-        cells::text(sheet, top + 1, column, text.get(lang), &header)?;
-    }
-    rows::fit(sheet, top + 1, 2)?;
-    let feed = feed_columns(report);
-    for (column, text) in (feed + 1..).zip([
-        words::index_of(""),
-        words::base(),
-        words::rise(),
-        words::fall(),
-    ]) {
-        let words = text.get(lang).trim();
-        cells::text(sheet, top + 1, column, words, &style::remark())?;
-    }
+    (from, to): (&Side<'_>, &Side<'_>),
+) -> Written {
+    header(sheet, (from, to), report.lang)?;
     let mut writer = Writer {
         sheet,
         report,
-        feed,
-        row: top + 2,
+        row: HEADER + 1,
         lowest: None,
     };
     writer.ends(from)?;
@@ -83,7 +59,7 @@ pub(super) fn write(
         let formula = format!("({later}-{earlier})*{weight}/{whole}");
         let formula = report.if_known(&[&earlier, &later], &formula);
         let step = Step {
-            label: format!("{} {}", node.id, node.name.get(lang)),
+            label: format!("{} {}", node.id, node.name.get(report.lang)),
             effect,
             so_far,
             whole: false,
@@ -92,20 +68,44 @@ pub(super) fn write(
     }
     writer.ends(to)?;
     let ground = ground(writer.lowest);
-    let (first, last) = (top + 2, writer.row - 1);
-    draw(sheet, report, (from, to), feed, (first, last), ground)?;
-    Ok(last + 2 + ROWS + 1)
+    let last = writer.row - 1;
+    let remark = words::steps_remark();
+    cells::text(
+        sheet,
+        last + 1,
+        STEP,
+        remark.get(report.lang),
+        &style::remark(),
+    )?;
+    draw(sheet, (from, to), report.lang, last, ground)?;
+    sheet.set_print_area(0, STEP, last + 25, SO_FAR)?;
+    Ok(())
 }
 
-/// The column of the labels of the chart, beside everything that is printed.
-fn feed_columns(report: &Report<'_>) -> ColNum {
-    super::columns(report.years.len()).max(NAME + 8) + 2
+fn header(sheet: &mut Worksheet, (from, to): (&Side<'_>, &Side<'_>), lang: Lang) -> Written {
+    page::set_up(sheet, page::Paper::Portrait, lang);
+    let title = words::movement_title(&from.label, &to.label);
+    cells::text(sheet, 0, STEP, title.get(lang), &style::title())?;
+    let agency = to.card.assessment.agency.as_deref().unwrap_or_default();
+    cells::text(sheet, 1, STEP, agency, &style::heading())?;
+    let headers = [words::step(), shared::effect_on_index(), words::so_far()];
+    for ((column, text), width) in (STEP..).zip(headers).zip(WIDTHS) {
+        sheet.set_column_width(column, width)?;
+        cells::text(sheet, HEADER, column, text.get(lang), &style::header())?;
+    }
+    rows::fit(sheet, HEADER, 2)?;
+    let note = words::chart_data();
+    cells::text(sheet, HEADER - 1, FEED, note.get(lang), &style::remark())?;
+    let feeds = [shared::index(), words::base(), words::rise(), words::fall()];
+    for (column, text) in (FEED + 1..).zip(feeds) {
+        cells::text(sheet, HEADER, column, text.get(lang), &style::remark())?;
+    }
+    Ok(())
 }
 
 struct Writer<'w, 'e> {
     sheet: &'w mut Worksheet,
     report: &'w Report<'e>,
-    feed: ColNum,
     row: RowNum,
     /// The lowest that the index gets on its way.
     lowest: Option<Exact>,
@@ -134,8 +134,8 @@ impl Writer<'_, '_> {
             style::plain()
         };
         let wrapped = format.clone().set_text_wrap();
-        cells::wide_text(self.sheet, row, KIND..=WEIGHT, &step.label, &wrapped)?;
-        rows::fit(self.sheet, row, rows::lines(&step.label, NAME_WIDTH + 20))?;
+        cells::text(self.sheet, row, STEP, &step.label, &wrapped)?;
+        rows::fit(self.sheet, row, rows::lines(&step.label, WIDTHS[0]))?;
         let number =
             |value: Option<Exact>| value.map_or_else(|| self.report.incomplete(), Shown::Exact);
         let so_far = style::score(format.clone(), EFFECT_DECIMALS);
@@ -165,7 +165,7 @@ impl Writer<'_, '_> {
     fn bars(&mut self, step: &Step, short: &str) -> Written {
         let row = self.row;
         let remark = style::remark();
-        cells::text(self.sheet, row, self.feed, short, &remark)?;
+        cells::text(self.sheet, row, FEED, short, &remark)?;
         let so_far = cells::address(row, SO_FAR);
         let unless =
             |needed: &str, formula: String| format!("IF(ISNUMBER({needed}),{formula},NA())");
@@ -173,7 +173,7 @@ impl Writer<'_, '_> {
         if step.whole {
             let formula = unless(&so_far, so_far.clone());
             let value = shown(step.so_far);
-            return cells::formula(self.sheet, row, self.feed + 1, &formula, &value, &remark);
+            return cells::formula(self.sheet, row, FEED + 1, &formula, &value, &remark);
         }
         let (above, own) = (cells::address(row - 1, SO_FAR), cells::address(row, EFFECT));
         let known = step.so_far.zip(step.effect);
@@ -186,7 +186,7 @@ impl Writer<'_, '_> {
             (format!("MAX({own},0)"), rise),
             (format!("MAX(-{own},0)"), fall),
         ];
-        for (column, (formula, value)) in (self.feed + 2..).zip(cells_of_step) {
+        for (column, (formula, value)) in (FEED + 2..).zip(cells_of_step) {
             let formula = unless(&so_far, formula);
             cells::formula(self.sheet, row, column, &formula, &shown(value), &remark)?;
         }
@@ -196,30 +196,28 @@ impl Writer<'_, '_> {
 
 /// Where the axis begins: steps are small beside the index, and would hardly be seen above zero.
 fn ground(lowest: Option<Exact>) -> Exact {
-    let halves =
-        lowest.map(|lowest| (lowest + lowest).numerator() / (lowest + lowest).denominator());
-    let below = halves.unwrap_or(0).saturating_sub(1).max(0);
-    Exact::new(below, 2)
+    let low = lowest.unwrap_or(Exact::ZERO) - Exact::new(1, 10);
+    let twice = low + low;
+    Exact::new((twice.numerator() / twice.denominator()).max(0), 2)
 }
 
 /// The waterfall: stacked columns of which one is not seen.
 fn draw(
     sheet: &mut Worksheet,
-    report: &Report<'_>,
     (from, to): (&Side<'_>, &Side<'_>),
-    feed: ColNum,
-    (first, last): (RowNum, RowNum),
+    lang: Lang,
+    last: RowNum,
     ground: Exact,
 ) -> Written {
     let mut drawing = Chart::new(ChartType::ColumnStacked);
     let name = sheet.name();
     let looks: [fn(&mut ChartSeries); 4] = [chart::solid, chart::hidden, chart::rise, chart::fall];
-    for (column, look) in (feed + 1..).zip(looks) {
+    for (column, look) in (FEED + 1..).zip(looks) {
         let series = drawing.add_series();
         series
-            .set_categories((name.as_str(), first, feed, last, feed))
-            .set_values((name.as_str(), first, column, last, column))
-            .set_name((name.as_str(), first - 1, column))
+            .set_categories((name.as_str(), HEADER + 1, FEED, last, FEED))
+            .set_values((name.as_str(), HEADER + 1, column, last, column))
+            .set_name((name.as_str(), HEADER, column))
             .set_gap(40)
             .set_overlap(100);
         look(series);
@@ -229,12 +227,12 @@ fn draw(
     let kind = kind(rubric, depth);
     let title = words::waterfall_title(&from.label, &to.label, ground);
     let alt = words::waterfall_alt(&from.label, &to.label, kind);
-    chart::finish(&mut drawing, &title, &alt, report.lang);
+    chart::finish(&mut drawing, &title, &alt, lang);
     // What lifts the columns is nothing to name.
     drawing.legend().delete_entries(&[1]);
     let axis = drawing.y_axis();
     axis.set_min(ground.approximate()).set_num_format("0.0");
     drawing.set_width(SIZE.0).set_height(SIZE.1);
-    sheet.insert_chart(last + 2, ID, &drawing)?;
+    sheet.insert_chart(last + 3, STEP, &drawing)?;
     Ok(())
 }

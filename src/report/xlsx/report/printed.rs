@@ -1,25 +1,32 @@
-//! What others printed, beside what the levels give.
+//! The sheet *Terbitan*: what others printed, beside what the levels give.
 
-use super::super::super::cells::{self, Shown};
-use super::super::super::comparison::Side;
-use super::super::super::{Written, rows, style, tree, words as shared};
-use super::super::{Report, known, words};
-use super::{KIND, NAME, NAME_WIDTH, SCORES, WEIGHT};
+use super::super::cells::{self, Shown};
+use super::super::comparison::Side;
+use super::super::{Written, page, rows, style, tree, words as shared};
+use super::{Report, known, words};
 use crate::number::{Exact, Printed};
 use crate::published::Published;
 use crate::score::Scored;
 use rust_xlsxwriter::{ColNum, RowNum, Worksheet};
 
-const PRINTED: ColNum = WEIGHT;
-const COMPUTED: ColNum = SCORES;
-const AGREES: ColNum = SCORES + 1;
+const NAME: ColNum = 0;
+const PRINTED: ColNum = 1;
+const COMPUTED: ColNum = 2;
+const AGREES: ColNum = 3;
+const WIDTHS: [u16; 4] = [64, 13, 13, 13];
 
-/// Writes a table for each published result. Returns the next row.
-pub(super) fn write(
-    sheet: &mut Worksheet,
-    report: &Report<'_>,
-    mut row: RowNum,
-) -> Written<RowNum> {
+/// Writes a table for each published result.
+pub(super) fn write(sheet: &mut Worksheet, report: &Report<'_>) -> Written {
+    let lang = report.lang;
+    page::set_up(sheet, page::Paper::Portrait, lang);
+    for (column, width) in (NAME..).zip(WIDTHS) {
+        sheet.set_column_width(column, width)?;
+    }
+    let title = words::printed_sheet_title();
+    cells::text(sheet, 0, NAME, title.get(lang), &style::title())?;
+    let remark = words::printed_remark();
+    cells::text(sheet, 1, NAME, remark.get(lang), &style::remark())?;
+    let mut row = 3;
     for result in &report.published {
         let same = |side: &&Side<'_>| {
             side.card.assessment.year == result.year
@@ -28,17 +35,7 @@ pub(super) fn write(
         let side = report.years.iter().find(same);
         row = table(sheet, report, result, side, row)? + 1;
     }
-    if !report.published.is_empty() {
-        let remark = words::printed_remark();
-        cells::text(
-            sheet,
-            row - 1,
-            KIND,
-            remark.get(report.lang),
-            &style::remark(),
-        )?;
-    }
-    Ok(row)
+    Ok(())
 }
 
 fn table(
@@ -50,9 +47,9 @@ fn table(
 ) -> Written<RowNum> {
     let (lang, header) = (report.lang, style::header());
     let title = words::printed_title(result.year);
-    cells::text(sheet, top, KIND, title.get(lang), &style::heading())?;
+    cells::text(sheet, top, NAME, title.get(lang), &style::heading())?;
     let part = shared::part();
-    cells::wide_text(sheet, top + 1, KIND..=NAME, part.get(lang), &header)?;
+    cells::text(sheet, top + 1, NAME, part.get(lang), &header)?;
     for (column, text) in [
         (PRINTED, words::printed()),
         (COMPUTED, words::computed()),
@@ -63,7 +60,7 @@ fn table(
     let mut row = top + 2;
     if let Some(index) = &result.index {
         let name = report.word(&result.rubric.index);
-        let own = side.map(|side| Computed::index(side));
+        let own = side.map(Computed::index);
         line(sheet, report, row, (&name, index.value), own.as_ref())?;
         row += 1;
     }
@@ -133,8 +130,8 @@ fn line(
 ) -> Written {
     let (lang, plain) = (report.lang, style::plain());
     let wrapped = style::wrapped();
-    cells::wide_text(sheet, row, KIND..=NAME, name, &wrapped)?;
-    rows::fit(sheet, row, rows::lines(name, NAME_WIDTH + 14))?;
+    cells::text(sheet, row, NAME, name, &wrapped)?;
+    rows::fit(sheet, row, rows::lines(name, WIDTHS[0]))?;
     let places = printed.decimals();
     let number = style::score(plain.clone(), places);
     cells::number(sheet, row, PRINTED, printed.value(), &number)?;
