@@ -3,6 +3,8 @@
 pub mod advice;
 pub mod assess;
 pub mod audit;
+pub mod band;
+pub mod batch;
 pub mod compare;
 pub mod diagnostic;
 pub mod evaluation;
@@ -20,6 +22,7 @@ pub mod rank;
 pub mod report;
 pub mod rubric;
 pub mod score;
+pub mod sensitivity;
 pub mod verify;
 mod words;
 pub mod worklist;

@@ -54,7 +54,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
             Format::Markdown => {
                 Some(report::markdown(&report::narrative(&evaluation, lang)).into_bytes())
             }
-            Format::Table | Format::Csv | Format::Json | Format::Yaml => None,
+            _ => None,
         })
     })?;
     Ok(if has_errors(&evaluation.diagnostics) {
@@ -82,9 +82,7 @@ fn run_verify(path: &Path, context: &Context) -> anyhow::Result<Outcome> {
             }
             Format::Markdown => report::markdown(&document()).into_bytes(),
             Format::Json => report::json::verification(&verified, lang).into_bytes(),
-            Format::Csv | Format::Xlsx | Format::Html | Format::OnePage | Format::Yaml => {
-                return Ok(None);
-            }
+            _ => return Ok(None),
         }))
     })?;
     Ok(if has_errors(&verified.diagnostics) {

@@ -3,7 +3,9 @@
 //! A sentence stands in one place, in both languages, inside a `phrases!` table: the compiler
 //! refuses a phrase that lacks a language, or whose languages do not use the same parts.
 
+pub(crate) mod banding;
 pub(crate) mod label;
+pub(crate) mod moving;
 pub(crate) mod planning;
 
 use std::fmt;
@@ -42,7 +44,7 @@ impl Lang {
 }
 
 /// A sentence or word in both languages.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Text {
     id: String,
     en: String,

@@ -1,6 +1,8 @@
 //! Scorecards as a document: the index, its rating, and the tree it comes from.
 
+use super::band::{band_document, ends};
 use super::document::{Align, Document, Grid, Tone};
+use super::sensitivity::sensitivity_document;
 use super::simulation;
 use crate::ladder::Count;
 use crate::lang::{Lang, Say, label, planning};
@@ -53,7 +55,9 @@ fn one(score: &Scorecard, lang: Lang) -> Document {
     if let Some(line) = both_ways(score, lang) {
         document.line(line);
     }
+    document.extend(band_document(score, lang));
     document.grid(tree(score, lang));
+    document.extend(sensitivity_document(score, lang));
     document
 }
 
@@ -172,10 +176,14 @@ fn cells(node: &Scored, score: &Scorecard, lang: Lang) -> Vec<String> {
             let name = name.map(|name| name.say(lang)).unwrap_or_default();
             let simulated = answer.simulated.map(|_| planning::simulated_value());
             let mark = simulated.map(|word| format!(" ({})", word.get(lang)));
-            (
-                value.map_or_else(|| "—".to_owned(), |value| value.say(lang)),
-                format!("{name}{}", mark.unwrap_or_default()),
-            )
+            if let Some(doubt) = &answer.doubt {
+                (ends(doubt, lang), doubt.cause.words().say(lang))
+            } else {
+                (
+                    value.map_or_else(|| "—".to_owned(), |value| value.say(lang)),
+                    format!("{name}{}", mark.unwrap_or_default()),
+                )
+            }
         }
     };
     let mut cells = vec![

@@ -37,7 +37,7 @@ pub(crate) fn samples(files: &[&str]) -> Evaluation {
         // Tests run in the folder of the repository.
         let path = Path::new("samples").join(file);
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        match read_input(&path, name.into()).value.unwrap() {
+        match read_input(&path, name.into(), None).value.unwrap() {
             Input::Evidence(evidence) => {
                 for one in assess(evidence, &Request::default()).value.unwrap() {
                     diagnostics.extend(one.diagnostics.iter().cloned());
@@ -63,7 +63,7 @@ pub(crate) fn scored(
 ) -> Scorecard {
     let bytes = book(rubric, year, agency, levels, documents);
     let book = read_bytes(&bytes, format!("{year}.xlsx").into());
-    let evidence = read_evidence(&book.value.unwrap(), &format!("{year}.xlsx"));
+    let evidence = read_evidence(&book.value.unwrap(), &format!("{year}.xlsx"), None);
     let request = Request {
         rubric: Some(Arc::clone(rubric)),
         ..Request::default()

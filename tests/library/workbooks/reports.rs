@@ -118,6 +118,7 @@ fn bekasi_and_published() -> Evaluation {
     let table = read_input(
         Path::new("samples/kota-bekasi/terbitan.csv"),
         "terbitan.csv".into(),
+        None,
     );
     let Some(Input::Table(table)) = table.value else {
         panic!("the sample is a table");
@@ -280,7 +281,7 @@ fn years_of_different_rubrics_stand_in_tables_of_their_own() {
 fn a_report_reads_back_as_the_book_of_its_years() {
     for lang in Lang::ALL {
         let bytes = report(&bekasi_and_published(), lang, None).unwrap();
-        let evidence = read_evidence(&book(&bytes), "laporan.xlsx");
+        let evidence = read_evidence(&book(&bytes), "laporan.xlsx", None);
         assert!(
             evidence.diagnostics.is_empty(),
             "{:?}",
