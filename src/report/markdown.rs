@@ -98,7 +98,10 @@ fn escape(text: &str) -> String {
                 escaped.push(letter);
             }
             // `&lt;` would be read as `<`; an ampersand between words is only itself.
-            '&' if letters.peek().is_some_and(|next| next.is_alphanumeric() || *next == '#') => {
+            '&' if letters
+                .peek()
+                .is_some_and(|next| next.is_alphanumeric() || *next == '#') =>
+            {
                 escaped.push_str("&amp;");
             }
             '\n' | '\r' => escaped.push(' '),

@@ -105,7 +105,8 @@ fn a_chapter_stays_a_chapter() {
             .trim_start_matches("- ");
         let body = body
             .replace("&emsp;", "")
-            .replace("&amp;", "").replace("& ", "")
+            .replace("&amp;", "")
+            .replace("& ", "")
             .replace("**", "");
         let table = line.starts_with("| ");
         assert!(
