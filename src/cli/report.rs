@@ -44,8 +44,12 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
     write_all(context, &arguments.inputs, |format| {
         Ok(match format {
             Format::Xlsx => Some(report::xlsx::report(&evaluation, context.lang, created()?)?),
-            Format::Html | Format::Markdown => None,
-            Format::Table | Format::Csv | Format::Json | Format::Yaml => None,
+            Format::Html
+            | Format::Markdown
+            | Format::Table
+            | Format::Csv
+            | Format::Json
+            | Format::Yaml => None,
         })
     })?;
     Ok(if has_errors(&evaluation.diagnostics) {
