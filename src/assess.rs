@@ -7,6 +7,7 @@ mod stages;
 
 pub use stages::{Staged, assess_stages};
 
+use crate::band::Doubt;
 use crate::diagnostic::{Checked, Diagnostic, has_errors};
 use crate::evidence::{Evidence, Located, Source, Stage};
 use crate::ladder::{self, Support};
@@ -71,6 +72,12 @@ pub struct Answered {
     pub note: Option<Located<String>>,
     /// What its documents amount to; `None` where the book has none at all.
     pub support: Option<Support>,
+    /// The two ends between which the book leaves the level open, `2-3`.
+    pub range: Option<(Exact, Exact)>,
+    /// How likely single levels are, as written in columns of the book.
+    pub chances: Vec<(Exact, Located<String>)>,
+    /// Between which values its value lies, where doubts are asked about; see [`crate::band`].
+    pub doubt: Option<Doubt>,
     /// What the book says, where the value is the user's and not the book's.
     pub simulated: Option<Simulated>,
 }
@@ -83,9 +90,12 @@ pub struct Simulated {
 }
 
 impl Assessment {
-    /// The positions of the indicators that have no value.
+    /// The positions of the indicators that have no value, not even a doubtful one.
     pub fn missing(&self) -> impl Iterator<Item = usize> {
-        let without = |(index, answer): (usize, &Answered)| answer.value.is_none().then_some(index);
+        let without = |(index, answer): (usize, &Answered)| {
+            let open = answer.doubt.as_ref().is_none_or(Doubt::is_open);
+            (answer.value.is_none() && open).then_some(index)
+        };
         self.answers.iter().enumerate().filter_map(without)
     }
 }

@@ -1,7 +1,10 @@
 //! Scores, compares and checks SPBE maturity evaluations of Indonesian governments, exactly.
 
+pub mod advice;
 pub mod assess;
 pub mod audit;
+pub mod band;
+pub mod batch;
 pub mod compare;
 pub mod diagnostic;
 pub mod evaluation;
@@ -19,6 +22,7 @@ pub mod rank;
 pub mod report;
 pub mod rubric;
 pub mod score;
+pub mod sensitivity;
 pub mod verify;
 mod words;
 pub mod worklist;

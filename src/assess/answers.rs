@@ -54,6 +54,8 @@ pub(super) fn answer(
         .filter(|(_, repeated)| **repeated)
     {
         answer.value = None;
+        answer.range = None;
+        answer.chances.clear();
     }
     check_fineness(&mut answers, &mut diagnostics);
     let mut assessment = Assessment {
@@ -229,10 +231,12 @@ fn other_rubric(
                 })
             };
             let count = entries.iter().filter(fits).count();
-            let place = evidence
-                .rubric
-                .as_ref()
-                .map_or(&evidence.place, |stamp| &stamp.place);
+            let stamp = evidence.rubric.as_ref().map(|stamp| &stamp.place);
+            let first = || {
+                let entry = entries.iter().find(fits)?;
+                Some(&entry.name.as_ref().unwrap_or(&entry.indicator).place)
+            };
+            let place = stamp.or_else(first).unwrap_or(&evidence.place);
             // Abbreviations are names of neither, so the rest of the book says nothing.
             (count >= 3 && count > own).then(|| {
                 finding::names_of_other_rubric(count, &other.id, &rubric.id).at(place.clone())
@@ -249,14 +253,20 @@ fn read_entry(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Answered {
     let mut value = None;
+    let mut range = None;
     let mut at = None;
-    let mut place = entry.answers.last().map(|(_, answer)| answer.place.clone());
+    // Where nothing is said, it is to be said at this stage.
+    let mut columns = entry.answers.iter().rev();
+    let column = columns.find(|(column, _)| *column <= stage);
+    let column = column.or_else(|| entry.answers.first());
+    let mut place = column.map(|(_, answer)| answer.place.clone());
     for (column, answer) in &entry.answers {
         let counts = *column <= stage && answer.reading != Reading::Nothing;
         // Answers of other stages are read too, so that one run names every bad cell.
         let read = read_value(answer, indicator, rubric, diagnostics);
         if counts {
             (value, at, place) = (read, Some(*column), Some(answer.place.clone()));
+            range = range_of(&answer.reading, rubric);
         }
     }
     Answered {
@@ -269,6 +279,9 @@ fn read_entry(
         unit: entry.unit,
         note: entry.note,
         support: None,
+        range,
+        chances: entry.chances,
+        doubt: None,
         simulated: None,
     }
 }
@@ -306,6 +319,14 @@ fn read_value(
                 return Some(*value);
             }
         }
+        Reading::Range(low, high) if low >= high => finding::range_backward(*low, *high),
+        Reading::Range(low, high) => {
+            match [low, high].into_iter().find(|end| !scale.holds(**end)) {
+                Some(end) if scale.contains(*end) => finding::off_step(*end, min, max, scale.step),
+                Some(end) => finding::off_scale(*end, min, max),
+                None => finding::doubtful_level(*low, *high),
+            }
+        }
         Reading::Words(words) => {
             let levels = &rubric.capabilities[indicator.capability].levels;
             let folded = fold(words);
@@ -320,6 +341,15 @@ fn read_value(
     };
     diagnostics.push(finding.at(answer.place.clone()));
     None
+}
+
+/// The two levels of a range, if both are on the scale and in their order.
+fn range_of(reading: &Reading, rubric: &Rubric) -> Option<(Exact, Exact)> {
+    let Reading::Range(low, high) = *reading else {
+        return None;
+    };
+    let known = low < high && rubric.scale.holds(low) && rubric.scale.holds(high);
+    known.then_some((low, high))
 }
 
 fn is_named(name: &Text, folded: &str) -> bool {

@@ -1,6 +1,7 @@
 //! What if: values that the user sets in place of the book's.
 
 use super::{Answered, Assessment, Simulated, answers};
+use crate::diagnostic::catalogue::answers::{DOUBTFUL, MISSING};
 use crate::diagnostic::{Diagnostic, catalogue::planning as finding, closest};
 use crate::number::{Exact, read_number};
 use crate::rubric::{Found, Rubric};
@@ -28,17 +29,21 @@ impl Assessment {
         }
         for (index, value) in settings {
             let answer = &mut self.answers[index];
+            // The range that a cell gives no longer matters where one level is assumed.
+            self.diagnostics
+                .retain(|one| one.code() != DOUBTFUL || one.place() != answer.place.as_ref());
             let was = answer
                 .simulated
                 .map_or(answer.value, |simulated| simulated.was);
             answer.value = Some(value);
+            answer.range = None;
+            answer.chances.clear();
             answer.simulated = Some(Simulated { was });
             // It counts as given at the stage of the others, and no cell says it.
             answer.stage = Some(self.stage);
             answer.place = None;
         }
-        self.diagnostics
-            .retain(|one| one.code() != crate::diagnostic::catalogue::answers::MISSING);
+        self.diagnostics.retain(|one| one.code() != MISSING);
         answers::check_fineness(&mut self.answers, &mut self.diagnostics);
         answers::report_missing(self);
         findings

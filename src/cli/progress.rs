@@ -1,36 +1,49 @@
-//! How far a long reading has come, for a person who waits; never in pipes.
+//! How far a batch is, for a person who waits for it: on a terminal and nowhere else.
 
-use indicatif::{ProgressBar, ProgressStyle};
+use super::words as say;
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::io::IsTerminal;
 
-/// Fewer files than this are read before anybody could look.
-const MANY: usize = 50;
+/// So few files are read before anybody could look.
+const FEW: usize = 10;
 
-/// A bar over some files on standard error; hidden where it is no terminal, or they are few. It
-/// is gone when it is dropped.
-pub(super) struct Progress(ProgressBar);
+/// A bar with rate and time left, or nothing at all.
+pub(super) struct Progress(Option<ProgressBar>);
 
 impl Progress {
-    pub(super) fn of(files: usize) -> Self {
-        if files < MANY || !std::io::stderr().is_terminal() {
-            return Self(ProgressBar::hidden());
+    pub(super) fn new(files: usize) -> Self {
+        if files < FEW || !std::io::stderr().is_terminal() {
+            return Self(None);
         }
-        let bar = ProgressBar::new(u64::try_from(files).unwrap_or(u64::MAX));
-        if let Ok(style) = ProgressStyle::with_template("{bar:30} {pos}/{len} {wide_msg}") {
+        let target = ProgressDrawTarget::stderr();
+        let bar = ProgressBar::with_draw_target(Some(files as u64), target);
+        let rest = say::progress("{per_sec}", "{eta}");
+        let template = format!("{{bar:32}} {{human_pos}}/{{human_len}}  {rest}");
+        if let Ok(style) = ProgressStyle::with_template(&template) {
             bar.set_style(style);
         }
-        Self(bar)
+        Self(Some(bar))
     }
 
-    /// Another file is about to be read.
-    pub(super) fn next(&self, name: &str) {
-        self.0.set_message(name.to_owned());
-        self.0.inc(1);
+    pub(super) fn advance(&self) {
+        if let Some(bar) = &self.0 {
+            bar.inc(1);
+        }
+    }
+
+    /// Does what writes to the terminal with the bar out of its way.
+    pub(super) fn aside<T>(&self, write: impl FnOnce() -> T) -> T {
+        match &self.0 {
+            Some(bar) => bar.suspend(write),
+            None => write(),
+        }
     }
 }
 
 impl Drop for Progress {
     fn drop(&mut self) {
-        self.0.finish_and_clear();
+        if let Some(bar) = &self.0 {
+            bar.finish_and_clear();
+        }
     }
 }

@@ -5,6 +5,7 @@ use super::output::{Format, created, write_all};
 use super::{Outcome, inputs, words as say};
 use anyhow::bail;
 use clap::Args;
+use spbe::advice::advise;
 use spbe::diagnostic::{Diagnostic, has_errors};
 use spbe::evaluation::Evaluation;
 use spbe::report;
@@ -41,15 +42,19 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
         return Ok(Outcome::Nothing);
     };
     context.show(&evaluation.diagnostics);
+    let lang = context.lang;
     write_all(context, &arguments.inputs, |format| {
         Ok(match format {
-            Format::Xlsx => Some(report::xlsx::report(&evaluation, context.lang, created()?)?),
-            Format::Html
-            | Format::Markdown
-            | Format::Table
-            | Format::Csv
-            | Format::Json
-            | Format::Yaml => None,
+            Format::Xlsx => Some(report::xlsx::report(&evaluation, lang, created()?)?),
+            Format::Html => Some(report::html::html(&evaluation, lang).into_bytes()),
+            Format::OnePage => {
+                let advice = evaluation.latest().map(advise);
+                advice.map(|advice| report::html::leader(&evaluation, &advice, lang).into_bytes())
+            }
+            Format::Markdown => {
+                Some(report::markdown(&report::narrative(&evaluation, lang)).into_bytes())
+            }
+            _ => None,
         })
     })?;
     Ok(if has_errors(&evaluation.diagnostics) {
@@ -77,7 +82,7 @@ fn run_verify(path: &Path, context: &Context) -> anyhow::Result<Outcome> {
             }
             Format::Markdown => report::markdown(&document()).into_bytes(),
             Format::Json => report::json::verification(&verified, lang).into_bytes(),
-            Format::Csv | Format::Xlsx | Format::Html | Format::Yaml => return Ok(None),
+            _ => return Ok(None),
         }))
     })?;
     Ok(if has_errors(&verified.diagnostics) {

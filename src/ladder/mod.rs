@@ -213,11 +213,8 @@ fn support(
         of_level.filter(|one| one.counts()).count()
     };
     let level = proved_level(rubric, index, count);
-    let reached = claimed.and_then(whole_level);
-    let from = rubric.evidence_rules.from_level;
-    let open = (from..=reached.unwrap_or(0))
-        .filter(|&level| is_open(rubric, index, level, count(level)))
-        .collect();
+    let reached = claimed.and_then(whole_level).unwrap_or(0);
+    let open = open_levels(rubric, index, &documents, reached);
     Support {
         level,
         claimed,
@@ -225,6 +222,27 @@ fn support(
         open,
         documents,
         count: Count::Claimed,
+    }
+}
+
+/// The levels up to `reached` that lack documents which count, from the lowest.
+fn open_levels(rubric: &Rubric, index: usize, documents: &[Judged], reached: u8) -> Vec<u8> {
+    let count = |level: u8| {
+        let of_level = documents.iter().filter(|one| one.level() == Some(level));
+        of_level.filter(|one| one.counts()).count()
+    };
+    (rubric.evidence_rules.from_level..=reached)
+        .filter(|&level| is_open(rubric, index, level, count(level)))
+        .collect()
+}
+
+impl Support {
+    /// The levels up to a value that lack a document, from the lowest: what has to be handed in
+    /// before an indicator counts at that value. `indicator` is its position in the rubric.
+    #[must_use]
+    pub fn open_up_to(&self, value: Exact, indicator: usize, rubric: &Rubric) -> Vec<u8> {
+        let reached = whole_level(value).unwrap_or(0);
+        open_levels(rubric, indicator, &self.documents, reached)
     }
 }
 

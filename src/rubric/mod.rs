@@ -8,14 +8,14 @@
 mod bands;
 mod builtin;
 mod evidence_rules;
-mod fields;
+pub(crate) mod fields;
 mod find;
 mod load;
 mod nodes;
 mod normal;
 mod packed;
 mod rating;
-mod yaml;
+pub(crate) mod yaml;
 
 pub(crate) use builtin::builtins_knowing;
 pub use builtin::{builtin, builtins, for_year, yaml_of_builtin};

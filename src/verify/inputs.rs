@@ -148,7 +148,7 @@ fn compare_levels(
 fn original(path: &Path, year: &RecordedYear, card: &Scorecard) -> Option<Assessment> {
     let name = Path::new(&year.file.path).file_name();
     let name = name.map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-    let Some(Input::Evidence(evidence)) = read_input(path, name.into()).value else {
+    let Some(Input::Evidence(evidence)) = read_input(path, name.into(), None).value else {
         return None;
     };
     let request = Request {

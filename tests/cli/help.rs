@@ -4,7 +4,7 @@ use crate::harness::spbe;
 
 #[test]
 fn help_of_every_command() {
-    let commands: [&[&str]; 15] = [
+    let commands: [&[&str]; 18] = [
         &[],
         &["score"],
         &["compare"],
@@ -16,6 +16,9 @@ fn help_of_every_command() {
         &["report"],
         &["plan"],
         &["template"],
+        &["init"],
+        &["completions"],
+        &["man"],
         &["rubric"],
         &["rubric", "list"],
         &["rubric", "show"],

@@ -7,14 +7,18 @@
 )]
 
 mod audit;
+mod batch;
 mod check;
 mod compare;
 mod documents;
 mod evidence;
+mod first_day;
 #[expect(unreachable_pub, reason = "shared by the files of this binary")]
 mod harness;
 mod help;
+mod mapping;
 mod merge;
+mod nation;
 mod plan;
 mod rank;
 mod readme;

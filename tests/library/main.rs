@@ -12,15 +12,20 @@
 
 mod answers;
 mod audit;
+mod band;
+mod batch;
 mod books;
 mod codes;
 mod evidence_files;
 mod findings;
 mod ladder;
 mod laws;
+mod mapping;
 mod merging;
+mod pages;
 mod plan;
 mod refused_rubrics;
+mod round_trip;
 mod rubrics;
 mod scoring;
 mod shipped;

@@ -32,7 +32,7 @@ fn folder(changes: &[(&str, &str, &str)]) -> tempfile::TempDir {
     for (year, level) in [(2019, 2), (2020, 3)] {
         let path = folder.path().join(format!("{year}.csv"));
         std::fs::write(&path, book(year, level)).unwrap();
-        let Some(Input::Evidence(evidence)) = read_input(&path, "buku".into()).value else {
+        let Some(Input::Evidence(evidence)) = read_input(&path, "buku".into(), None).value else {
             panic!("the book is one");
         };
         let assessed = assess(evidence, &Request::default()).value.unwrap();

@@ -140,7 +140,7 @@ fn book(bytes: &[u8]) -> Book {
 }
 
 fn assessment(book: &Book) -> Assessment {
-    let evidence = read_evidence(book, "buku");
+    let evidence = read_evidence(book, "buku", None);
     assert!(
         evidence.diagnostics.is_empty(),
         "{:?}",

@@ -147,7 +147,9 @@ fn a_changed_level_gives_the_index_of_the_changed_book() {
         let cell = format!("E{}", 12 + rubric.kinds.len() - 1);
         let changed = with_level(&written(cards, Lang::Id), &cell, *rubric.levels().end());
         let theirs = office.convert(&changed, "xlsx");
-        let evidence = read_evidence(&book(&theirs), "laporan.xlsx").value.unwrap();
+        let evidence = read_evidence(&book(&theirs), "laporan.xlsx", None)
+            .value
+            .unwrap();
         let assessed = assess(evidence, &Request::default()).value.unwrap();
         let latest = assessed.into_iter().max_by_key(|one| one.year).unwrap();
         let scored = score(Arc::new(latest));

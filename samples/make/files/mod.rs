@@ -4,6 +4,7 @@
 mod bekasi;
 mod broken;
 mod damaged;
+mod layouts;
 pub(crate) mod published;
 mod rubrics;
 pub(crate) mod sheet;
@@ -31,6 +32,7 @@ pub(crate) fn all() -> anyhow::Result<Vec<File>> {
     files.extend(published::files()?);
     files.extend(broken::files()?);
     files.extend(damaged::files()?);
+    files.extend(layouts::files()?);
     files.extend(rubrics::files());
     Ok(files)
 }

@@ -7,6 +7,9 @@ use crate::lang::phrases;
 /// The code of [`missing_indicators`], which is found anew when values are set.
 pub(crate) const MISSING: Code = Code("E0340");
 
+/// The code of [`doubtful_level`], which is no mistake where doubts are asked about.
+pub(crate) const DOUBTFUL: Code = Code("E0353");
+
 findings! {
     E0301 not_a_year(found) {
         id: "`{found}` bukan tahun evaluasi", "tuliskan tahun empat angka, misalnya `2023`";
@@ -105,8 +108,8 @@ findings! {
         en: "the formula `{formula}` was never calculated", "open the book in Excel or LibreOffice, save it, and try again";
     }
     E0335 date_instead_of_level(date) {
-        id: "sel berisi tanggal {date}, bukan tingkat", "ubah format sel menjadi angka lalu ketik tingkatnya lagi";
-        en: "the cell holds the date {date}, not a level", "format the cell as a number and type the level again";
+        id: "sel berisi tanggal {date}, bukan tingkat", "ubah format sel menjadi angka lalu ketik tingkatnya lagi; rentang ditulis `2 s.d. 3`";
+        en: "the cell holds the date {date}, not a level", "format the cell as a number and type the level again; a range is written `2 s.d. 3`";
     }
     W0336 level_name_differs(level, expected, found) {
         id: "nama tingkat {level} adalah `{expected}`, tetapi di sel tertulis `{found}`", "angkanya yang dipakai; pastikan angka itu benar";
@@ -125,12 +128,12 @@ findings! {
         en: "the stage `{stage}` has no values in this book", "drop `--stage` or choose another stage";
     }
     E0342 repeated_column(first, second) {
-        id: "dua kolom berisi hal yang sama: `{first}` dan `{second}`", "hapus atau ganti nama salah satunya; kolom mana yang berlaku tidak ditebak, jadi tabel ini tidak dibaca";
-        en: "two columns hold the same thing: `{first}` and `{second}`", "remove or rename one; which of them counts is not guessed, so the table is not read";
+        id: "dua kolom berisi hal yang sama: `{first}` dan `{second}`", "hapus atau ganti nama salah satunya, atau sebut hurufnya dengan `--map`; kolom mana yang berlaku tidak ditebak, jadi tabel ini tidak dibaca";
+        en: "two columns hold the same thing: `{first}` and `{second}`", "remove or rename one, or name its letter with `--map`; which of them counts is not guessed, so the table is not read";
     }
     N0343 other_level_column(used, other) {
-        id: "tingkat dibaca dari kolom `{used}`; kolom `{other}` tidak dipakai", "bila keliru, hapus atau ganti nama kolom yang tidak seharusnya dibaca";
-        en: "levels are read from the column `{used}`; the column `{other}` is not used", "if that is wrong, remove or rename the column that should not be read";
+        id: "tingkat dibaca dari kolom `{used}`; kolom `{other}` tidak dipakai", "bila keliru, tunjukkan kolomnya dengan `--map`, atau ganti nama kolom yang tidak seharusnya dibaca";
+        en: "levels are read from the column `{used}`; the column `{other}` is not used", "if that is wrong, show the column with `--map`, or rename the one that should not be read";
     }
     W0344 hidden_sheet() {
         id: "nilai dibaca dari lembar tersembunyi", "tampilkan lembar itu agar orang lain melihat angka yang sama";
@@ -167,6 +170,14 @@ findings! {
     N0352 hidden_lines(what) {
         id: "lembar ini menyembunyikan {what}; isinya tetap dibaca", "tampilkan agar orang lain melihat angka yang sama, atau hapus bila tidak berlaku";
         en: "this sheet hides {what}; what they hold is read all the same", "unhide them so that others see the same numbers, or delete them if they do not count";
+    }
+    E0353 doubtful_level(low, high) {
+        id: "tingkat ditulis sebagai rentang {low} sampai {high}, bukan satu tingkat", "putuskan satu tingkat, atau hitung dengan `spbe score --band` yang memperhitungkan keduanya";
+        en: "the level is written as a range from {low} to {high}, not as one level", "decide on one level, or use `spbe score --band`, which takes account of both";
+    }
+    E0354 range_backward(low, high) {
+        id: "rentang `{low}-{high}` tidak berurutan dari rendah ke tinggi", "tuliskan tingkat yang lebih rendah dulu, seperti `2-3`, atau satu tingkat saja";
+        en: "the range `{low}-{high}` does not go from low to high", "write the lower level first, such as `2-3`, or one level alone";
     }
 }
 

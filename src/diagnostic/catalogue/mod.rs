@@ -2,12 +2,15 @@
 //!
 //! A code is never reused for another meaning. The hundreds name the area: 01 rubrics,
 //! 02 reading files, 03 answers, 04 published tables, 05 comparing,
-//! 06 auditing, 07 planning, 08 documents, 09 stages, units and files of evidence, 10 reports.
+//! 06 auditing, 07 planning, 08 documents, 09 stages, units and files of evidence, 10 reports,
+//! 11 doubts and probabilities.
 
 pub(crate) mod answers;
 pub(crate) mod auditing;
+pub(crate) mod banding;
 pub(crate) mod comparing;
 pub(crate) mod documents;
+pub(crate) mod mapping;
 pub(crate) mod planning;
 pub(crate) mod reading;
 pub(crate) mod reports;
@@ -55,6 +58,7 @@ pub fn all_codes() -> impl Iterator<Item = crate::diagnostic::Code> {
     [
         rubrics::CODES,
         reading::CODES,
+        mapping::CODES,
         answers::CODES,
         tables::CODES,
         comparing::CODES,
@@ -62,6 +66,7 @@ pub fn all_codes() -> impl Iterator<Item = crate::diagnostic::Code> {
         documents::CODES,
         planning::CODES,
         units::CODES,
+        banding::CODES,
         reports::CODES,
     ]
     .into_iter()

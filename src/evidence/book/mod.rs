@@ -16,7 +16,7 @@ mod value;
 mod xlsx;
 
 pub(crate) use open::digest_of;
-pub use open::{read, read_bytes};
+pub use open::{load, read, read_bytes};
 pub use xlsx::is_reading;
 
 use crate::diagnostic::Diagnostic;

@@ -30,6 +30,7 @@ pub fn plan(plan: &Plan, lang: Lang) -> String {
         "place",
         "outcome",
         "simulation",
+        "documents_missing",
     ])];
     let rounded = |exact: Exact| exact.half_up(rubric.decimals).to_string();
     let simulation = assessment.is_simulation().to_string();
@@ -58,6 +59,7 @@ pub fn plan(plan: &Plan, lang: Lang) -> String {
         &assessment.place.to_string(),
         outcome,
         &simulation,
+        "",
     ]));
     let Outcome::Raises(raises) = &plan.outcome else {
         return finish(&rows);
@@ -74,6 +76,10 @@ pub fn plan(plan: &Plan, lang: Lang) -> String {
                     .map(|cell| cell.value.clone())
                     .unwrap_or_default()
             };
+            let support = answer.support.as_ref();
+            let open = support.map(|one| one.open_up_to(step.to, raise.indicator, rubric));
+            let open: Vec<String> = open.iter().flatten().map(ToString::to_string).collect();
+            let missing = open.join("; ");
             rows.push(words([
                 "step",
                 &indicator.id,
@@ -95,6 +101,7 @@ pub fn plan(plan: &Plan, lang: Lang) -> String {
                     .unwrap_or_default(),
                 "",
                 &simulation,
+                &missing,
             ]));
             from = step.to;
         }

@@ -226,7 +226,7 @@ fn the_scores_read_back_as_answers_and_the_comparison_does_not() {
     let cards = bekasi();
     for lang in Lang::ALL {
         let bytes = comparison(&cards, lang, None).unwrap();
-        let evidence = read_evidence(&book(&bytes), "perbandingan.xlsx");
+        let evidence = read_evidence(&book(&bytes), "perbandingan.xlsx", None);
         assert!(
             evidence.diagnostics.is_empty(),
             "{:?}",

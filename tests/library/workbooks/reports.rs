@@ -28,6 +28,7 @@ fn bekasi_and_published() -> Evaluation {
     let table = read_input(
         Path::new("samples/kota-bekasi/terbitan.csv"),
         "terbitan.csv".into(),
+        None,
     );
     let Some(Input::Table(table)) = table.value else {
         panic!("the sample is a table");

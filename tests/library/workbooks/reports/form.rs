@@ -15,7 +15,7 @@ use std::sync::Arc;
 fn a_report_reads_back_as_the_book_of_its_years() {
     for lang in Lang::ALL {
         let bytes = report(&bekasi_and_published(), lang, None).unwrap();
-        let evidence = read_evidence(&book(&bytes), "laporan.xlsx");
+        let evidence = read_evidence(&book(&bytes), "laporan.xlsx", None);
         assert!(
             evidence.diagnostics.is_empty(),
             "{:?}",
@@ -83,7 +83,7 @@ fn hostile_names_stay_text_on_every_sheet() {
                 .unwrap()
                 .into_owned();
             // Nothing leads out of the workbook.
-            let is_link = name.ends_with(".rels") && part(&bytes, &name).contains("External");
+            let is_link = name.contains("_rels") && part(&bytes, &name).contains("External");
             assert!(!is_link, "{name}");
         }
     }
