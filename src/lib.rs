@@ -19,5 +19,6 @@ pub mod rank;
 pub mod report;
 pub mod rubric;
 pub mod score;
+pub mod verify;
 mod words;
 pub mod worklist;

@@ -2,7 +2,7 @@
 
 use super::words as say;
 use super::{
-    audit, check, compare, init, merge, output, plan, rank, rubric, score, shell, template,
+    audit, check, compare, init, merge, output, plan, rank, rubric, score, shell, template, verify,
     worklist,
 };
 use anyhow::bail;
@@ -13,7 +13,7 @@ use spbe::evidence::Stage;
 use spbe::lang::Lang;
 use spbe::rubric::{Rubric, builtin, builtins};
 use std::io::IsTerminal;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 #[derive(Debug, Parser)]
@@ -47,6 +47,8 @@ pub(super) enum Command {
     Template(template::Arguments),
     #[command(about = say::about_rubric())]
     Rubric(rubric::Arguments),
+    #[command(about = say::about_verify())]
+    Verify(verify::Arguments),
     #[command(about = say::about_init())]
     Init(init::Arguments),
     #[command(about = say::about_completions())]
@@ -77,6 +79,8 @@ pub(super) struct Global {
     pub(super) output: Vec<String>,
     #[arg(long, global = true, help = say::help_force())]
     pub(super) force: bool,
+    #[arg(long, global = true, value_name = say::file_value(), help = say::help_journal())]
+    pub(super) journal: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

@@ -1,11 +1,11 @@
 //! The files a command is given, read and scored.
 
 use super::arguments::Context;
-use super::words as say;
+use super::{ledger, words as say};
 use anyhow::{Context as _, bail};
 use spbe::assess::{Assessment, assess};
 use spbe::diagnostic::{Checked, Diagnostic};
-use spbe::input::{Input, read_input, read_input_bytes};
+use spbe::input::{Input, read_input, read_input_bytes, read_loaded};
 use spbe::published::{Published, check, resolve};
 use std::collections::HashMap;
 use std::io::Read;
@@ -183,10 +183,23 @@ pub(super) fn may_be_table(path: &Path) -> bool {
 
 /// One file, or standard input for `-`.
 pub(super) fn open(path: &Path, name: Arc<str>) -> anyhow::Result<Checked<Input>> {
-    if path.as_os_str() != "-" {
+    if path.as_os_str() == "-" {
+        return Ok(read_input_bytes(&stdin()?, name));
+    }
+    if !ledger::is_open() {
         return Ok(read_input(path, name));
     }
-    Ok(read_input_bytes(&stdin()?, name))
+    let path_as_given = path.to_string_lossy();
+    Ok(match spbe::evidence::book::load(path, &name) {
+        Ok(bytes) => {
+            ledger::read(path, &bytes);
+            read_loaded(&bytes, &path_as_given, name)
+        }
+        Err(finding) => Checked {
+            value: None,
+            diagnostics: vec![finding],
+        },
+    })
 }
 
 /// The bytes of one file or of standard input, or why there are none.

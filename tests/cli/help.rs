@@ -4,7 +4,7 @@ use crate::harness::spbe;
 
 #[test]
 fn help_of_every_command() {
-    let commands: [&[&str]; 17] = [
+    let commands: [&[&str]; 18] = [
         &[],
         &["score"],
         &["compare"],
@@ -16,6 +16,7 @@ fn help_of_every_command() {
         &["plan"],
         &["template"],
         &["init"],
+        &["verify"],
         &["completions"],
         &["man"],
         &["rubric"],

@@ -6,6 +6,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod adversity;
 mod audit;
 mod batch;
 mod check;
@@ -24,3 +25,4 @@ mod readme;
 mod samples;
 mod score;
 mod stages;
+mod verify;

@@ -8,7 +8,7 @@ pub(super) use interrupt::{CODE, Interrupted};
 
 use super::arguments::Context;
 use super::inputs::{self, Expanded};
-use super::{output, words as say};
+use super::{ledger, output, words as say};
 use clap::Args;
 use progress::Progress;
 use resume::{Key, Resume};
@@ -183,6 +183,7 @@ impl<'a> Batch<'a> {
             Ok(bytes) => bytes,
             Err(finding) => return Ok((failed(vec![finding]), None, false)),
         };
+        ledger::read(&file.path, &bytes);
         let path = file.path.to_string_lossy().into_owned();
         let key = Key {
             name: file.name.to_string(),

@@ -2,7 +2,8 @@
 //!
 //! A code is never reused for another meaning. The hundreds name the area: 01 rubrics,
 //! 02 reading files, 03 answers, 04 published tables, 05 comparing,
-//! 06 auditing, 07 planning, 08 documents, 09 stages, units and files of evidence.
+//! 06 auditing, 07 planning, 08 documents, 09 stages, units and files of evidence,
+//! 10 verifying outputs.
 
 pub(crate) mod answers;
 pub(crate) mod auditing;
@@ -12,6 +13,7 @@ pub(crate) mod planning;
 pub(crate) mod reading;
 pub(crate) mod rubrics;
 pub(crate) mod tables;
+pub(crate) mod trust;
 pub(crate) mod units;
 
 /// Declares the findings of an area: a function for each, and the list `CODES` of them all.
@@ -61,6 +63,7 @@ pub fn all_codes() -> impl Iterator<Item = crate::diagnostic::Code> {
         documents::CODES,
         planning::CODES,
         units::CODES,
+        trust::CODES,
     ]
     .into_iter()
     .flatten()
