@@ -197,13 +197,16 @@ pub(super) fn open(path: &Path, name: Arc<str>) -> anyhow::Result<Checked<Input>
         }
         Err(finding) => Checked {
             value: None,
-            diagnostics: vec![finding],
+            diagnostics: vec![*finding],
         },
     })
 }
 
 /// The bytes of one file or of standard input, or why there are none.
-pub(super) fn load(path: &Path, name: &Arc<str>) -> anyhow::Result<Result<Vec<u8>, Diagnostic>> {
+pub(super) fn load(
+    path: &Path,
+    name: &Arc<str>,
+) -> anyhow::Result<Result<Vec<u8>, Box<Diagnostic>>> {
     if path.as_os_str() != "-" {
         return Ok(spbe::evidence::book::load(path, name));
     }

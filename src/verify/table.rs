@@ -96,7 +96,7 @@ impl Run<'_> {
                 }
             }
         }
-        self.nearest(own, tried, first);
+        self.nearest(own, &tried, first);
     }
 
     fn long(&mut self, rows: &[Row]) {
@@ -139,26 +139,21 @@ impl Run<'_> {
                     tried.push(parsed(&long::head(Form::Csv, false), &rows));
                 }
             }
-            self.nearest(own, tried, first);
+            self.nearest(own, &tried, first);
         }
     }
 
     /// Compares rows with those of several that are most like them.
-    fn nearest(&mut self, own: &[Row], tried: Vec<Vec<Row>>, first: &Row) {
+    fn nearest(&mut self, own: &[Row], tried: &[Vec<Row>], first: &Row) {
         let compared = tried.iter().map(|computed| differing(own, computed));
         let owner = format!("{} {}", cell(first, "agency"), cell(first, "year"));
-        match compared.min_by_key(Vec::len) {
-            Some(found) => {
-                self.values += own.iter().map(BTreeMap::len).sum::<usize>();
-                self.say(found, &owner);
-            }
-            None => {
-                let path = cell(first, "source").to_owned();
-                let agency = cell(first, "agency").to_owned();
-                let year = cell(first, "year").to_owned();
-                self.diagnostics
-                    .push(finding::not_in_source(agency, year, path));
-            }
+        if let Some(found) = compared.min_by_key(Vec::len) {
+            self.values += own.iter().map(BTreeMap::len).sum::<usize>();
+            self.say(found, &owner);
+        } else {
+            let of = |column| cell(first, column).to_owned();
+            let finding = finding::not_in_source(of("agency"), of("year"), of("source"));
+            self.diagnostics.push(finding);
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Where two JSON trees differ.
 
 use serde_json::Value;
+use std::fmt::Write;
 
 /// A value that differs: where, as recorded, as computed again.
 pub(super) type Difference = (String, String, String);
@@ -58,7 +59,8 @@ fn walk(
                 let (one, other) = (at(recorded), at(computed));
                 let id = one.get("id").and_then(Value::as_str);
                 let step = id.map_or_else(|| (position + 1).to_string(), str::to_owned);
-                path.push_str(&format!("[{step}]"));
+                // Writing to a string cannot fail.
+                let _ = write!(path, "[{step}]");
                 walk(&one, &other, path, found, count);
                 path.truncate(length);
             }

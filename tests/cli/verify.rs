@@ -101,7 +101,7 @@ fn whatever_is_changed_is_noticed() {
     for output in outputs(&folder) {
         let path = folder.path().join(output);
         let whole = std::fs::read_to_string(&path).unwrap();
-        let changes = [
+        let slips = [
             ("1109/300", "1110/300"),
             ("3.70", "3.71"),
             ("Sangat Baik", "Memuaskan"),
@@ -113,7 +113,7 @@ fn whatever_is_changed_is_noticed() {
             ("\"rank\": 1", "\"rank\": 2"),
         ];
         let mut tried = 0;
-        for (from, to) in changes {
+        for (from, to) in slips {
             let changed = whole.replacen(from, to, 1);
             if changed == whole {
                 continue;

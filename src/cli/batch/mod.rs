@@ -181,7 +181,7 @@ impl<'a> Batch<'a> {
         };
         let bytes = match inputs::load(&file.path, &file.name)? {
             Ok(bytes) => bytes,
-            Err(finding) => return Ok((failed(vec![finding]), None, false)),
+            Err(finding) => return Ok((failed(vec![*finding]), None, false)),
         };
         ledger::read(&file.path, &bytes);
         let path = file.path.to_string_lossy().into_owned();

@@ -67,12 +67,11 @@ impl Resume {
             bail!("{}", say::not_a_result_file(path.display()));
         }
         match file.try_lock() {
-            Ok(()) => {}
             Err(TryLockError::WouldBlock) => {
                 bail!("{}", say::result_file_in_use(path.display()))
             }
             // Some network folders know no locks; one run at a time is then the user's care.
-            Err(TryLockError::Error(_)) => {}
+            Ok(()) | Err(TryLockError::Error(_)) => {}
         }
         let mut known = HashMap::new();
         let mut reader = BufReader::new(&file);
