@@ -19,6 +19,6 @@ pub mod rank;
 pub mod report;
 pub mod rubric;
 pub mod score;
-pub mod verify;
+pub mod trust;
 mod words;
 pub mod worklist;

@@ -3,7 +3,7 @@
 use super::words as say;
 use anyhow::{Context as _, bail};
 use sha2::{Digest, Sha256};
-use spbe::verify::journal::{Digested, FORMAT, Record, digest, is_journal, records};
+use spbe::trust::journal::{Digested, FORMAT, Record, digest, is_journal, records};
 use std::collections::BTreeSet;
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{Read, Write};

@@ -7,7 +7,7 @@ use anyhow::Context as _;
 use clap::Args;
 use spbe::diagnostic::Diagnostic;
 use spbe::report;
-use spbe::verify::{Verification, verify};
+use spbe::trust::{Verification, verify};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
@@ -57,7 +57,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
 }
 
 fn line(path: &str, one: &Verification) -> String {
-    let said = if one.holds() && one.format == spbe::verify::journal::FORMAT {
+    let said = if one.holds() && one.format == spbe::trust::journal::FORMAT {
         say::verified_journal(path, one.values)
     } else if one.holds() {
         say::verified_holds(path, one.values, one.sources)

@@ -122,7 +122,7 @@ fn whatever_is_changed_is_noticed() {
             std::fs::write(&path, changed).unwrap();
             let ran = run(&folder, &["verify", output]);
             assert_eq!(ran.code, 1, "{output}: {from} → {to}");
-            assert!(ran.stdout.contains("E1004"), "{output}: {}", ran.shown());
+            assert!(ran.stdout.contains("E1204"), "{output}: {}", ran.shown());
         }
         assert!(tried > 0, "{output}");
         std::fs::write(&path, whole).unwrap();
@@ -144,14 +144,14 @@ fn a_changed_or_missing_input_is_named() {
     assert_eq!(ran.code, 1);
     let said: Vec<&str> = ran.stdout.lines().collect();
     assert!(
-        said[0].starts_with("s.json: error[E1002]: the input `2020.xlsx` has changed"),
+        said[0].starts_with("s.json: error[E1202]: the input `2020.xlsx` has changed"),
         "{}",
         ran.shown()
     );
     assert_eq!(said[2], "s.json: does not hold; 1 things do not match.");
     std::fs::remove_file(folder.path().join("2020.xlsx")).unwrap();
     let ran = run(&folder, &["verify", "s.json", "c.json"]);
-    assert!(ran.stdout.contains("E1001"), "{}", ran.shown());
+    assert!(ran.stdout.contains("E1201"), "{}", ran.shown());
 }
 
 #[test]
@@ -168,7 +168,7 @@ fn other_rubrics_versions_and_files_are_told() {
     folder.file("lain.json", other);
     let ran = run(&folder, &["verify", "lain.json"]);
     assert!(
-        ran.stdout.contains("E1003") && ran.stdout.contains("N1010"),
+        ran.stdout.contains("E1203") && ran.stdout.contains("N1210"),
         "{}",
         ran.shown()
     );
@@ -177,12 +177,12 @@ fn other_rubrics_versions_and_files_are_told() {
         whole.replace("\"agency\": \"Kota Bekasi\"", "\"agency\": \"Kota Depok\""),
     );
     let ran = run(&folder, &["verify", "nama.json"]);
-    assert!(ran.stdout.contains("E1005"), "{}", ran.shown());
+    assert!(ran.stdout.contains("E1205"), "{}", ran.shown());
     folder.file("potong.json", &whole[..whole.len() / 2]);
     for (file, code) in [
-        ("potong.json", "E1012"),
-        ("terbitan.csv", "E1006"),
-        ("2020.xlsx", "E1011"),
+        ("potong.json", "E1212"),
+        ("terbitan.csv", "E1206"),
+        ("2020.xlsx", "E1211"),
     ] {
         let ran = run(&folder, &["verify", file]);
         assert_eq!(ran.code, 1);
@@ -194,7 +194,7 @@ fn other_rubrics_versions_and_files_are_told() {
     );
     let ran = run(&folder, &["verify", "kosong.json"]);
     assert!(
-        ran.stdout.contains("E1006"),
+        ran.stdout.contains("E1206"),
         "nothing proves nothing: {}",
         ran.shown()
     );
@@ -236,7 +236,7 @@ fn a_journal_records_each_run_and_holds_together() {
     folder.file("2019.xlsx", "");
     let ran = run(&folder, &["verify", "jurnal.jsonl"]);
     assert!(
-        ran.stdout.contains("E1008") && ran.stdout.contains("W1009"),
+        ran.stdout.contains("E1208") && ran.stdout.contains("W1209"),
         "{}",
         ran.shown()
     );
@@ -271,7 +271,7 @@ fn a_journal_that_was_touched_is_found_out_and_not_added_to() {
         folder.file("jurnal.jsonl", &text);
         let ran = run(&folder, &["verify", "jurnal.jsonl", "--lang", "en"]);
         assert_eq!(ran.code, 1, "{text}");
-        let place = format!("error[E1007]: the chain of the journal breaks at record {record}:");
+        let place = format!("error[E1207]: the chain of the journal breaks at record {record}:");
         assert!(ran.stdout.contains(&place), "{}", ran.shown());
         let ran = run(
             &folder,

@@ -3,7 +3,7 @@
 //! A code is never reused for another meaning. The hundreds name the area: 01 rubrics,
 //! 02 reading files, 03 answers, 04 published tables, 05 comparing,
 //! 06 auditing, 07 planning, 08 documents, 09 stages, units and files of evidence,
-//! 10 verifying outputs.
+//! 12 verifying outputs.
 
 pub(crate) mod answers;
 pub(crate) mod auditing;

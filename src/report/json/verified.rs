@@ -2,7 +2,7 @@
 
 use super::{findings, finish, tool};
 use crate::lang::Lang;
-use crate::verify::Verification;
+use crate::trust::Verification;
 use serde_json::{Value, json};
 
 /// `spbe.verify/1`: what was found out about some outputs, each with its path.
