@@ -3,7 +3,7 @@
 use super::words as say;
 use super::{
     audit, check, compare, init, merge, output, plan, rank, report, rubric, score, shell, template,
-    worklist,
+    verify, worklist,
 };
 use anyhow::{Context as _, bail};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -49,6 +49,8 @@ pub(super) enum Command {
     Template(template::Arguments),
     #[command(about = say::about_rubric())]
     Rubric(rubric::Arguments),
+    #[command(about = say::about_verify())]
+    Verify(verify::Arguments),
     #[command(about = say::about_init())]
     Init(init::Arguments),
     #[command(about = say::about_completions())]
@@ -87,6 +89,8 @@ pub(super) struct Global {
     pub(super) output: Vec<String>,
     #[arg(long, global = true, help = say::help_force())]
     pub(super) force: bool,
+    #[arg(long, global = true, value_name = say::file_value(), help = say::help_journal())]
+    pub(super) journal: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

@@ -406,6 +406,42 @@ words! {
         id: "{file}: ini tabel hasil terbitan, bukan buku penilaian; bandingkan dengan `spbe compare`",
         en: "{file}: this is a table of published results, not an assessment book; use `spbe compare`",
     }
+    about_verify() {
+        id: "Apakah keluaran (JSON, CSV, bentuk long, jurnal) masih mengikuti masukan yang dicatatnya",
+        en: "Whether outputs (JSON, CSV, the long form, a journal) still follow from the inputs they record",
+    }
+    help_outputs() {
+        id: "Keluaran score, compare, rank, atau jurnal",
+        en: "Outputs of score, compare or rank, or a journal",
+    }
+    help_journal() {
+        id: "Catat masukan, keluaran, dan hasil perintah ini di jurnal berantai",
+        en: "Record inputs, outputs and result of this command in a chained journal",
+    }
+    verified_holds(file, values, sources) {
+        id: "{file}: terbukti; {values} nilai dihitung ulang dari {sources} masukan.",
+        en: "{file}: holds; {values} values computed again from {sources} inputs.",
+    }
+    verified_journal(file, values) {
+        id: "{file}: terbukti; rantainya utuh, dan {values} catatan dan berkas cocok.",
+        en: "{file}: holds; its chain is whole, and {values} records and files match.",
+    }
+    verified_not(file, count) {
+        id: "{file}: tidak terbukti; {count} hal tidak cocok.",
+        en: "{file}: does not hold; {count} things do not match.",
+    }
+    output_too_large(file, limit) {
+        id: "`{file}` lebih besar dari {limit} MiB",
+        en: "`{file}` is larger than {limit} MiB",
+    }
+    not_a_journal(file) {
+        id: "`{file}` bukan jurnal, jadi tidak akan ditambahi",
+        en: "`{file}` is not a journal and will not be added to",
+    }
+    broken_journal(file, record) {
+        id: "rantai jurnal `{file}` putus di catatan {record}, jadi tidak akan ditambahi; periksa dengan `spbe verify {file}`",
+        en: "the chain of the journal `{file}` breaks at record {record}, so nothing is added; see `spbe verify {file}`",
+    }
     about_init() {
         id: "Folder siap pakai untuk evaluasi setahun: buku, daftar pengampu, dan petunjuknya",
         en: "A ready folder for one year's evaluation: the book, the list of owners, and what to do",

@@ -4,7 +4,7 @@ use crate::harness::spbe;
 
 #[test]
 fn help_of_every_command() {
-    let commands: [&[&str]; 18] = [
+    let commands: [&[&str]; 19] = [
         &[],
         &["score"],
         &["compare"],
@@ -17,6 +17,7 @@ fn help_of_every_command() {
         &["plan"],
         &["template"],
         &["init"],
+        &["verify"],
         &["completions"],
         &["man"],
         &["rubric"],

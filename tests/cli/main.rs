@@ -6,6 +6,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod adversity;
 mod audit;
 mod batch;
 mod check;
@@ -27,3 +28,4 @@ mod report;
 mod samples;
 mod score;
 mod stages;
+mod verify;

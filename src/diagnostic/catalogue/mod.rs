@@ -3,7 +3,7 @@
 //! A code is never reused for another meaning. The hundreds name the area: 01 rubrics,
 //! 02 reading files, 03 answers, 04 published tables, 05 comparing,
 //! 06 auditing, 07 planning, 08 documents, 09 stages, units and files of evidence, 10 reports,
-//! 11 doubts and probabilities.
+//! 11 doubts and probabilities, 12 verifying outputs.
 
 pub(crate) mod answers;
 pub(crate) mod auditing;
@@ -16,6 +16,7 @@ pub(crate) mod reading;
 pub(crate) mod reports;
 pub(crate) mod rubrics;
 pub(crate) mod tables;
+pub(crate) mod trust;
 pub(crate) mod units;
 
 /// Declares the findings of an area: a function for each, and the list `CODES` of them all.
@@ -68,6 +69,7 @@ pub fn all_codes() -> impl Iterator<Item = crate::diagnostic::Code> {
         units::CODES,
         banding::CODES,
         reports::CODES,
+        trust::CODES,
     ]
     .into_iter()
     .flatten()
