@@ -3,7 +3,7 @@
 use super::words as say;
 use super::{
     audit, check, compare, explain, init, merge, output, plan, rank, report, rubric, score, shell,
-    template, worklist,
+    template, verify, worklist,
 };
 use anyhow::{Context as _, bail};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -39,7 +39,7 @@ pub(super) enum Command {
     Merge(merge::Arguments),
     #[command(about = say::about_worklist())]
     Worklist(worklist::Arguments),
-    #[command(about = say::about_report())]
+    #[command(about = say::about_report(), after_help = say::report_forms())]
     Report(report::Arguments),
     #[command(about = say::about_rank())]
     Rank(rank::Arguments),
@@ -51,6 +51,8 @@ pub(super) enum Command {
     Explain(explain::Arguments),
     #[command(about = say::about_rubric())]
     Rubric(rubric::Arguments),
+    #[command(about = say::about_verify())]
+    Verify(verify::Arguments),
     #[command(about = say::about_init())]
     Init(init::Arguments),
     #[command(about = say::about_completions())]
@@ -89,6 +91,8 @@ pub(super) struct Global {
     pub(super) output: Vec<String>,
     #[arg(long, global = true, help = say::help_force())]
     pub(super) force: bool,
+    #[arg(long, global = true, value_name = say::file_value(), help = say::help_journal())]
+    pub(super) journal: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

@@ -347,6 +347,7 @@ impl Pending {
         }
         .map_err(|error| error.error)
         .with_context(cannot)?;
+        super::ledger::wrote(&path);
         eprintln!("{}", say::written(path.display()));
         Ok(())
     }

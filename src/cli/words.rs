@@ -396,8 +396,12 @@ words! {
         en: "a workbook cannot be shown on a terminal; write it to a file with `-o NAME.xlsx`",
     }
     about_report() {
-        id: "Menulis laporan evaluasi satu instansi: .xlsx, .html, atau .md; satu halaman untuk pimpinan dengan `--report satu-halaman=BERKAS.html`",
-        en: "Writes the report of one agency's evaluation: .xlsx, .html or .md; one page for the leader with `--report one-page=FILE.html`",
+        id: "Menulis laporan evaluasi satu instansi: .xlsx, .html, atau .md",
+        en: "Writes the report of one agency's evaluation: .xlsx, .html or .md",
+    }
+    report_forms() {
+        id: "Bentuk laporan:\n  -o laporan.xlsx                     buku kerja dengan rumus hidup\n  -o laporan.html                     halaman untuk layar dan cetak\n  -o laporan.md                       bab uraian laporan hasil evaluasi\n  --report satu-halaman=BERKAS.html   satu halaman untuk pimpinan, dengan tiga tindakan",
+        en: "Forms of the report:\n  -o laporan.xlsx                 a workbook with live formulas\n  -o laporan.html                 a page for screen and print\n  -o laporan.md                   the narrative chapter of the evaluation report\n  --report one-page=FILE.html     one page for the leader, with three actions",
     }
     report_needs_output() {
         id: "sebutkan berkas tujuannya, misalnya `-o laporan.xlsx`",
@@ -435,6 +439,42 @@ words! {
     not_a_book(file) {
         id: "{file}: ini tabel hasil terbitan, bukan buku penilaian; bandingkan dengan `spbe compare`",
         en: "{file}: this is a table of published results, not an assessment book; use `spbe compare`",
+    }
+    about_verify() {
+        id: "Apakah keluaran (JSON, CSV, bentuk long, jurnal) masih mengikuti masukan yang dicatatnya",
+        en: "Whether outputs (JSON, CSV, the long form, a journal) still follow from the inputs they record",
+    }
+    help_outputs() {
+        id: "Keluaran score, compare, rank, atau jurnal",
+        en: "Outputs of score, compare or rank, or a journal",
+    }
+    help_journal() {
+        id: "Catat masukan, keluaran, dan hasil perintah ini di jurnal berantai",
+        en: "Record inputs, outputs and result of this command in a chained journal",
+    }
+    verified_holds(file, values, sources) {
+        id: "{file}: terbukti; {values} nilai dihitung ulang dari {sources} masukan.",
+        en: "{file}: holds; {values} values computed again from {sources} inputs.",
+    }
+    verified_journal(file, values) {
+        id: "{file}: terbukti; rantainya utuh, dan {values} catatan dan berkas cocok.",
+        en: "{file}: holds; its chain is whole, and {values} records and files match.",
+    }
+    verified_not(file, count) {
+        id: "{file}: tidak terbukti; {count} hal tidak cocok.",
+        en: "{file}: does not hold; {count} things do not match.",
+    }
+    output_too_large(file, limit) {
+        id: "`{file}` lebih besar dari {limit} MiB",
+        en: "`{file}` is larger than {limit} MiB",
+    }
+    not_a_journal(file) {
+        id: "`{file}` bukan jurnal, jadi tidak akan ditambahi",
+        en: "`{file}` is not a journal and will not be added to",
+    }
+    broken_journal(file, record) {
+        id: "rantai jurnal `{file}` putus di catatan {record}, jadi tidak akan ditambahi; periksa dengan `spbe verify {file}`",
+        en: "the chain of the journal `{file}` breaks at record {record}, so nothing is added; see `spbe verify {file}`",
     }
     about_init() {
         id: "Folder siap pakai untuk evaluasi setahun: buku, daftar pengampu, dan petunjuknya",

@@ -12,6 +12,7 @@ mod merge;
 mod stages;
 mod support;
 mod verification;
+mod verified;
 mod worklist;
 
 pub use audit::audit;
@@ -20,12 +21,15 @@ pub use manifest::manifest;
 pub use merge::merge;
 pub use stages::stages;
 pub use verification::verification;
+pub use verified::verified;
 pub use worklist::worklist;
 
 pub(super) use findings::findings;
 
+use crate::assess::Request;
 use crate::compare::{Comparison, Line, Movement};
 use crate::diagnostic::Diagnostic;
+use crate::evidence::Source;
 use crate::exceptions::Judged;
 use crate::lang::Lang;
 use crate::number::{Exact, Rounded};
@@ -127,16 +131,39 @@ pub fn comparison(comparison: &Comparison, diagnostics: &[Diagnostic], lang: Lan
     finish(&Value::Object(object))
 }
 
-/// `spbe.rank/1`: one row for each agency and year, and what could not be ranked.
+/// `spbe.rank/1`: one row for each agency and year, and what could not be ranked. `request` and
+/// `sources` are what the ranking can be made again from.
 #[must_use]
-pub fn ranking(ranking: &Ranking, failures: &[Diagnostic], lang: Lang) -> String {
-    let rows: Vec<Value> = ranking.rows.iter().map(|row| ranked(row, lang)).collect();
+pub fn ranking(
+    ranking: &Ranking,
+    failures: &[Diagnostic],
+    request: &Request,
+    sources: &[Source],
+    lang: Lang,
+) -> String {
+    let sources: Vec<Value> = sources
+        .iter()
+        .map(|one| json!({ "path": one.path.as_ref(), "sha256": one.sha256 }))
+        .collect();
+    let rubric = request.rubric.as_ref();
     finish(&json!({
         "format": "spbe.rank/1",
         "tool": tool(),
-        "rows": rows,
+        "request": {
+            "rubric": rubric.map(|one| json!({ "id": one.id, "sha256": one.sha256 })),
+            "agency": request.agency,
+            "year": request.year,
+            "stage": request.stage,
+        },
+        "sources": sources,
+        "rows": ranking_rows(ranking, lang),
         "failures": findings(failures, lang),
     }))
+}
+
+/// The rows of [`ranking`].
+pub(crate) fn ranking_rows(ranking: &Ranking, lang: Lang) -> Value {
+    ranking.rows.iter().map(|row| ranked(row, lang)).collect()
 }
 
 fn ranked(row: &Ranked, lang: Lang) -> Value {
@@ -296,7 +323,8 @@ fn score_fields(object: &mut Map<String, Value>, bounds: Bounds, complete: bool,
     }
 }
 
-fn assessment(score: &Scorecard, lang: Lang) -> Value {
+/// One assessment as it stands in [`scores`].
+pub(crate) fn assessment(score: &Scorecard, lang: Lang) -> Value {
     let assessment = &score.assessment;
     let rubric = score.rubric();
     let nodes: Vec<Value> = score

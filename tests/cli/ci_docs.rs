@@ -102,7 +102,7 @@ fn the_examples_of_exceptions_are_read() {
         assert!(
             !results
                 .iter()
-                .any(|one| ["E1202", "E1203", "E1204", "E1205"]
+                .any(|one| ["E1302", "E1303", "E1304", "E1305"]
                     .iter()
                     .any(|code| one["ruleId"] == *code)),
             "{}",

@@ -75,7 +75,7 @@ fn accepted_findings_do_not_count() {
         let one = BOTH.replacen("  reason", &format!("  {part}\n  reason"), 1);
         let ran = run(("kecuali.yaml", &one), &sarif);
         let left = open(&ran).iter().filter(|code| *code == "E0602").count();
-        let unused = open(&ran).contains(&"W1211".to_owned());
+        let unused = open(&ran).contains(&"W1311".to_owned());
         if part.starts_with("place") {
             assert_eq!((ran.code, left, unused), (1, 1, false), "{}", ran.stdout);
         } else {
@@ -104,7 +104,7 @@ fn what_has_expired_counts_again_and_the_day_is_never_the_clock() {
             Some(epoch) => run.env("SOURCE_DATE_EPOCH", epoch).ran(),
             None => run.ran(),
         };
-        (ran.code, open(&ran).contains(&"W1210".to_owned()))
+        (ran.code, open(&ran).contains(&"W1310".to_owned()))
     };
     assert_eq!(at(&["--today", "2020-06-30"], None), (0, false));
     assert_eq!(at(&["--today", "2020-07-01"], None), (1, true));
@@ -139,12 +139,12 @@ fn a_check_shows_what_was_accepted() {
     1 | id: contoh
       | ^^
       bantuan: tambahkan `rounding:` di bagian ini
-    kecuali.yaml:2:11: peringatan[W1211]: pengecualian untuk E0101 tidak cocok dengan temuan mana pun
+    kecuali.yaml:2:11: peringatan[W1311]: pengecualian untuk E0101 tidak cocok dengan temuan mana pun
       |
     2 | - { code: E0101, reason: tidak ada lagi, owner: Biro Organisasi, until: 2026-12-31 }
       |           ^^^^^
       bantuan: hapus bila sudah diperbaiki, atau betulkan tempatnya
-    kecuali.yaml: catatan[N1212]: masa berlaku 2 pengecualian tidak diuji karena tanggalnya tidak diketahui
+    kecuali.yaml: catatan[N1312]: masa berlaku 2 pengecualian tidak diuji karena tanggalnya tidak diketahui
       bantuan: beri tanggal dengan `--today 2026-12-31` atau SOURCE_DATE_EPOCH
     Diterima sebagai pengecualian:
       rubrik.yaml:11:1: E0110: kunci `pembulatan` tidak dikenal
@@ -191,17 +191,17 @@ fn exceptions_that_are_wrong_are_findings_with_their_place() {
     let wrong = "- { code: W0240, reason: a, owner: b, until: 2026-12-31 }\n- { code: E0113, reason: a, until: akhir tahun, sampai: x }\n";
     insta::assert_snapshot!(shown("satu.yaml", wrong), @r#"
     "E0110" "satu.yaml:2:49" "unknown key `sampai`"
-    "E1203" "satu.yaml:1:11" "no finding has the code `W0240`"
-    "E1204" "satu.yaml:2:5" "an exception without an owner"
-    "E1205" "satu.yaml:2:36" "`akhir tahun` is not a date"
+    "E1303" "satu.yaml:1:11" "no finding has the code `W0240`"
+    "E1304" "satu.yaml:2:5" "an exception without an owner"
+    "E1305" "satu.yaml:2:36" "`akhir tahun` is not a date"
     "#);
-    insta::assert_snapshot!(shown("dua.yaml", "kode: E0113\n"), @r#""E1202" "dua.yaml" "there is no list of exceptions in this file""#);
+    insta::assert_snapshot!(shown("dua.yaml", "kode: E0113\n"), @r#""E1302" "dua.yaml" "there is no list of exceptions in this file""#);
     insta::assert_snapshot!(shown("tiga.yaml", "- [\n"), @r#""E0103" "tiga.yaml:1:3" "this is not valid YAML (unclosed bracket '[' at line 1, column 3)""#);
-    insta::assert_snapshot!(shown("empat.csv", "nama;nilai\na;b\n"), @r#""E1202" "empat.csv" "there is no list of exceptions in this file""#);
+    insta::assert_snapshot!(shown("empat.csv", "nama;nilai\na;b\n"), @r#""E1302" "empat.csv" "there is no list of exceptions in this file""#);
     insta::assert_snapshot!(shown("lima.csv", "kode,alasan,pemilik,sampai\nE0113,a,,2026-12-31\n,,,\nE0999,a,b,besok\n"), @r#"
-    "E1204" "lima.csv:2" "an exception without an owner"
-    "E1203" "lima.csv:4 › A" "no finding has the code `E0999`"
-    "E1205" "lima.csv:4 › D" "`besok` is not a date"
+    "E1304" "lima.csv:2" "an exception without an owner"
+    "E1303" "lima.csv:4 › A" "no finding has the code `E0999`"
+    "E1305" "lima.csv:4 › D" "`besok` is not a date"
     "#);
     let arguments = [
         "rubric",
@@ -211,7 +211,7 @@ fn exceptions_that_are_wrong_are_findings_with_their_place() {
         "tiada.yaml",
     ];
     let ran = spbe_in(folder.path(), &arguments).ran();
-    assert!(ran.stdout.contains("E1201"), "{}", ran.stdout);
+    assert!(ran.stdout.contains("E1301"), "{}", ran.stdout);
     let arguments = [
         "rubric",
         "check",

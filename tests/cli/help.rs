@@ -4,7 +4,7 @@ use crate::harness::spbe;
 
 #[test]
 fn help_of_every_command() {
-    let commands: [&[&str]; 19] = [
+    let commands: [&[&str]; 20] = [
         &[],
         &["score"],
         &["compare"],
@@ -18,6 +18,7 @@ fn help_of_every_command() {
         &["template"],
         &["explain"],
         &["init"],
+        &["verify"],
         &["completions"],
         &["man"],
         &["rubric"],

@@ -6,6 +6,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod adversity;
 mod audit;
 mod batch;
 mod check;
@@ -23,6 +24,7 @@ mod help;
 mod mapping;
 mod merge;
 mod nation;
+mod pages;
 mod plan;
 mod rank;
 mod readme;
@@ -30,3 +32,4 @@ mod report;
 mod samples;
 mod score;
 mod stages;
+mod verify;

@@ -3,7 +3,7 @@
 //! A code is never reused for another meaning. The hundreds name the area: 01 rubrics,
 //! 02 reading files, 03 answers, 04 published tables, 05 comparing,
 //! 06 auditing, 07 planning, 08 documents, 09 stages, units and files of evidence, 10 reports,
-//! 11 doubts and probabilities, 12 exceptions.
+//! 11 doubts and probabilities, 12 verifying outputs, 13 exceptions.
 
 pub(crate) mod answers;
 pub(crate) mod auditing;
@@ -17,6 +17,7 @@ pub(crate) mod reading;
 pub(crate) mod reports;
 pub(crate) mod rubrics;
 pub(crate) mod tables;
+pub(crate) mod trust;
 pub(crate) mod units;
 
 /// Declares the findings of an area: a function for each, and the list `CODES` of them all.
@@ -76,6 +77,7 @@ pub(crate) fn templates() -> impl Iterator<Item = &'static Template> {
         units::TEMPLATES,
         banding::TEMPLATES,
         reports::TEMPLATES,
+        trust::TEMPLATES,
         exceptions::TEMPLATES,
     ]
     .into_iter()
@@ -97,6 +99,7 @@ pub fn all_codes() -> impl Iterator<Item = crate::diagnostic::Code> {
         units::CODES,
         banding::CODES,
         reports::CODES,
+        trust::CODES,
         exceptions::CODES,
     ]
     .into_iter()

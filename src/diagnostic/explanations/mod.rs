@@ -15,6 +15,7 @@ mod reading;
 mod reports;
 mod rubrics;
 mod tables;
+mod trust;
 mod units;
 
 use super::catalogue::{all_codes, templates};
@@ -90,6 +91,7 @@ pub fn all_explanations() -> impl Iterator<Item = &'static Explanation> {
         units::LIST,
         reports::LIST,
         banding::LIST,
+        trust::LIST,
         exceptions::LIST,
     ]
     .into_iter()
