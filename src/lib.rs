@@ -10,6 +10,7 @@ pub mod diagnostic;
 pub mod evaluation;
 pub mod evidence;
 pub mod evidence_files;
+pub mod exceptions;
 pub mod input;
 pub mod ladder;
 pub mod lang;

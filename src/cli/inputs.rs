@@ -23,6 +23,8 @@ pub(super) struct Inputs {
     pub(super) published: Vec<Published>,
     /// Findings about inputs, apart from those that each assessment and result carries.
     pub(super) diagnostics: Vec<Diagnostic>,
+    /// What places call each file, and its path.
+    pub(super) files: Vec<(Arc<str>, PathBuf)>,
     /// How many of the files could be read.
     pub(super) readable: usize,
 }
@@ -49,6 +51,7 @@ pub(super) fn read_unchecked(paths: &[PathBuf], context: &Context) -> anyhow::Re
     let paths = expand(paths, &apart)?.files;
     let progress = Progress::new(paths.len());
     for (path, name) in paths.iter().zip(names(&paths)) {
+        inputs.files.push((Arc::clone(&name), path.clone()));
         let checked = open(path, name, context)?;
         progress.advance();
         inputs.diagnostics.extend(checked.diagnostics);

@@ -5,6 +5,8 @@ mod audit;
 mod batch;
 mod check;
 mod compare;
+mod exceptions;
+mod explain;
 mod init;
 mod inputs;
 mod ledger;
@@ -103,6 +105,7 @@ fn run(cli: Cli) -> anyhow::Result<Outcome> {
         Command::Template(command) => template::run(&command, &context),
         Command::Worklist(command) => worklist::run(&command, &context),
         Command::Verify(command) => verify::run(&command, &context),
+        Command::Explain(command) => explain::run(&command, &context),
         Command::Init(command) => init::run(&command, &context),
         Command::Report(command) => report::run(&command, &context),
         Command::Rubric(command) => rubric::run(&command, &context),

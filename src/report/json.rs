@@ -5,6 +5,8 @@
 
 mod audit;
 mod band;
+mod explain;
+mod findings;
 mod manifest;
 mod merge;
 mod stages;
@@ -14,6 +16,7 @@ mod verified;
 mod worklist;
 
 pub use audit::audit;
+pub use explain::explain;
 pub use manifest::manifest;
 pub use merge::merge;
 pub use stages::stages;
@@ -21,11 +24,14 @@ pub use verification::verification;
 pub use verified::verified;
 pub use worklist::worklist;
 
+pub(super) use findings::findings;
+
 use crate::assess::Request;
 use crate::compare::{Comparison, Line, Movement};
 use crate::diagnostic::Diagnostic;
 use crate::evidence::Source;
-use crate::lang::{Lang, Say};
+use crate::exceptions::Judged;
+use crate::lang::Lang;
 use crate::number::{Exact, Rounded};
 use crate::rank::{Ranked, Ranking};
 use crate::rubric::{Node, Rubric};
@@ -190,9 +196,32 @@ fn ranked(row: &Ranked, lang: Lang) -> Value {
 
 /// `spbe.check/1`: every finding about some inputs.
 #[must_use]
-pub fn check(diagnostics: &[Diagnostic], lang: Lang) -> String {
-    let findings = findings(diagnostics, lang);
-    finish(&json!({ "format": "spbe.check/1", "tool": tool(), "diagnostics": findings }))
+pub fn check(judged: &Judged, lang: Lang) -> String {
+    let mut object = json!({
+        "format": "spbe.check/1",
+        "tool": tool(),
+        "diagnostics": findings(&judged.open, lang),
+    });
+    add_accepted(&mut object, judged, lang);
+    finish(&object)
+}
+
+/// `accepted`, where exceptions took anything away.
+pub(super) fn add_accepted(object: &mut Value, judged: &Judged, lang: Lang) {
+    let accepted = judged.accepted.iter().map(|(finding, acceptance)| {
+        let mut all = findings(std::slice::from_ref(finding), lang);
+        let mut one = all.get_mut(0).map_or(Value::Null, Value::take);
+        one["accepted"] = json!({
+            "reason": acceptance.reason,
+            "owner": acceptance.owner,
+            "until": acceptance.until.to_string(),
+        });
+        one
+    });
+    let accepted: Vec<Value> = accepted.collect();
+    if !accepted.is_empty() {
+        object["accepted"] = json!(accepted);
+    }
 }
 
 /// `spbe.rubrics/1`: the rubrics there are.
@@ -565,23 +594,4 @@ fn rubric_node(node: &Node, rubric: &Rubric, lang: Lang) -> Value {
         object.insert("children".into(), json!(children));
     }
     Value::Object(object)
-}
-
-pub(super) fn findings(diagnostics: &[Diagnostic], lang: Lang) -> Value {
-    let findings = diagnostics.iter().map(|diagnostic| {
-        let labels: Vec<Value> = diagnostic
-            .labels()
-            .iter()
-            .map(|(place, text)| json!({ "place": place.to_string(), "message": text.say(lang) }))
-            .collect();
-        json!({
-            "code": diagnostic.code(),
-            "severity": diagnostic.severity(),
-            "place": diagnostic.place().map(ToString::to_string),
-            "message": diagnostic.message(lang),
-            "help": diagnostic.help(lang),
-            "labels": labels,
-        })
-    });
-    Value::Array(findings.collect())
 }

@@ -10,9 +10,13 @@ mod adversity;
 mod audit;
 mod batch;
 mod check;
+mod ci;
+mod ci_docs;
 mod compare;
 mod documents;
 mod evidence;
+mod exceptions;
+mod explain;
 mod first_day;
 #[expect(unreachable_pub, reason = "shared by the files of this binary")]
 mod harness;
