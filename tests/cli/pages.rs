@@ -95,13 +95,3 @@ fn other_commands_have_no_sheet() {
     kesalahan: perintah ini tidak menghasilkan `satu-halaman`
     ");
 }
-
-#[test]
-fn help_of_report_names_the_sheet() {
-    for lang in ["id", "en"] {
-        insta::assert_snapshot!(
-            format!("help_report_{lang}"),
-            spbe(&["report", "--help", "--lang", lang]).shown()
-        );
-    }
-}

@@ -1,48 +1,50 @@
 //! 12: outputs that are verified.
 
-super::explanations! {
+use super::explanations;
+
+explanations! {
     E1201 {
-        id: "Masukan yang dicatat keluaran ini tidak dapat dibaca lagi.", "Tanpa masukannya, tidak diketahui apakah angkanya masih benar.", "`2023.xlsx` dipindahkan setelah `hasil.json` ditulis.", "Kembalikan berkasnya, atau jalankan dari folder yang sama.";
-        en: "An input that the output records cannot be read any more.", "Without it, nobody can tell whether the numbers still hold.", "`2023.xlsx` was moved after `result.json` was written.", "Put the file back, or run from the same folder.";
+        id: "Masukan yang dicatat sebuah keluaran tidak dapat dibaca lagi.", "Tanpa masukannya tidak ada angka yang dapat dihitung ulang, jadi keluaran itu tidak terbukti.", "`hasil.json` mencatat `buku/2023.xlsx`, tetapi buku itu sudah dipindahkan.", "Kembalikan berkasnya, atau jalankan `spbe verify` dari folder tempat keluaran itu dibuat.";
+        en: "An input that an output records cannot be read any more.", "Without its inputs no number can be computed again, so the output is not proved.", "`result.json` records `books/2023.xlsx`, but that book has been moved.", "Put the file back, or run `spbe verify` from the folder in which the output was made.";
     }
     E1202 {
-        id: "Masukan berubah sejak keluaran ini dibuat.", "Angka di keluaran mungkin berasal dari tingkat yang sudah diperbaiki.", "Satu tingkat diubah di buku, sidik SHA-256-nya ikut berubah.", "Buat ulang keluarannya, atau cari versi masukan yang dulu.";
-        en: "An input has changed since the output was made.", "Its numbers may come from levels that were corrected since.", "One level was changed in the book, and with it the SHA-256.", "Make the output again, or find the input as it was.";
+        id: "Isi masukan berbeda dari saat keluaran dibuat: sidik SHA-256-nya lain.", "Angka di keluaran mungkin benar untuk isi yang dulu, tetapi tidak untuk yang sekarang.", "Satu tingkat di buku diperbaiki sesudah `hasil.csv` ditulis.", "Buat ulang keluarannya, atau cari kembali masukan yang dulu.";
+        en: "An input holds something else than when the output was made: its SHA-256 differs.", "The numbers of the output may be right for the content of then, but not for that of now.", "A level in the book was corrected after `result.csv` was written.", "Make the output again, or find the input as it was.";
     }
     E1203 {
-        id: "Rubrik berbeda dari yang dipakai keluaran ini.", "Bobot atau batas predikat yang lain memberi indeks yang lain.", "Rubrik instansi diperbaiki setelah hasilnya diterbitkan.", "Berikan rubrik yang dulu dengan `--rubric`.";
-        en: "The rubric is another one than the output was made with.", "Other weights or ratings give another index.", "An agency's rubric was corrected after its result was published.", "Give the rubric of then with `--rubric`.";
+        id: "Rubrik dengan ID itu bukan rubrik yang dipakai keluaran ini.", "Bobot atau batas predikat yang lain memberi indeks yang lain dari tingkat yang sama.", "Keluaran dibuat dengan rubrik instansi, lalu diperiksa tanpa `--rubric`.", "Berikan rubrik yang dulu dengan `--rubric BERKAS`.";
+        en: "The rubric of that id is not the one the output was made with.", "Other weights or borders of ratings give another index from the same levels.", "An output made with an agency's own rubric, verified without `--rubric`.", "Give the rubric of then with `--rubric FILE`.";
     }
     E1204 {
-        id: "Sebuah nilai di keluaran tidak mengikuti masukannya.", "Keluaran itu diubah dengan tangan, atau dibuat dengan pilihan lain.", "Indeks 3,70 diketik menjadi 3,80 di `hasil.json`.", "Buat ulang dari masukannya.";
-        en: "A value of the output does not follow from its inputs.", "It was changed by hand, or made with other options.", "An index of 3.70 was retyped as 3.80 in `result.json`.", "Make it again from its inputs.";
+        id: "Sebuah angka atau kata di keluaran tidak sama dengan hasil hitung ulang.", "Keluaran itu diubah sesudah ditulis, atau dibuat dengan pilihan yang lain.", "Indeks tercatat 3,80, sedangkan masukannya memberi 3,70.", "Jangan pakai angka itu; buat ulang keluarannya dari masukannya.";
+        en: "A number or word in the output is not what computing it again gives.", "The output was changed after it was written, or made with other options.", "An index recorded as 3.80, while its input gives 3.70.", "Do not use that number; make the output again from its inputs.";
     }
     E1205 {
-        id: "Penilaian di keluaran tidak ada di masukannya.", "Tidak ada yang dapat dihitung ulang untuknya.", "Satu kota dihapus dari CSV nasional.", "Periksa masukannya; namanya mungkin berganti.";
-        en: "An assessment of the output is not in its input.", "There is nothing to compute it from again.", "A city was removed from the national CSV.", "Look at the input; its name may have changed.";
+        id: "Penilaian di keluaran tidak ada di masukannya.", "Instansi atau tahun yang tidak berasal dari masukan tidak dapat dipercaya.", "Keluaran memuat Kota Depok, sedangkan bukunya hanya memuat Kota Bekasi.", "Periksa apakah masukannya berganti nama instansi atau kehilangan satu tahun.";
+        en: "An assessment in the output is not in its input.", "An agency or year that no input holds cannot be trusted.", "The output holds Kota Depok, while the book holds Kota Bekasi only.", "See whether the agency was renamed in the input, or a year removed.";
     }
     E1206 {
-        id: "Berkas ini bukan keluaran yang mencatat masukannya.", "Tanpa catatan itu tidak ada yang dapat diverifikasi.", "Buku penilaian diberikan kepada `spbe verify`.", "Berikan JSON, CSV, bentuk long, laporan, atau jurnal dari program ini.";
-        en: "The file is no output that records its inputs.", "Without the record there is nothing to verify.", "An assessment book given to `spbe verify`.", "Give JSON, CSV, the long form, a report or a journal of this program.";
+        id: "Berkas ini bukan keluaran program ini yang mencatat masukannya.", "Yang tidak menyebut asalnya tidak dapat dibuktikan.", "`spbe verify terbitan.csv` pada tabel yang diketik dari laporan.", "Verifikasi JSON atau CSV dari `score`, JSON dari `compare` dan `rank`, bentuk long, jurnal, atau laporan .xlsx; tabel terbitan diperiksa dengan `spbe audit`.";
+        en: "The file is no output of this program that records its inputs.", "What does not say where it is from cannot be proved.", "`spbe verify terbitan.csv` on a table typed from a report.", "Verify JSON or CSV of `score`, JSON of `compare` and `rank`, the long form, a journal, or a report (.xlsx); published tables are for `spbe audit`.";
     }
     E1207 {
-        id: "Rantai jurnal putus.", "Setiap catatan memuat sidik catatan sebelumnya; yang putus berarti ada yang diubah, dihapus, atau dipindah.", "Satu baris jurnal dihapus.", "Pakai salinan jurnal yang utuh.";
-        en: "The chain of the journal is broken.", "Each record holds the digest of the one before; a break means that one was changed, removed or moved.", "A line of the journal was deleted.", "Use an intact copy of the journal.";
+        id: "Rantai sidik di jurnal putus.", "Setiap catatan memuat sidik catatan sebelumnya; bila putus, ada catatan yang diubah, dihapus, atau dipindahkan.", "Baris 4 jurnal disunting tangan.", "Pakai salinan jurnal yang utuh, dan jangan percayai catatan sesudahnya.";
+        en: "The chain of digests in a journal is broken.", "Each record holds the digest of the one before; where it breaks, a record was changed, removed or moved.", "Line 4 of the journal was edited by hand.", "Use an intact copy of the journal, and do not trust the records after it.";
     }
     E1208 {
-        id: "Keluaran yang dicatat jurnal berubah atau hilang.", "Yang beredar bukan lagi yang ditulis program.", "Laporan disunting setelah dibuat.", "Buat ulang dengan perintah di catatan itu.";
-        en: "An output that the journal records has changed or gone.", "What is in circulation is no longer what the program wrote.", "A report was edited after it was made.", "Make it again with the command of that record.";
+        id: "Keluaran yang dicatat jurnal berubah atau hilang.", "Berkas yang sekarang bukan yang ditulis perintah itu.", "`hasil.csv` dibuka dan disimpan lagi di Excel.", "Buat ulang dengan perintah di catatan itu.";
+        en: "An output that the journal records has changed or gone.", "The file of now is not the one which that command wrote.", "`result.csv` was opened and saved again in Excel.", "Make it again with the command of that record.";
     }
     W1209 {
-        id: "Masukan yang dicatat jurnal berubah atau hilang.", "Keluarannya mungkin tidak lagi sesuai.", "Buku diperbaiki setelah jurnal ditulis.", "Buat ulang keluarannya bila perlu.";
-        en: "An input that the journal records has changed or gone.", "The outputs may no longer agree with it.", "A book was corrected after the journal was written.", "Make the outputs again if need be.";
+        id: "Masukan yang dicatat jurnal berubah atau hilang sejak dibaca.", "Keluarannya masih mengikuti isi yang dulu, dan mungkin sudah usang.", "Buku diperbaiki sesudah `spbe score --journal` dijalankan.", "Jalankan ulang perintahnya bila keluarannya masih dipakai.";
+        en: "An input that the journal records has changed or gone since it was read.", "Its outputs still follow from the content of then, and may be out of date.", "A book was corrected after `spbe score --journal` had run.", "Run the command again if its outputs are still in use.";
     }
     N1210 {
-        id: "Keluaran dibuat dengan versi program yang lain.", "Angkanya dihitung ulang dengan versi ini dan dibandingkan.", "Keluaran versi 0.1.0 diperiksa dengan 0.2.0.", "Tidak perlu tindakan.";
-        en: "The output was made with another version of the program.", "Its numbers were computed again with this one and compared.", "An output of version 0.1.0, verified with 0.2.0.", "Nothing to do.";
+        id: "Keluaran ini dibuat dengan versi program yang lain.", "Angkanya dihitung ulang dengan versi ini; bila sama, perbedaan versi tidak berarti apa-apa.", "Keluaran versi 0.1.0 diperiksa dengan 0.2.0.", "Tidak perlu tindakan.";
+        en: "The output was made with another version of the program.", "Its numbers were computed again with this one; where they agree, the version does not matter.", "An output of 0.1.0 verified with 0.2.0.", "Nothing to do.";
     }
     E1212 {
-        id: "Keluaran rusak atau terpotong.", "Sisanya tidak diperiksa, karena bagian yang hilang tidak diketahui.", "JSON yang berhenti di tengah baris.", "Pakai salinan yang utuh, atau buat ulang.";
-        en: "The output is damaged or cut short.", "The rest is not verified, because what is lost is unknown.", "JSON that stops in the middle of a line.", "Use an intact copy, or make it again.";
+        id: "Keluaran ini rusak atau terpotong.", "Bagian yang hilang tidak dapat diperiksa.", "`hasil.json` yang pengirimannya terputus.", "Pakai salinan yang utuh, atau buat ulang dari masukannya.";
+        en: "The output is damaged or cut short.", "What is missing cannot be verified.", "`result.json` whose transfer broke off.", "Use an intact copy, or make it again from its inputs.";
     }
 }
