@@ -2,6 +2,7 @@
 
 pub(crate) mod answers;
 pub(crate) mod identity;
+pub(crate) mod origin;
 pub(crate) mod simulate;
 mod stages;
 
@@ -13,6 +14,7 @@ use crate::ladder::{self, Support};
 use crate::number::Exact;
 use crate::place::Place;
 use crate::rubric::Rubric;
+use crate::score::Bounds;
 use std::collections::HashSet;
 use std::sync::Arc;
 
@@ -57,6 +59,11 @@ pub struct Answered {
     pub value: Option<Exact>,
     /// The stage the value was given at; an untouched stage inherits the stage before.
     pub stage: Option<Stage>,
+    /// The only values that are possible while there is none, where they are fewer than the scale
+    /// has.
+    pub range: Option<Bounds>,
+    /// The index or score of another agency that stands beside it.
+    pub origin: Option<Origin>,
     /// The cell of the value, or where a value should stand.
     pub place: Option<Place>,
     /// Explanation (penjelasan).
@@ -73,6 +80,15 @@ pub struct Answered {
     pub support: Option<Support>,
     /// What the book says, where the value is the user's and not the book's.
     pub simulated: Option<Simulated>,
+}
+
+/// A number of another agency: an index that was converted, or a score that levels ask for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// The number, on its own scale.
+    pub index: Exact,
+    /// The cell it stands in.
+    pub place: Place,
 }
 
 /// What a simulated value stands in place of.

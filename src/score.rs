@@ -68,7 +68,9 @@ impl Bounds {
         (self.low == self.high).then_some(self.low)
     }
 
-    fn known(value: Exact) -> Self {
+    /// Bounds of a number that is known.
+    #[must_use]
+    pub fn known(value: Exact) -> Self {
         Self {
             low: value,
             high: value,
@@ -147,7 +149,7 @@ fn score_node(node: &Node, parent: Option<&Node>, assessment: &Assessment) -> Sc
     let indicator = children.is_empty().then_some(node.indicators.start);
     let answer = indicator.map(|index| &assessment.answers[index]);
     let of = |own: Option<Exact>, part: fn(&Scored) -> Bounds| match answer {
-        Some(_) => bounds(own, rubric),
+        Some(answer) => bounds(own, answer.range, rubric),
         None => sum(children.iter().map(|child| part(child) * child.weight)) / node.weight,
     };
     let value = of(answer.and_then(|one| one.value), |child| child.value);
@@ -181,16 +183,14 @@ fn sum(bounds: impl Iterator<Item = Bounds>) -> Bounds {
     bounds.fold(Bounds::known(Exact::ZERO), Add::add)
 }
 
-/// A value, or the ends of the scale while there is none.
-fn bounds(value: Option<Exact>, rubric: &Rubric) -> Bounds {
+/// A value; while there is none what is known of it, or else the ends of the scale.
+fn bounds(value: Option<Exact>, range: Option<Bounds>, rubric: &Rubric) -> Bounds {
     let scale = rubric.scale;
-    value.map_or(
-        Bounds {
-            low: scale.min,
-            high: scale.max,
-        },
-        Bounds::known,
-    )
+    let open = Bounds {
+        low: scale.min,
+        high: scale.max,
+    };
+    value.map_or(range.unwrap_or(open), Bounds::known)
 }
 
 impl Scorecard {

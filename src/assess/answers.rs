@@ -1,6 +1,7 @@
 //! What each row answers, and everything that is wrong with it.
 
 use super::identity::Identity;
+use super::origin;
 use super::{Answered, Assessment, Request};
 use crate::diagnostic::{Diagnostic, catalogue::answers as finding};
 use crate::evidence::{Answer, Entry, Evidence, Located, Reading, Stage};
@@ -66,6 +67,7 @@ pub(super) fn answer(
         answers,
         diagnostics,
     };
+    origin::report(&mut assessment);
     report_missing(&mut assessment);
     Ok(assessment)
 }
@@ -259,9 +261,12 @@ fn read_entry(
             (value, at, place) = (read, Some(*column), Some(answer.place.clone()));
         }
     }
-    Answered {
+    let first = entry.answers.first().map_or(stage, |(first, _)| *first);
+    let mut answered = Answered {
         value,
         stage: at,
+        range: None,
+        origin: None,
         place,
         explanation: entry.explanation,
         evidence: entry.evidence,
@@ -270,7 +275,17 @@ fn read_entry(
         note: entry.note,
         support: None,
         simulated: None,
-    }
+    };
+    let source = entry.source.as_ref();
+    origin::settle(
+        &mut answered,
+        source,
+        first.min(stage),
+        indicator,
+        rubric,
+        diagnostics,
+    );
+    answered
 }
 
 fn read_value(
@@ -289,7 +304,11 @@ fn read_value(
             // A slip of a finger gives 6 or 33; this far beyond the scale there is another scale.
             let hundred = (Exact::from(50)..=Exact::from(100)).contains(value)
                 || (*value > Exact::from(10) && !value.is_whole());
-            if !scale.contains(*value) && hundred && max < Exact::from(50) {
+            if !scale.contains(*value)
+                && let Some(finding) = origin::looks_like_index(*value, indicator, rubric)
+            {
+                finding
+            } else if !scale.contains(*value) && hundred && max < Exact::from(50) {
                 finding::off_scale_of_hundred(*value, min, max)
             } else if !scale.contains(*value) {
                 finding::off_scale(*value, min, max)
@@ -305,6 +324,10 @@ fn read_value(
                 }
                 return Some(*value);
             }
+        }
+        // The name of a range of values is none of them.
+        Reading::Words(words) if rubric.is_graded(indicator) => {
+            finding::not_a_level(words, min, max)
         }
         Reading::Words(words) => {
             let levels = &rubric.capabilities[indicator.capability].levels;
@@ -360,6 +383,7 @@ pub(super) fn report_missing(assessment: &mut Assessment) {
     let answers = &assessment.answers;
     let missing: Vec<usize> = (0..answers.len())
         .filter(|&index| !answers[index].was_given())
+        .filter(|&index| !origin::is_awaited(&answers[index], &rubric.indicators[index]))
         .collect();
     let Some(&first) = missing.first() else {
         return;

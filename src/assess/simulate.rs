@@ -1,7 +1,7 @@
 //! What if: values that the user sets in place of the book's.
 
-use super::{Answered, Assessment, Simulated, answers};
-use crate::diagnostic::{Diagnostic, catalogue::planning as finding, closest};
+use super::{Answered, Assessment, Simulated, answers, origin};
+use crate::diagnostic::{Diagnostic, catalogue, catalogue::planning as finding, closest};
 use crate::number::{Exact, read_number};
 use crate::rubric::{Found, Rubric};
 
@@ -36,10 +36,13 @@ impl Assessment {
             // It counts as given at the stage of the others, and no cell says it.
             answer.stage = Some(self.stage);
             answer.place = None;
+            (answer.range, answer.origin) = (None, None);
         }
+        let outdated = [catalogue::answers::MISSING, catalogue::answers::AWAITED];
         self.diagnostics
-            .retain(|one| one.code() != crate::diagnostic::catalogue::answers::MISSING);
+            .retain(|one| !outdated.contains(&one.code()));
         answers::check_fineness(&mut self.answers, &mut self.diagnostics);
+        origin::report_awaited(self);
         answers::report_missing(self);
         findings
     }

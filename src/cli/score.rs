@@ -17,7 +17,7 @@ pub(super) struct Arguments {
     books: Vec<PathBuf>,
     #[arg(long, value_name = say::setting_value(), help = say::help_set())]
     set: Vec<String>,
-    #[arg(long, value_name = "claimed|supported", help = say::help_count())]
+    #[arg(long, value_name = say::count_value(), help = say::help_count())]
     count: Option<CountName>,
 }
 
@@ -25,6 +25,7 @@ pub(super) struct Arguments {
 enum CountName {
     Claimed,
     Supported,
+    Items,
 }
 
 pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Outcome> {
@@ -34,6 +35,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
     }
     let count = match arguments.count {
         Some(CountName::Supported) => Count::Supported,
+        Some(CountName::Items) => Count::Items,
         Some(CountName::Claimed) | None => Count::Claimed,
     };
     let refused = !inputs.published.is_empty();

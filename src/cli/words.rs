@@ -208,9 +208,10 @@ words! {
         id: "Buku penilaian, tabel terbitan, atau rubrik (.yaml)",
         en: "Assessment books, published tables or rubrics (.yaml)",
     }
+    count_value() { id: "CARA", en: "WAY" }
     help_count() {
-        id: "Yang dihitung: claimed (tingkat yang diisi) atau supported (yang didukung bukti); tanpa ini claimed",
-        en: "What counts: claimed (the level given) or supported (what evidence proves); otherwise claimed",
+        id: "Yang dihitung: claimed (tingkat yang diisi), supported (yang didukung bukti), atau items (usulan dari butir bukti yang diterima); tanpa ini claimed",
+        en: "What counts: claimed (the level given), supported (what evidence proves) or items (what the accepted pieces of evidence propose); otherwise claimed",
     }
     help_template_unit() {
         id: "Hanya indikator perangkat daerah ini, menurut --pengampu",

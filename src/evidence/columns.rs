@@ -28,6 +28,8 @@ pub(crate) enum Role {
     Year(u16),
     /// In a wide table: the level of the indicator with this number.
     Numbered(u16),
+    /// The index or score of another agency that a value comes from.
+    Source,
     Agency,
     YearOf,
     Explanation,
@@ -124,6 +126,22 @@ const WORDS: &[(Role, &[&str])] = &[
     (
         Role::Stage(Stage::Akhir),
         &["akhir", "nilai akhir", "final"],
+    ),
+    (
+        Role::Source,
+        &[
+            "nilai asal",
+            "indeks asal",
+            "skor asal",
+            "nilai luar",
+            "indeks luar",
+            "nilai indeks luar",
+            "indeks eksternal",
+            "nilai eksternal",
+            "nilai indeks eksternal",
+            "source value",
+            "external index",
+        ],
     ),
     (
         Role::Agency,

@@ -75,6 +75,8 @@ pub struct Entry {
     pub name: Option<Located<String>>,
     /// The levels by stage, in the order of the stages; stages without a column are absent.
     pub answers: Vec<(Stage, Answer)>,
+    /// The index or score of another agency that the value comes from (nilai asal).
+    pub source: Option<Answer>,
     /// Explanation (penjelasan).
     pub explanation: Option<Located<String>>,
     /// Evidence (data dukung).

@@ -1,5 +1,6 @@
 //! A comparison as a document: columns side by side, then what moved the index.
 
+use super::caveat;
 use super::document::{Align, Document, Grid, Tone};
 use super::scorecard::{bounds_words, headline, rating_words};
 use crate::compare::{Change, Column, Comparison, Line, LineCell, Movement};
@@ -34,6 +35,8 @@ pub fn comparison_document(comparison: &Comparison, lang: Lang) -> Document {
     if let Some(moved) = movements(comparison, lang) {
         document.extend(moved);
     }
+    let rubrics = comparison.columns.iter().map(|column| &*column.rubric);
+    document.extend(caveat::document(rubrics, lang));
     document
 }
 

@@ -16,6 +16,7 @@ pub use merge::merge;
 pub use stages::stages;
 pub use worklist::worklist;
 
+use super::caveat;
 use crate::compare::Comparison;
 use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;
@@ -51,6 +52,7 @@ pub fn scores(scores: &[Scorecard], lang: Lang) -> String {
     if simulation {
         rows[0].push("simulation".to_owned());
     }
+    let mut rubrics: Vec<&Rubric> = Vec::new();
     for score in scores {
         let mut own = vec![index_row(score, lang)];
         own.extend(score.walk().map(|node| node_row(node, score, lang)));
@@ -60,8 +62,10 @@ pub fn scores(scores: &[Scorecard], lang: Lang) -> String {
                 row.push(mark.clone());
             }
         }
+        rubrics.resize(rubrics.len() + own.len(), score.rubric());
         rows.extend(own);
     }
+    caveat::add_column(&mut rows, &rubrics, lang);
     finish(&rows)
 }
 
@@ -133,6 +137,12 @@ pub fn comparison(comparison: &Comparison, lang: Lang) -> String {
         row.push(movement.total.to_string());
         rows.push(row);
     }
+    // Of two rubrics the one with a caveat is what a reader of any row has to know about.
+    let mut rubrics = comparison.columns.iter().map(|column| &*column.rubric);
+    if let Some(rubric) = rubrics.find(|rubric| rubric.caveat.is_some()) {
+        let rubrics = vec![rubric; rows.len()];
+        caveat::add_column(&mut rows, &rubrics, lang);
+    }
     finish(&rows)
 }
 
@@ -174,6 +184,8 @@ pub fn ranking(ranking: &Ranking, lang: Lang) -> String {
             row.group_of.to_string(),
         ]);
     }
+    let rubrics: Vec<&Rubric> = ranking.rows.iter().map(|row| &*row.rubric).collect();
+    caveat::add_column(&mut rows, &rubrics, lang);
     finish(&rows)
 }
 
@@ -209,17 +221,20 @@ pub fn rubrics(rubrics: &[Arc<Rubric>], lang: Lang) -> String {
         "to",
         "indicators",
         "sha256",
+        "status",
     ])];
     for rubric in rubrics {
+        let from = Some(*rubric.years.start()).filter(|_| !rubric.is_of_any_year());
         let to = Some(*rubric.years.end()).filter(|&end| end != u16::MAX);
         rows.push(words([
             &rubric.id,
             rubric.name.get(lang),
             &rubric.regulation,
-            &rubric.years.start().to_string(),
+            &from.map(|year| year.to_string()).unwrap_or_default(),
             &to.map(|year| year.to_string()).unwrap_or_default(),
             &rubric.indicators.len().to_string(),
             &rubric.sha256,
+            &rubric.status,
         ]));
     }
     finish(&rows)

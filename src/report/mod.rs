@@ -1,6 +1,7 @@
 //! Results as text or bytes: value in, text out. Nothing here computes or prints.
 
 mod audit;
+mod caveat;
 mod comparison;
 pub mod csv;
 mod document;

@@ -15,6 +15,7 @@ mod evidence;
 mod harness;
 mod help;
 mod merge;
+mod pemdi;
 mod plan;
 mod rank;
 mod readme;

@@ -139,11 +139,14 @@ fn answers() -> Vec<Outcome> {
         text(
             "Aspek;Bobot\nKeamanan Pemerintah Digital Siber;15\nKepuasan Pengguna Layanan Digital Pemerintah;25\n",
         ),
+        text(PEMDI),
+        text(PEMDI_TOO),
+        text("Instansi;Kab. Uji\nTahun;2026\nNo;Nilai\n1;2\n"),
     ]
 }
 
 /// Rubrics with one mistake each; the first of two texts is replaced by the second.
-const SPOILT: [(&str, &str); 32] = [
+const SPOILT: [(&str, &str); 40] = [
     (SMALL, ""),
     ("id: kecil", "id: 'kecil"),
     ("id: kecil", "id: &a kecil"),
@@ -176,7 +179,46 @@ const SPOILT: [(&str, &str); 32] = [
     ("from: 1, below: 2", "from: 1.1, below: 2"),
     ("from: 2, to: 3", "from: 2, to: 2.9"),
     ("from: 2, to: 3", "from: 2, below: 3, to: 3"),
+    (
+        "1: { name: Satu }, 2: { name: Dua }, 3: { name: Tiga }",
+        "1: { name: Satu, from: 1 }, 2: { name: Dua, from: 2 }, 3: { name: Tiga, from: 1.5 }",
+    ),
+    (
+        OUTSIDE,
+        "evidence: surat\n        external: { name: Luar, owner: BPS, points: [{ index: 0, value: 1 }, { index: 50, value: 1 }, { index: 100, value: 3 }] }",
+    ),
+    (
+        OUTSIDE,
+        "evidence: surat\n        external: { name: Luar, owner: BPS, points: [{ index: 100, value: 3 }] }",
+    ),
+    (
+        OUTSIDE,
+        "evidence: surat\n        external: { name: Luar, owner: BPS, points: [{ index: 0, value: 0.5 }, { index: 100, value: 3 }] }",
+    ),
+    (
+        OUTSIDE,
+        "evidence: surat\n        external: { name: Luar, owner: BPS, points: [{ index: 0, value: 1 }, { index: 100, value: 2 }] }",
+    ),
+    (
+        OUTSIDE,
+        "evidence: surat\n        external: { name: Luar, owner: BPS, points: [{ index: 0, value: 1 }, { index: 99999, value: 3 }] }",
+    ),
+    (
+        OUTSIDE,
+        "evidence: surat\n        score: { name: Skor, owner: BSSN, max: 5, levels: { 2: 3, 3: 2 } }",
+    ),
+    (OUTSIDE, "evidence: surat\n        items: { 1: 2, 3: 1 }"),
 ];
+
+/// Where an indicator of the small rubric says what it takes from outside.
+const OUTSIDE: &str = "evidence: surat";
+
+/// A book of 2026 with every mistake there is about the indices of other agencies.
+const PEMDI: &str = "Instansi;Kab. Uji\nTahun;2026\nNo;Nilai;Nilai Asal\n1;2,00;60\n5;3,00;25\n\
+    6;;7\n7;;1,20\n10;2,60;2,40\n18;62,5;\n";
+/// Another one.
+const PEMDI_TOO: &str = "Instansi;Kab. Uji\nTahun;2026\nNo;Nilai;Nilai Asal\n5;;25 (sementara)\n\
+    6;4,00;\n7;;2,97\n18;;tinggi\n";
 
 /// Rules about evidence that make no sense.
 const RULES: [&str; 4] = [

@@ -19,6 +19,7 @@ mod findings;
 mod ladder;
 mod laws;
 mod merging;
+mod pemdi;
 mod plan;
 mod refused_rubrics;
 mod rubrics;

@@ -91,7 +91,8 @@ pub(super) fn write(
         tops.push(writer.node(node, None)?);
     }
     writer.index(&tops)?;
-    writer.bands()
+    writer.bands()?;
+    writer.caveat()
 }
 
 fn write_identity(sheet: &mut Worksheet, card: &Scorecard, label: &str, lang: Lang) -> Written {

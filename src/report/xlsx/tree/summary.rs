@@ -5,6 +5,8 @@ use super::super::{Written, style, words};
 use super::nodes::Writer;
 use super::{EXACT, HIGHEST, INDEX, KIND, LEVEL, LOWEST, NAME, RATING, SCORE, WEIGHT};
 use crate::lang::Text;
+use crate::number::Exact;
+use crate::report::caveat;
 use crate::rubric::Basis;
 use crate::score::Scorecard;
 use rust_xlsxwriter::RowNum;
@@ -90,9 +92,10 @@ impl Writer<'_> {
         let exact = style::score(style::index(), 6);
         for (row, text, level, bound) in rows {
             self.label(row, &text)?;
+            let narrower = self.narrower(first, level, row == HIGHEST);
             let level = level.approximate();
             let formula = format!(
-                "(SUMPRODUCT({weights},{levels})+{level}*({total}-SUMPRODUCT({weights}*ISNUMBER({levels}))))/{total}"
+                "(SUMPRODUCT({weights},{levels})+{level}*({total}-SUMPRODUCT({weights}*ISNUMBER({levels}))){narrower})/{total}"
             );
             cells::formula(
                 self.sheet,
@@ -109,11 +112,35 @@ impl Writer<'_> {
         Ok(())
     }
 
+    /// Terms for the missing values that are known to lie closer together than the scale.
+    fn narrower(&self, first: RowNum, level: Exact, highest: bool) -> String {
+        let nodes = (first..).zip(self.card.walk());
+        let terms = nodes.filter_map(|(row, node)| {
+            let answer = self.card.assessment.answers.get(node.indicator?)?;
+            let range = answer.range.filter(|_| answer.value.is_none())?;
+            let bound = if highest { range.high } else { range.low };
+            let (cell, weight) = (cells::address(row, LEVEL), cells::address(row, WEIGHT));
+            let more = (bound - level).approximate();
+            (bound != level).then(|| format!("+IF(ISNUMBER({cell}),0,{weight}*({more}))"))
+        });
+        terms.collect()
+    }
+
     /// The rows of the ratings in the table below the tree.
     fn band_rows(&self) -> (RowNum, RowNum) {
         let first = self.last + 3;
         let count = RowNum::try_from(self.rubric().bands.len()).unwrap_or(1);
         (first, first + count.saturating_sub(1))
+    }
+
+    /// What is to be known about the rubric, below everything else.
+    pub(super) fn caveat(&mut self) -> Written {
+        let (_, last) = self.band_rows();
+        let lines = caveat::lines(self.card.rubric(), self.lang);
+        for (row, line) in (last + 3..).zip(lines) {
+            cells::text(self.sheet, row, KIND, &line, &style::remark())?;
+        }
+        Ok(())
     }
 
     pub(super) fn bands(&mut self) -> Written {
