@@ -3,7 +3,8 @@
 use super::Stage;
 use super::book::{Cell, Row};
 use crate::words::fold;
-use std::sync::Arc;
+use std::collections::HashMap;
+use std::sync::{Arc, LazyLock};
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -209,21 +210,45 @@ const WORDS: &[(Role, &[&str])] = &[
     (Role::Note, &["catatan", "note", "catatan asesor"]),
 ];
 
+/// Bytes of a text that can still be a header; longer ones are answers.
+pub(crate) const LONGEST: usize = 300;
+
+/// Every header that is known, with and without the spaces that databases leave out:
+/// `idindikator`, `nilaikematangan`. Of two meanings the first stands.
+static KNOWN: LazyLock<HashMap<String, Role>> = LazyLock::new(|| {
+    let levels = (0..).zip(LEVELS);
+    let levels = levels.map(|(rank, word)| (*word, Role::Level { rank }));
+    let words = WORDS.iter();
+    let words = words.flat_map(|(role, words)| words.iter().map(|word| (*word, *role)));
+    let mut known = HashMap::new();
+    for (word, role) in words.chain(levels) {
+        for written in [word.to_owned(), word.replace(' ', "")] {
+            known.entry(written).or_insert(role);
+        }
+    }
+    known
+});
+
 /// What a header says its column holds.
 pub(crate) fn role_of(header: &Cell) -> Option<Role> {
-    let folded = fold(&header.shown());
-    let is = |word: &&str| is_written(word, &folded);
-    if let Some((role, _)) = WORDS.iter().find(|(_, words)| words.iter().any(&is)) {
+    match header {
+        Cell::Text(text) if text.len() <= LONGEST => role_of_words(&fold(text)),
+        // A year may be typed as a number; no other number names a column.
+        Cell::Number(_) => year_of(&header.shown()).map(Role::Year),
+        _ => None,
+    }
+}
+
+/// What a folded header says its column holds.
+pub(crate) fn role_of_words(folded: &str) -> Option<Role> {
+    if let Some(role) = KNOWN.get(folded) {
         return Some(*role);
     }
     // The range of the scale is often part of the header: `Tingkat Kematangan (1-5)`.
     let bare = folded.trim_end_matches(|letter: char| letter.is_ascii_digit() || letter == ' ');
-    if let Some(rank) = LEVELS.iter().position(is) {
-        return Some(Role::Level { rank });
-    }
-    year_of(&folded)
+    year_of(folded)
         .map(Role::Year)
-        .or_else(|| numbered(&folded).map(Role::Numbered))
+        .or_else(|| numbered(folded).map(Role::Numbered))
         .or_else(|| {
             let scale = folded.len() > bare.len()
                 && folded[bare.len()..]
@@ -232,13 +257,6 @@ pub(crate) fn role_of(header: &Cell) -> Option<Role> {
             let rank = LEVELS.iter().position(|word| *word == bare)?;
             scale.then_some(Role::Level { rank })
         })
-}
-
-/// Whether a folded header is this word, perhaps run together as databases name their columns:
-/// `idindikator`, `nilaikematangan`.
-fn is_written(word: &str, folded: &str) -> bool {
-    let run_together = || word.bytes().filter(|&byte| byte != b' ');
-    folded == word || run_together().eq(folded.bytes())
 }
 
 /// `2019`, `nilai 2020`, `tahun 2021`, `tingkat kematangan 2022`, `2022 nilai`.

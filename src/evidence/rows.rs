@@ -19,10 +19,13 @@ pub(super) fn is_number(text: &str) -> bool {
         })
 }
 
+/// Letters that hold the first two words which a row may begin with.
+const BEGINNING: usize = 60;
+
 /// Whether a text begins like a row that sums up others, whose number is no level.
 pub(super) fn is_sum(cell: &Cell) -> bool {
     let Cell::Text(text) = cell else { return false };
-    let folded = fold(text);
+    let folded = beginning(text);
     matches!(
         first_word(&folded),
         "total" | "jumlah" | "subtotal" | "indeks" | "index" | "predikat" | "rerata"
@@ -33,7 +36,7 @@ pub(super) fn is_sum(cell: &Cell) -> bool {
 /// Whether a text begins like the heading of a part of the instrument.
 pub(super) fn is_group(cell: &Cell) -> bool {
     let Cell::Text(text) = cell else { return false };
-    matches!(first_word(&fold(text)), "domain" | "aspek" | "aspect")
+    matches!(first_word(&beginning(text)), "domain" | "aspek" | "aspect")
 }
 
 /// Whether the cells of a row are 1, 2, 3 and so on, as in `(1) (2) (3)` below a header.
@@ -41,6 +44,13 @@ pub(super) fn counts_columns(row: &Row) -> bool {
     let mut counted = (1..).zip(&row.cells);
     let fits = |(n, (_, cell)): (usize, &(u32, Cell))| fold(&cell.shown()) == n.to_string();
     row.cells.len() >= 2 && counted.all(fits)
+}
+
+/// The first words of a text, folded: answers are long, and only their beginning counts here.
+fn beginning(text: &str) -> String {
+    let text = text.trim_start_matches(|letter: char| !letter.is_alphanumeric());
+    let end = text.char_indices().nth(BEGINNING);
+    fold(end.map_or(text, |(end, _)| &text[..end]))
 }
 
 fn first_word(folded: &str) -> &str {

@@ -148,8 +148,15 @@ fn choose_tables(book: &Book) -> Vec<Table<'_>> {
     }
     // A table of documents has indicators and levels too, but where others hold the answers it
     // holds none.
-    if tables.iter().any(|table| !is_documents(table.sheet)) {
-        tables.retain(|table| !is_documents(table.sheet));
+    if tables.len() > 1 {
+        let (documents, answers): (Vec<_>, Vec<_>) = tables
+            .into_iter()
+            .partition(|table| is_documents(table.sheet));
+        tables = if answers.is_empty() {
+            documents
+        } else {
+            answers
+        };
     }
     if tables.iter().any(|table| !table.sheet.hidden) {
         tables.retain(|table| !table.sheet.hidden);

@@ -3,9 +3,10 @@
 use crate::evidence::Stage;
 use crate::evidence::book::{Cell, Row, Sheet};
 use crate::evidence::columns::Column as Known;
-use crate::evidence::columns::{Role, role_of};
+use crate::evidence::columns::{LONGEST, Role, role_of_words};
 use crate::words::fold;
-use std::sync::Arc;
+use std::collections::HashMap;
+use std::sync::{Arc, LazyLock};
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -133,13 +134,22 @@ const WORDS: &[(Field, &[&str])] = &[
     (Field::Note, &["assessor s note", "note of the assessor"]),
 ];
 
+static KNOWN: LazyLock<HashMap<&str, Field>> = LazyLock::new(|| {
+    let words = WORDS.iter();
+    let words = words.flat_map(|(field, words)| words.iter().map(|word| (*word, *field)));
+    words.collect()
+});
+
 fn field_of(header: &Cell) -> Option<Field> {
-    let folded = fold(&header.shown());
-    let own = WORDS
-        .iter()
-        .find(|(_, words)| words.contains(&folded.as_str()))
-        .map(|(field, _)| *field);
-    own.or_else(|| match role_of(header)? {
+    let Cell::Text(header) = header else {
+        return None;
+    };
+    if header.len() > LONGEST {
+        return None;
+    }
+    let folded = fold(header);
+    let own = KNOWN.get(folded.as_str()).copied();
+    own.or_else(|| match role_of_words(&folded)? {
         Role::Code | Role::Indicator | Role::Name => Some(Field::Indicator),
         Role::Level { .. } => Some(Field::Level),
         Role::Agency => Some(Field::Agency),

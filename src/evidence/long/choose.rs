@@ -4,7 +4,7 @@ use super::Level;
 use crate::diagnostic::{Diagnostic, catalogue::answers as finding};
 use crate::evidence::Stage;
 use crate::evidence::book::{Cell, Row, Sheet};
-use crate::evidence::columns::{Column, Role};
+use crate::evidence::columns::{Column, LONGEST, Role};
 use crate::evidence::rows::{counts_columns, is_group, is_number};
 use crate::words::fold;
 
@@ -82,7 +82,11 @@ fn numbers_results(key: &Column, columns: &[Column], below: &[Row]) -> bool {
 /// Whether a text is what the number at the top is called; an indicator may be an index as well,
 /// such as *Indeks Satu Data Indonesia*.
 fn is_index(cell: &Cell) -> bool {
-    let folded = fold(&cell.shown());
+    let Cell::Text(text) = cell else { return false };
+    if text.len() > LONGEST {
+        return false;
+    }
+    let folded = fold(text);
     let (first, rest) = folded.split_once(' ').unwrap_or((&folded, ""));
     matches!(first, "indeks" | "index")
         && matches!(rest, "" | "spbe" | "pemdi" | "pemerintah digital")
