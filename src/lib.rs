@@ -18,5 +18,6 @@ pub mod rank;
 pub mod report;
 pub mod rubric;
 pub mod score;
+pub mod transfer;
 mod words;
 pub mod worklist;

@@ -9,7 +9,7 @@ use spbe::diagnostic::{Diagnostic, Severity, has_errors};
 use spbe::evidence_files::check_files;
 use spbe::ladder::without_documents;
 use spbe::report;
-use spbe::rubric::Rubric;
+use spbe::rubric::{Crosswalk, Rubric};
 use std::path::{Path, PathBuf};
 
 #[derive(Args, Debug)]
@@ -146,6 +146,10 @@ fn is_rubric(path: &Path) -> bool {
 
 /// Whether the file could be read; its findings join `all`.
 pub(super) fn check_rubric(path: &Path, name: &str, all: &mut Vec<Diagnostic>) -> bool {
+    if let Some(crosswalk) = Crosswalk::read_builtin(path, name) {
+        all.extend(crosswalk.diagnostics);
+        return true;
+    }
     let checked = Rubric::read(path, name);
     let readable = checked.value.is_some() || std::fs::File::open(path).is_ok();
     all.extend(checked.diagnostics);

@@ -4,16 +4,19 @@
 //! agency called `=1+1` stays a name. Read the file in Indonesian Excel with *Data → Dari
 //! Teks/CSV*, which asks for the separator.
 
+mod across;
 mod audit;
 mod manifest;
 mod merge;
 mod stages;
+mod transfer;
 mod worklist;
 
 pub use audit::audit;
 pub use manifest::manifest;
 pub use merge::merge;
 pub use stages::stages;
+pub use transfer::transfers;
 pub use worklist::worklist;
 
 use super::caveat;
@@ -136,6 +139,27 @@ pub fn comparison(comparison: &Comparison, lang: Lang) -> String {
         row.push(rounded(movement.total, &comparison.columns[last].rubric));
         row.push(movement.total.to_string());
         rows.push(row);
+    }
+    if let Some(one) = &comparison.across {
+        // Columns of their own, and only here: other comparisons stay as they are.
+        let effects = one.effects();
+        let (none, total) = (
+            || vec![String::new(); across::HEADER.len()],
+            || {
+                let effects = [effects.level, effects.weight, effects.structure];
+                let mut cells = vec!["total".to_owned(), String::new(), String::new()];
+                cells.extend(effects.map(|effect| effect.to_string()));
+                cells
+            },
+        );
+        for (position, row) in rows.iter_mut().enumerate() {
+            row.extend(match position {
+                0 => words(across::HEADER),
+                1 => total(),
+                _ => none(),
+            });
+        }
+        rows.extend(across::rows(one, comparison, lang));
     }
     // Of two rubrics the one with a caveat is what a reader of any row has to know about.
     let mut rubrics = comparison.columns.iter().map(|column| &*column.rubric);

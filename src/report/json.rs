@@ -3,17 +3,20 @@
 //! Additions may come; what stands here stays. Two keys name one number where people and
 //! programs need both: `value` is rounded as printed, `exact` is the fraction behind it.
 
+mod across;
 mod audit;
 mod manifest;
 mod merge;
 mod stages;
 mod support;
+mod transfer;
 mod worklist;
 
 pub use audit::audit;
 pub use manifest::manifest;
 pub use merge::merge;
 pub use stages::stages;
+pub use transfer::transfers;
 pub use worklist::worklist;
 
 use super::caveat::rubric_json;
@@ -81,6 +84,11 @@ pub fn comparison(comparison: &Comparison, diagnostics: &[Diagnostic], lang: Lan
         .iter()
         .map(|m| movement(m, comparison, lang))
         .collect();
+    let mut moved = moved;
+    if let Some(one) = &comparison.across {
+        moved.extend(across::movements(one, comparison, lang));
+        object.insert("method".into(), across::method(one, lang));
+    }
     object.insert("movements".into(), json!(moved));
     let nodes: Vec<Value> = comparison
         .lines

@@ -1,5 +1,6 @@
 //! Results as text or bytes: value in, text out. Nothing here computes or prints.
 
+mod across;
 mod audit;
 mod caveat;
 mod comparison;
@@ -15,6 +16,7 @@ mod scorecard;
 mod simulation;
 mod stages;
 mod terminal;
+mod transfer;
 mod worklist;
 pub mod xlsx;
 
@@ -29,6 +31,7 @@ pub use rubric::{rubric_document, rubric_list};
 pub use scorecard::score_document;
 pub use stages::stages_document;
 pub use terminal::terminal;
+pub use transfer::transfer_document;
 pub use worklist::worklist_document;
 
 use crate::diagnostic::{Diagnostic, Severity};

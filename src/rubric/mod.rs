@@ -8,6 +8,7 @@
 mod bands;
 mod builtin;
 mod capabilities;
+mod crosswalk;
 mod evidence_rules;
 mod external;
 mod fields;
@@ -23,6 +24,7 @@ mod yaml;
 
 pub(crate) use builtin::builtins_knowing;
 pub use builtin::{builtin, builtins, for_year, regulations, yaml_of_builtin};
+pub use crosswalk::{Crosswalk, Relation, Row, Treatment, crosswalk_between, crosswalks};
 pub use evidence_rules::{Demand, EvidenceRule, EvidenceRules};
 pub use external::{External, Point, TiedScore};
 pub use find::Found;

@@ -9,6 +9,7 @@
 mod audit;
 mod check;
 mod compare;
+mod crosswalk;
 mod documents;
 mod evidence;
 #[expect(unreachable_pub, reason = "shared by the files of this binary")]

@@ -154,3 +154,72 @@ fn instruments_that_are_no_regulation_say_so() {
     let ran = spbe_in(folder.path(), &["check", "b.xlsx"]).ran();
     assert_eq!(ran.code, 1, "empty, and nothing else: {}", ran.shown());
 }
+
+#[test]
+fn merging_keeps_what_values_come_from() {
+    let folder = Folder::new();
+    std::fs::create_dir(folder.path().join("unit")).unwrap();
+    let book = |unit: &str, rows: &str| {
+        format!(
+            "Instansi;Kab. Uji\nTahun;2026\nNo;Nilai;Nilai Asal;Perangkat Daerah\n{}",
+            rows.replace('@', unit)
+        )
+    };
+    // An index that is converted, one that only has bounds, and a score of which two units differ.
+    folder.file(
+        "unit/a.csv",
+        book("Diskominfo", "5;;25;@\n7;;1,2;@\n10;2,00;2,4;@\n"),
+    );
+    folder.file("unit/b.csv", book("Bappeda", "1;2,25;;@\n10;2,00;2,5;@\n"));
+    let arguments = ["merge", "unit", "-o", "gabungan.xlsx", "--lang", "en"];
+    let merged = spbe_in(folder.path(), &arguments).ran();
+    assert!(merged.code < 2, "{}", merged.shown());
+    assert!(
+        !merged.stderr.contains("W0353"),
+        "a unit need not have them all"
+    );
+    let ran = spbe_in(
+        folder.path(),
+        &["score", "gabungan.xlsx", "--report", "json"],
+    )
+    .ran();
+    let nodes = &ran.json()["assessments"][0]["nodes"];
+    let data = &nodes[2]["children"];
+    assert_eq!(
+        (&data[0]["exact"], &data[0]["origin"]["value"]),
+        (&"2".into(), &25.into())
+    );
+    assert_eq!(data[2]["origin"]["value"].to_string(), "1.2");
+    assert_eq!(data[2]["high"].to_string(), "1.50");
+    assert_eq!(
+        nodes[3]["children"][1]["origin"].as_object(),
+        None,
+        "which score counts is not guessed"
+    );
+    let text = text_of(&folder.path().join("gabungan.xlsx"));
+    assert!(text.contains("different source values: Diskominfo 2.4 and Bappeda 2.5"));
+}
+
+#[test]
+fn bounds_in_a_workbook_know_what_is_known_of_an_index() {
+    let folder = Folder::new();
+    let book = |seven: &str| {
+        let rows = (1..=20).map(|number| match number {
+            7 => seven.to_owned(),
+            _ => format!("{number};2,00;\n"),
+        });
+        format!(
+            "Instansi;Kab. Uji\nTahun;2026\nNo;Nilai;Nilai Asal\n{}",
+            rows.collect::<Vec<_>>().concat()
+        )
+    };
+    folder.file("a.csv", book("7;;1,2\n"));
+    folder.file("b.csv", book("7;;\n"));
+    let arguments = ["compare", "a.csv", "b.csv", "-o", "c.xlsx"];
+    assert!(spbe_in(folder.path(), &arguments).ran().code < 2);
+    let text = text_of(&folder.path().join("c.xlsx"));
+    // 1.97 + 0.03 × 0.5 where the value lies between 1.00 and 1.50, else 1.97 + 0.03 × 4; and the
+    // formula gives way once the value is typed.
+    assert!(text.contains("<v>1.985</v>") && text.contains("<v>2.09</v>"));
+    assert_eq!(text.matches("+IF(ISNUMBER(E22),0,D22*(-3.5))").count(), 1);
+}

@@ -14,7 +14,8 @@ use spbe::lang::Lang;
 use spbe::published::resolve;
 use spbe::rank::rank;
 use spbe::report;
-use spbe::rubric::{Rubric, builtin, for_year};
+use spbe::rubric::{Crosswalk, Rubric, builtin, for_year};
+use spbe::transfer::no_crosswalk;
 use std::fmt::Write;
 use std::sync::Arc;
 
@@ -228,6 +229,46 @@ const RULES: [&str; 4] = [
     "min_documents: 0",
 ];
 
+/// Crosswalks between built-in rubrics with one mistake each.
+const CROSSWALKS: [(&str, &str); 11] = [
+    ("to: permenpanrb-8-2026", "to: lain"),
+    ("from: I1, to: I1,", "from: I99, to: I1,"),
+    ("from: I1, to: I1,", "from: I2, to: I1,"),
+    ("from: I1, to: I1,", "from: I1,"),
+    ("{ to: I6,", "{ from: I1, to: I6,"),
+    ("{ from: I24,", "{ from: I24, to: I1,"),
+    ("relation: update", "relation: split"),
+    (
+        "from: I14, to: I15, relation: successor",
+        "from: I14, to: I13, relation: none",
+    ),
+    (
+        "from: I25, to: I3, relation: update",
+        "from: I25, to: I3, relation: merged",
+    ),
+    (
+        "from: I22, to: I8, relation: update",
+        "from: I22, relation: none",
+    ),
+    ("{ to: I6, relation: new", "{ to: I1, relation: new"),
+];
+
+fn crosswalks() -> Vec<Diagnostic> {
+    let path = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/rubrics/crosswalks/permenpanrb-59-2020-to-permenpanrb-8-2026.yaml"
+    );
+    let good = std::fs::read_to_string(path).unwrap();
+    let spoilt = CROSSWALKS.iter().flat_map(|(from, to)| {
+        assert!(good.contains(from), "the crosswalk holds `{from}`");
+        let text = good.replacen(from, to, 1);
+        Crosswalk::parse_builtin(&text, "padanan.yaml").diagnostics
+    });
+    let short = good.rsplit_once("  - {").unwrap().0;
+    let missing = Crosswalk::parse_builtin(short, "padanan.yaml").diagnostics;
+    spoilt.chain(missing).collect()
+}
+
 fn rubrics() -> Vec<Diagnostic> {
     let spoilt = SPOILT.iter().flat_map(|(from, to)| {
         assert!(SMALL.contains(from), "the rubric holds `{from}`");
@@ -240,7 +281,8 @@ fn rubrics() -> Vec<Diagnostic> {
         let rules = rules.replace(" }] }", &format!(", {of_rule} }}] }}"));
         Rubric::parse(&format!("{SMALL}{rules}"), "kecil.yaml").diagnostics
     });
-    spoilt.chain(rules).chain(large).collect()
+    let crosswalks = crosswalks();
+    spoilt.chain(rules).chain(large).chain(crosswalks).collect()
 }
 
 fn comparisons() -> Vec<Diagnostic> {
@@ -263,6 +305,12 @@ fn comparisons() -> Vec<Diagnostic> {
     all.extend(shown(vec![book(2019, "3", "Mandiri"), book(2020, "3", "Akhir")]).diagnostics);
     all.extend(shown(vec![book(2019, "3", "Akhir"), book(2019, "4", "Akhir")]).diagnostics);
     all.extend(compare(book(2020, "3", "Akhir"), published).diagnostics);
+    all.extend(shown(vec![book(2020, "3", "Akhir"), book(2026, "3", "Akhir")]).diagnostics);
+    let open = text("Instansi;Kota Uji\nTahun;2021\nNo;Akhir\n1;3\n").cards;
+    all.extend(shown(vec![book(2020, "3", "Akhir"), open]).diagnostics);
+    let under = text("Instansi;Kota Uji\nTahun;2020\nNo;Akhir\n1;3\n");
+    let to = for_year(2026).unwrap();
+    all.push(no_crosswalk(&under.card().assessment, &to));
     all.extend(bekasi());
     all.extend(unranked());
     all

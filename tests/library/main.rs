@@ -14,6 +14,7 @@ mod answers;
 mod audit;
 mod books;
 mod codes;
+mod crosswalks;
 mod evidence_files;
 mod findings;
 mod ladder;

@@ -176,6 +176,50 @@ findings! {
         id: "indikator `{indicator}` tidak menyebut jumlah butir bukti tingkat {levels}", "tuliskan jumlahnya untuk setiap tingkat pada skala";
         en: "indicator `{indicator}` gives no number of pieces of evidence for level {levels}", "write the number for every level of the scale";
     }
+    E0170 crosswalk_of_unknown_rubric(id) {
+        id: "padanan ini menyebut rubrik `{id}`, yang tidak dikenal", "tuliskan ID rubrik bawaan; `spbe rubric list` menampilkan semuanya";
+        en: "this crosswalk names the rubric `{id}`, which is not known", "write the id of a built-in rubric; `spbe rubric list` shows them all";
+    }
+    E0171 crosswalk_unknown_id(id, rubric, meant) {
+        id: "tidak ada indikator `{id}` di `{rubric}`", "tuliskan ID indikatornya, misalnya `{meant}`";
+        en: "there is no indicator `{id}` in `{rubric}`", "write the id of an indicator, such as `{meant}`";
+    }
+    E0172 crosswalk_pair_twice(from, to) {
+        id: "padanan {from} dan {to} tertulis dua kali", "hapus salah satu barisnya";
+        en: "the pair of {from} and {to} stands twice", "remove one of the rows";
+    }
+    E0173 relation_needs_both(relation) {
+        id: "padanan `{relation}` memerlukan `from` dan `to`", "lengkapi keduanya, atau pakai `new` atau `none`";
+        en: "the relation `{relation}` needs `from` and `to`", "give both, or use `new` or `none`";
+    }
+    E0174 new_has_no_from(relation) {
+        id: "padanan `{relation}` hanya memuat `to`", "hapus `from`, atau pakai padanan lain";
+        en: "the relation `{relation}` has `to` only", "remove `from`, or use another relation";
+    }
+    E0175 none_has_no_to(relation) {
+        id: "padanan `{relation}` hanya memuat `from`", "hapus `to`, atau pakai padanan lain";
+        en: "the relation `{relation}` has `from` only", "remove `to`, or use another relation";
+    }
+    E0176 split_into_one(id) {
+        id: "`{id}` disebut dipecah, tetapi hanya ada satu barisnya", "tambahkan baris lainnya, atau pakai `successor`";
+        en: "`{id}` is said to be split, but has a single row", "add its other rows, or use `successor`";
+    }
+    E0177 merged_from_one(id) {
+        id: "`{id}` disebut gabungan, tetapi hanya ada satu barisnya", "tambahkan baris lainnya, atau pakai `successor`";
+        en: "`{id}` is said to be merged, but has a single row", "add its other rows, or use `successor`";
+    }
+    E0178 none_but_others(id) {
+        id: "`{id}` disebut tidak dilanjutkan, tetapi ada baris lain untuknya", "hapus baris `none`, atau baris lainnya";
+        en: "nothing is said to follow `{id}`, but it has other rows", "remove the row with `none`, or the others";
+    }
+    E0179 new_but_others(id) {
+        id: "`{id}` disebut baru, tetapi ada baris lain untuknya", "hapus baris `new`, atau baris lainnya";
+        en: "`{id}` is said to be new, but has other rows", "remove the row with `new`, or the others";
+    }
+    E0168 crosswalk_incomplete(rubric, indicators) {
+        id: "padanan ini tidak menyebut indikator `{rubric}` berikut: {indicators}", "tambahkan baris untuk masing-masing, dengan `none` atau `new` bila tidak ada padanannya";
+        en: "this crosswalk leaves out indicators of `{rubric}`: {indicators}", "add a row for each, with `none` or `new` where it has no counterpart";
+    }
     E0180 rule_for_unknown_node(id, meant) {
         id: "aturan bukti ini untuk `{id}`, yang tidak ada di rubrik", "tuliskan ID indikator, aspek, atau domain, misalnya `{meant}`";
         en: "this evidence rule is for `{id}`, which is not in the rubric", "write the id of an indicator, aspect or domain, such as `{meant}`";
