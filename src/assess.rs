@@ -8,6 +8,7 @@ mod stages;
 
 pub use stages::{Staged, assess_stages};
 
+use crate::band::Doubt;
 use crate::diagnostic::{Checked, Diagnostic, has_errors};
 use crate::evidence::{Evidence, Located, Source, Stage};
 use crate::ladder::{self, Support};
@@ -59,9 +60,9 @@ pub struct Answered {
     pub value: Option<Exact>,
     /// The stage the value was given at; an untouched stage inherits the stage before.
     pub stage: Option<Stage>,
-    /// The only values that are possible while there is none, where they are fewer than the scale
-    /// has.
-    pub range: Option<Bounds>,
+    /// Between which values its value certainly lies while there is none, where that is less than
+    /// the scale.
+    pub within: Option<Bounds>,
     /// The index or score of another agency that stands beside it.
     pub origin: Option<Origin>,
     /// The cell of the value, or where a value should stand.
@@ -78,6 +79,12 @@ pub struct Answered {
     pub note: Option<Located<String>>,
     /// What its documents amount to; `None` where the book has none at all.
     pub support: Option<Support>,
+    /// The two ends between which the book leaves the level open, `2-3`.
+    pub range: Option<(Exact, Exact)>,
+    /// How likely single levels are, as written in columns of the book.
+    pub chances: Vec<(Exact, Located<String>)>,
+    /// Between which values its value lies, where doubts are asked about; see [`crate::band`].
+    pub doubt: Option<Doubt>,
     /// What the book says, where the value is the user's and not the book's.
     pub simulated: Option<Simulated>,
 }
@@ -99,9 +106,12 @@ pub struct Simulated {
 }
 
 impl Assessment {
-    /// The positions of the indicators that have no value.
+    /// The positions of the indicators that have no value, not even a doubtful one.
     pub fn missing(&self) -> impl Iterator<Item = usize> {
-        let without = |(index, answer): (usize, &Answered)| answer.value.is_none().then_some(index);
+        let without = |(index, answer): (usize, &Answered)| {
+            let open = answer.doubt.as_ref().is_none_or(Doubt::is_open);
+            (answer.value.is_none() && open).then_some(index)
+        };
         self.answers.iter().enumerate().filter_map(without)
     }
 }

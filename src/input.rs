@@ -2,11 +2,12 @@
 
 use crate::diagnostic::{
     Checked,
-    catalogue::{answers, reading as finding},
+    catalogue::{answers, mapping as mapped, reading as finding},
 };
 use crate::evidence::book::{self, Book, Sheet};
 use crate::evidence::identity::pemdi;
-use crate::evidence::{Evidence, nearest_header, read_evidence};
+use crate::evidence::{Evidence, Mapping, is_template, nearest_header, read_evidence};
+use crate::place::Place;
 use crate::published::{ResultTable, read_table};
 use std::path::Path;
 use std::sync::Arc;
@@ -20,20 +21,38 @@ pub enum Input {
     Table(ResultTable),
 }
 
-/// Reads a file. `name` is what places call it.
+/// Reads a file. `name` is what places call it; a mapping says what its columns hold, unless the
+/// file itself leaves no doubt.
 #[must_use]
-pub fn read_input(path: &Path, name: Arc<str>) -> Checked<Input> {
-    recognise(book::read(path, name), &path.to_string_lossy())
+pub fn read_input(path: &Path, name: Arc<str>, mapping: Option<&Mapping>) -> Checked<Input> {
+    recognise(book::read(path, name), &path.to_string_lossy(), mapping)
 }
 
 /// Reads a file's bytes, such as those of standard input.
 #[must_use]
-pub fn read_input_bytes(bytes: &[u8], name: Arc<str>) -> Checked<Input> {
+pub fn read_input_bytes(bytes: &[u8], name: Arc<str>, mapping: Option<&Mapping>) -> Checked<Input> {
     let path = name.to_string();
-    recognise(book::read_bytes(bytes, name), &path)
+    recognise(book::read_bytes(bytes, name), &path, mapping)
 }
 
-fn recognise(book: Checked<Book>, path: &str) -> Checked<Input> {
+/// Reads the bytes that [`book::load`] took from a file; `path` is what its source is called.
+#[must_use]
+pub fn read_loaded(
+    bytes: &[u8],
+    path: &str,
+    name: Arc<str>,
+    mapping: Option<&Mapping>,
+) -> Checked<Input> {
+    recognise(book::read_bytes(bytes, name), path, mapping)
+}
+
+/// Whether a file says itself what it holds, so that a mapping is meant for others beside it.
+fn speaks_for_itself(book: &Book, path: &str) -> bool {
+    is_template(book)
+        || read_evidence(book, path, None).value.is_none() && read_table(book, path).value.is_some()
+}
+
+fn recognise(book: Checked<Book>, path: &str, mapping: Option<&Mapping>) -> Checked<Input> {
     let Checked {
         value,
         mut diagnostics,
@@ -44,7 +63,13 @@ fn recognise(book: Checked<Book>, path: &str) -> Checked<Input> {
             diagnostics,
         };
     };
-    let evidence = read_evidence(&book, path);
+    let needed = |mapping: &&Mapping| mapping.names_sheet() || !speaks_for_itself(&book, path);
+    let used = mapping.filter(needed);
+    if mapping.is_some() && used.is_none() {
+        let place = Place::file(Arc::clone(&book.name));
+        diagnostics.push(mapped::mapping_unused().at(place));
+    }
+    let evidence = read_evidence(&book, path, used);
     if let Some(found) = evidence.value {
         diagnostics.extend(evidence.diagnostics);
         return Checked {
@@ -66,7 +91,7 @@ fn recognise(book: Checked<Book>, path: &str) -> Checked<Input> {
         let nearest = nearest_header(&book);
         let place = nearest.as_ref().map_or_else(
             || book.sheets.first().map(Sheet::whole),
-            |(place, _)| Some(place.clone()),
+            |nearest| Some(nearest.place.clone()),
         );
         let other = pemdi(&book);
         let place = other
@@ -74,7 +99,7 @@ fn recognise(book: Checked<Book>, path: &str) -> Checked<Input> {
             .map_or(place, |named| Some(named.place.clone()));
         let diagnostic = match nearest {
             _ if other.is_some() => answers::other_instrument(),
-            Some((_, header)) => finding::layout_unknown_near(header),
+            Some(nearest) => finding::layout_unknown_near(nearest.header, nearest.hint),
             None => finding::layout_unknown(),
         };
         diagnostics.push(diagnostic.at(place));

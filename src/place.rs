@@ -10,14 +10,14 @@ use std::sync::Arc;
 /// A place reads the same in every language: `2020.xlsx › Penilaian!E14` for a cell,
 /// `terbitan.csv:3 › indeks` for a field of a text table, `hasil.json › #1 › nilai.indeks` for a
 /// value of a JSON record, `rubrik.yaml:12:9` for a spot in YAML.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Place {
     file: Arc<str>,
     spot: Spot,
 }
 
 /// The part of a place inside its file.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub enum Spot {
     /// The file as a whole.
     File,

@@ -76,7 +76,9 @@ impl Standing {
 }
 
 /// The kinds of agency that the national reports keep apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Group {
     /// A ministry (kementerian).
@@ -122,7 +124,159 @@ impl Group {
     }
 }
 
-/// A result before it is ranked.
+/// A result before it is ranked: all that a ranking needs of a book, and little enough to keep.
+#[derive(Clone, Debug)]
+pub struct Entrant {
+    /// What was measured.
+    pub rubric: Arc<Rubric>,
+    /// What is known of it.
+    pub facts: Facts,
+}
+
+/// What a ranking needs of one agency and year, apart from the rubric.
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+pub struct Facts {
+    agency: Option<String>,
+    year: u16,
+    /// No index means that the finding says why.
+    index: Result<Exact, Box<Diagnostic>>,
+    printed: bool,
+    group: Group,
+    /// Scores of domains and aspects by id.
+    parts: BTreeMap<String, Exact>,
+    rating: Text,
+    place: Place,
+}
+
+/// Ranks scorecards and published results; see [`rank_entrants`].
+#[must_use]
+pub fn rank(scores: &[Scorecard], published: &[Published]) -> Ranking {
+    let scores = scores.iter().map(Entrant::of_score);
+    rank_entrants(scores.chain(published.iter().map(Entrant::of_published)))
+}
+
+/// Ranks what was gathered from books and tables.
+///
+/// Agencies are ranked on exact numbers within one year and one rubric; only an index that was
+/// read from a table is ranked by what is printed, and only where no book of the same agency and
+/// year is given. An assessment with gaps has no one index and
+/// is listed among the failures instead.
+#[must_use]
+pub fn rank_entrants(entrants: impl IntoIterator<Item = Entrant>) -> Ranking {
+    let entrants: Vec<Entrant> = entrants.into_iter().collect();
+    let own = |entrant: &Entrant| {
+        let facts = &entrant.facts;
+        Some((fold(facts.agency.as_ref()?), facts.year))
+    };
+    // An agency whose levels are known is not ranked a second time by what is printed of it.
+    let books = entrants.iter().filter(|entrant| !entrant.facts.printed);
+    let known: BTreeSet<(String, u16)> = books.filter_map(own).collect();
+    let mut failures = Vec::new();
+    let mut fields: BTreeMap<(u16, String), Vec<Entry>> = BTreeMap::new();
+    for entrant in entrants {
+        if entrant.facts.printed && own(&entrant).is_some_and(|own| known.contains(&own)) {
+            continue;
+        }
+        let Entrant { rubric, facts } = entrant;
+        match facts.index {
+            Err(finding) => failures.push(*finding),
+            Ok(index) => {
+                let field = (u16::MAX - facts.year, rubric.sha256.clone());
+                fields.entry(field).or_default().push(Entry {
+                    agency: facts.agency,
+                    year: facts.year,
+                    rubric,
+                    index,
+                    printed: facts.printed,
+                    group: facts.group,
+                    parts: facts.parts,
+                    rating: facts.rating,
+                    place: facts.place,
+                });
+            }
+        }
+    }
+    Ranking {
+        rows: fields.into_values().flat_map(rank_field).collect(),
+        failures,
+    }
+}
+
+impl Entrant {
+    /// Why it cannot be ranked, if it cannot.
+    #[must_use]
+    pub fn failure(&self) -> Option<&Diagnostic> {
+        self.facts.index.as_ref().err().map(AsRef::as_ref)
+    }
+
+    /// What a ranking needs of a scorecard.
+    #[must_use]
+    pub fn of_score(score: &Scorecard) -> Self {
+        let assessment = &score.assessment;
+        let name = assessment.agency.clone().unwrap_or_default();
+        let index = score.exact_index().ok_or_else(|| {
+            let missing = assessment.missing().count();
+            let agency = label::agency_named(assessment.agency.as_deref());
+            let finding = finding::cannot_rank_incomplete(agency, assessment.year, missing);
+            Box::new(finding.at(assessment.place.clone()))
+        });
+        let groups = score.walk().filter(|node| node.indicator.is_none());
+        let facts = Facts {
+            group: Group::of(&name),
+            agency: assessment.agency.clone(),
+            year: assessment.year,
+            index,
+            printed: false,
+            parts: groups
+                .map(|node| (node.id.clone(), node.value.low))
+                .collect(),
+            rating: score.ratings().0.band.name.clone(),
+            place: assessment.place.clone(),
+        };
+        let rubric = Arc::clone(&assessment.rubric);
+        Self { rubric, facts }
+    }
+
+    /// What a ranking needs of a published result.
+    #[must_use]
+    pub fn of_published(result: &Published) -> Self {
+        let name = result.agency.clone().unwrap_or_default();
+        let index = result.index.as_ref();
+        let printed = index.map(|index| index.value.value()).ok_or_else(|| {
+            let agency = label::agency_named(result.agency.as_deref());
+            let finding = finding::cannot_rank_without_index(agency, result.year);
+            Box::new(finding.at(result.place.clone()))
+        });
+        let band = result
+            .rating
+            .as_ref()
+            .and_then(|rating| result.rubric.band_named(&rating.value));
+        let rated = || match &printed {
+            Ok(printed) => result.rubric.rate(*printed, result.year).band.name.clone(),
+            Err(_) => Text::default(),
+        };
+        // What is printed for an aspect may be its share of the domain, so only top nodes count.
+        let tops = result.rubric.nodes.iter();
+        let parts = tops.filter_map(|node| {
+            let part = result.parts.get(&node.id)?;
+            Some((node.id.clone(), part.value.value()))
+        });
+        let facts = Facts {
+            group: Group::of(&name),
+            agency: result.agency.clone(),
+            year: result.year,
+            rating: band.map_or_else(rated, |band| band.name.clone()),
+            index: printed,
+            printed: true,
+            parts: parts.collect(),
+            place: index.map_or_else(|| result.place.clone(), |index| index.place.clone()),
+        };
+        let rubric = Arc::clone(&result.rubric);
+        Self { rubric, facts }
+    }
+}
+
+/// A result that can be ranked.
 struct Entry {
     agency: Option<String>,
     year: u16,
@@ -134,107 +288,6 @@ struct Entry {
     parts: BTreeMap<String, Exact>,
     rating: Text,
     place: Place,
-}
-
-/// Ranks scorecards and published results.
-///
-/// Agencies are ranked on exact numbers within one year and one rubric; only an index that was
-/// read from a table is ranked by what is printed, and only where no book of the same agency and
-/// year is given. An assessment with gaps has no one index and
-/// is listed among the failures instead.
-#[must_use]
-pub fn rank(scores: &[Scorecard], published: &[Published]) -> Ranking {
-    let mut failures = Vec::new();
-    let mut entries: Vec<Entry> = Vec::new();
-    entries.extend(
-        scores
-            .iter()
-            .filter_map(|score| of_score(score, &mut failures)),
-    );
-    // An agency whose levels are known is not ranked a second time by what is printed of it.
-    let known: BTreeSet<(String, u16)> = scores
-        .iter()
-        .filter_map(|score| {
-            Some((
-                fold(score.assessment.agency.as_ref()?),
-                score.assessment.year,
-            ))
-        })
-        .collect();
-    let unknown = |result: &&Published| {
-        let agency = result.agency.as_deref().map(fold);
-        agency.is_none_or(|agency| !known.contains(&(agency, result.year)))
-    };
-    let published = published.iter().filter(unknown);
-    entries.extend(published.filter_map(|result| of_published(result, &mut failures)));
-    let mut fields: BTreeMap<(u16, String), Vec<Entry>> = BTreeMap::new();
-    for entry in entries {
-        let field = (u16::MAX - entry.year, entry.rubric.sha256.clone());
-        fields.entry(field).or_default().push(entry);
-    }
-    Ranking {
-        rows: fields.into_values().flat_map(rank_field).collect(),
-        failures,
-    }
-}
-
-fn of_score(score: &Scorecard, failures: &mut Vec<Diagnostic>) -> Option<Entry> {
-    let assessment = &score.assessment;
-    let name = assessment.agency.clone().unwrap_or_default();
-    let Some(index) = score.exact_index() else {
-        let missing = assessment.missing().count();
-        let agency = label::agency_named(assessment.agency.as_deref());
-        let finding = finding::cannot_rank_incomplete(agency, assessment.year, missing);
-        failures.push(finding.at(assessment.place.clone()));
-        return None;
-    };
-    let groups = score.walk().filter(|node| node.indicator.is_none());
-    Some(Entry {
-        group: Group::of(&name),
-        agency: assessment.agency.clone(),
-        year: assessment.year,
-        rubric: Arc::clone(&assessment.rubric),
-        index,
-        printed: false,
-        parts: groups
-            .map(|node| (node.id.clone(), node.value.low))
-            .collect(),
-        rating: score.ratings().0.band.name.clone(),
-        place: assessment.place.clone(),
-    })
-}
-
-fn of_published(result: &Published, failures: &mut Vec<Diagnostic>) -> Option<Entry> {
-    let name = result.agency.clone().unwrap_or_default();
-    let Some(index) = &result.index else {
-        let agency = label::agency_named(result.agency.as_deref());
-        let finding = finding::cannot_rank_without_index(agency, result.year);
-        failures.push(finding.at(result.place.clone()));
-        return None;
-    };
-    let printed = index.value.value();
-    let band = result
-        .rating
-        .as_ref()
-        .and_then(|rating| result.rubric.band_named(&rating.value));
-    let rated = || result.rubric.rate(printed, result.year).band.name.clone();
-    // What is printed for an aspect may be its share of the domain, so only top nodes count.
-    let tops = result.rubric.nodes.iter();
-    let parts = tops.filter_map(|node| {
-        let part = result.parts.get(&node.id)?;
-        Some((node.id.clone(), part.value.value()))
-    });
-    Some(Entry {
-        group: Group::of(&name),
-        agency: result.agency.clone(),
-        year: result.year,
-        rubric: Arc::clone(&result.rubric),
-        index: printed,
-        printed: true,
-        parts: parts.collect(),
-        rating: band.map_or_else(rated, |band| band.name.clone()),
-        place: index.place.clone(),
-    })
 }
 
 /// Ranks entries of one year and rubric.
@@ -249,8 +302,9 @@ fn rank_field(mut entries: Vec<Entry>) -> Vec<Ranked> {
     let medians = group_medians(&entries);
     let rank_of = |entry: &Entry, among: &dyn Fn(&Entry) -> bool| {
         let others = || entries.iter().filter(|other| among(other));
-        let above = others().filter(|other| other.index > entry.index).count();
-        (above + 1, others().count())
+        // The highest stand first, so those above end where the first equal stands.
+        let above = others().take_while(|other| other.index > entry.index);
+        (above.count() + 1, others().count())
     };
     let ranked = |entry: &Entry| {
         let (rank, of) = rank_of(entry, &|_| true);

@@ -1,9 +1,12 @@
 //! Assessment → [`Scorecard`]: a tree of equal nodes, whatever its levels are called.
 
 use crate::assess::{Answered, Assessment};
+use crate::band::{Band, Doubt};
+use crate::diagnostic::Diagnostic;
 use crate::lang::Text;
 use crate::number::Exact;
 use crate::rubric::{Node, Rating, Rubric};
+use crate::sensitivity::Sensitivity;
 use std::ops::{Add, Div, Mul};
 use std::sync::Arc;
 
@@ -29,6 +32,10 @@ pub struct Scorecard {
     pub supported: Option<Bounds>,
     /// The tree below the index, in the order of the rubric.
     pub nodes: Vec<Scored>,
+    /// What doubts leave open, where they were asked about.
+    pub band: Option<Band>,
+    /// What each indicator weighs, where that was asked about.
+    pub sensitivity: Option<Vec<Sensitivity>>,
 }
 
 /// The score of a domain, aspect or indicator.
@@ -136,6 +143,8 @@ pub fn score(assessment: Arc<Assessment>) -> Scorecard {
         claimed,
         supported,
         nodes,
+        band: None,
+        sensitivity: None,
     }
 }
 
@@ -148,8 +157,9 @@ fn score_node(node: &Node, parent: Option<&Node>, assessment: &Assessment) -> Sc
         .collect();
     let indicator = children.is_empty().then_some(node.indicators.start);
     let answer = indicator.map(|index| &assessment.answers[index]);
+    let doubt = answer.and_then(|one| one.doubt.as_ref());
     let of = |own: Option<Exact>, part: fn(&Scored) -> Bounds| match answer {
-        Some(answer) => bounds(own, answer.range, rubric),
+        Some(answer) => bounds(own, doubt, answer.within, rubric),
         None => sum(children.iter().map(|child| part(child) * child.weight)) / node.weight,
     };
     let value = of(answer.and_then(|one| one.value), |child| child.value);
@@ -183,14 +193,24 @@ fn sum(bounds: impl Iterator<Item = Bounds>) -> Bounds {
     bounds.fold(Bounds::known(Exact::ZERO), Add::add)
 }
 
-/// A value; while there is none what is known of it, or else the ends of the scale.
-fn bounds(value: Option<Exact>, range: Option<Bounds>, rubric: &Rubric) -> Bounds {
+/// A value; where there is none, the ends of what is doubted or known of it, or else those of the
+/// scale.
+fn bounds(
+    value: Option<Exact>,
+    doubt: Option<&Doubt>,
+    within: Option<Bounds>,
+    rubric: &Rubric,
+) -> Bounds {
     let scale = rubric.scale;
     let open = Bounds {
         low: scale.min,
         high: scale.max,
     };
-    value.map_or(range.unwrap_or(open), Bounds::known)
+    let doubted = doubt.map(|doubt| Bounds {
+        low: doubt.low,
+        high: doubt.high,
+    });
+    value.map_or(doubted.or(within).unwrap_or(open), Bounds::known)
 }
 
 impl Scorecard {
@@ -204,6 +224,12 @@ impl Scorecard {
     #[must_use]
     pub fn exact_index(&self) -> Option<Exact> {
         self.is_complete().then_some(self.index.low)
+    }
+
+    /// Everything there is to say about its answers and their doubts.
+    pub fn diagnostics(&self) -> impl Iterator<Item = &Diagnostic> {
+        let doubts = self.band.iter().flat_map(|band| &band.diagnostics);
+        self.assessment.diagnostics.iter().chain(doubts)
     }
 
     /// The rubric the scores follow.

@@ -198,7 +198,7 @@ fn lacks(answer: &Answered) -> Vec<Lack> {
         return vec![Lack::Level];
     }
     if let Some(support) = &answer.support {
-        return lacking_documents(support);
+        return lacking_documents(support, &support.open);
     }
     if answer.evidence.is_none() && answer.link.is_none() {
         return vec![Lack::Evidence];
@@ -206,11 +206,11 @@ fn lacks(answer: &Answered) -> Vec<Lack> {
     Vec::new()
 }
 
-/// The documents that keep a claim from being supported: for each level that is open, every listed
-/// one that does not count, or that there are not enough.
-fn lacking_documents(support: &Support) -> Vec<Lack> {
+/// The documents that keep levels from being supported: for each that is open, every listed one
+/// that does not count, or that there are not enough.
+pub(crate) fn lacking_documents(support: &Support, open: &[u8]) -> Vec<Lack> {
     let mut lacks = Vec::new();
-    for level in &support.open {
+    for level in open {
         let of_level = support.documents.iter();
         let of_level = of_level.filter(|one| one.level() == Some(*level));
         let unfit: Vec<&Judged> = of_level.filter(|one| !one.counts()).collect();

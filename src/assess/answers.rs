@@ -4,6 +4,7 @@ use super::identity::Identity;
 use super::origin;
 use super::{Answered, Assessment, Request};
 use crate::diagnostic::{Diagnostic, catalogue::answers as finding};
+use crate::evidence::identity::PEMDI;
 use crate::evidence::{Answer, Entry, Evidence, Located, Reading, Stage};
 use crate::lang::{Lang, Text};
 use crate::number::{Exact, MAX_VALUE_DENOMINATOR, common_denominator};
@@ -55,6 +56,8 @@ pub(super) fn answer(
         .filter(|(_, repeated)| **repeated)
     {
         answer.value = None;
+        answer.range = None;
+        answer.chances.clear();
     }
     check_fineness(&mut answers, &mut diagnostics);
     let mut assessment = Assessment {
@@ -131,7 +134,8 @@ fn resolve(
             is_answer.then(|| find(entry, rubric, &mut findings))?
         })
         .collect();
-    if let Some(other) = other_rubric(evidence, &rows, rubric) {
+    let other = other_rubric(evidence, &rows, rubric);
+    if let Some(other) = other.or_else(|| own_framework(evidence, &rows, rubric)) {
         return Err(Box::new(other));
     }
     findings.retain(|finding| finding.place().is_none_or(|at| told.insert(at.clone())));
@@ -231,15 +235,47 @@ fn other_rubric(
                 })
             };
             let count = entries.iter().filter(fits).count();
-            let place = evidence
-                .rubric
-                .as_ref()
-                .map_or(&evidence.place, |stamp| &stamp.place);
+            let stamp = evidence.rubric.as_ref().map(|stamp| &stamp.place);
+            let first = || {
+                let entry = entries.iter().find(fits)?;
+                Some(&entry.name.as_ref().unwrap_or(&entry.indicator).place)
+            };
+            let place = stamp.or_else(first).unwrap_or(&evidence.place);
             // Abbreviations are names of neither, so the rest of the book says nothing.
             (count >= 3 && count > own).then(|| {
                 finding::names_of_other_rubric(count, &other.id, &rubric.id).at(place.clone())
             })
         })
+}
+
+/// A finding if a book of the Indeks Pemerintah Digital hardly has an indicator of the regulation.
+///
+/// Local applications measure it with indicators of their own, numbered from one as those of the
+/// regulation are; by number alone their values would be taken for others.
+fn own_framework(
+    evidence: &Evidence,
+    rows: &[Option<usize>],
+    rubric: &Rubric,
+) -> Option<Diagnostic> {
+    let is_word = |text: &str| text.chars().any(char::is_alphabetic);
+    let named = evidence
+        .entries
+        .iter()
+        .zip(rows)
+        .filter_map(|(entry, row)| {
+            let name = entry.name.as_ref().filter(|name| is_word(&name.value))?;
+            Some((name, *row))
+        });
+    let named: Vec<_> = named.collect();
+    let known = |(name, row): &&(&Located<String>, Option<usize>)| {
+        row.is_some() && rubric.indicator_named(&name.value) == *row
+    };
+    let own = named.iter().filter(known).count();
+    let (first, _) = named.first()?;
+    (rubric.id == PEMDI && named.len() >= 3 && own * 4 < named.len()).then(|| {
+        let finding = finding::names_of_no_indicator(named.len() - own, named.len(), &rubric.id);
+        finding.at(first.place.clone())
+    })
 }
 
 /// The value of a row at the chosen stage: the last stage up to it that says anything.
@@ -251,21 +287,27 @@ fn read_entry(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Answered {
     let mut value = None;
+    let mut range = None;
     let mut at = None;
-    let mut place = entry.answers.last().map(|(_, answer)| answer.place.clone());
+    // Where nothing is said, it is to be said at this stage.
+    let mut columns = entry.answers.iter().rev();
+    let column = columns.find(|(column, _)| *column <= stage);
+    let column = column.or_else(|| entry.answers.first());
+    let mut place = column.map(|(_, answer)| answer.place.clone());
     for (column, answer) in &entry.answers {
         let counts = *column <= stage && answer.reading != Reading::Nothing;
         // Answers of other stages are read too, so that one run names every bad cell.
         let read = read_value(answer, indicator, rubric, diagnostics);
         if counts {
             (value, at, place) = (read, Some(*column), Some(answer.place.clone()));
+            range = range_of(&answer.reading, rubric);
         }
     }
     let first = entry.answers.first().map_or(stage, |(first, _)| *first);
     let mut answered = Answered {
         value,
         stage: at,
-        range: None,
+        within: None,
         origin: None,
         place,
         explanation: entry.explanation,
@@ -274,6 +316,9 @@ fn read_entry(
         unit: entry.unit,
         note: entry.note,
         support: None,
+        range,
+        chances: entry.chances,
+        doubt: None,
         simulated: None,
     };
     let source = entry.source.as_ref();
@@ -329,6 +374,14 @@ fn read_value(
         Reading::Words(words) if rubric.is_graded(indicator) => {
             finding::not_a_level(words, min, max)
         }
+        Reading::Range(low, high) if low >= high => finding::range_backward(*low, *high),
+        Reading::Range(low, high) => {
+            match [low, high].into_iter().find(|end| !scale.holds(**end)) {
+                Some(end) if scale.contains(*end) => finding::off_step(*end, min, max, scale.step),
+                Some(end) => finding::off_scale(*end, min, max),
+                None => finding::doubtful_level(*low, *high),
+            }
+        }
         Reading::Words(words) => {
             let levels = &rubric.capabilities[indicator.capability].levels;
             let folded = fold(words);
@@ -343,6 +396,15 @@ fn read_value(
     };
     diagnostics.push(finding.at(answer.place.clone()));
     None
+}
+
+/// The two levels of a range, if both are on the scale and in their order.
+fn range_of(reading: &Reading, rubric: &Rubric) -> Option<(Exact, Exact)> {
+    let Reading::Range(low, high) = *reading else {
+        return None;
+    };
+    let known = low < high && rubric.scale.holds(low) && rubric.scale.holds(high);
+    known.then_some((low, high))
 }
 
 fn is_named(name: &Text, folded: &str) -> bool {

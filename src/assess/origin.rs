@@ -59,6 +59,9 @@ fn number_in(source: &Answer, diagnostics: &mut Vec<Diagnostic>) -> Option<Exact
         Reading::Nothing => return None,
         Reading::Value(number, None) => return Some(*number),
         Reading::Value(number, Some(words)) => finding::not_a_source_value(words, *number),
+        Reading::Range(low, high) => {
+            finding::source_is_no_number(format!("{}-{}", low.say(Lang::Id), high.say(Lang::Id)))
+        }
         Reading::Words(words) | Reading::Date(words) => finding::source_is_no_number(words),
         Reading::Error(error) => finding::error_cell(error),
         Reading::Uncalculated(formula) => finding::uncalculated(formula),
@@ -89,7 +92,7 @@ fn convert(
         let finding = finding::index_without_value(id, index, name, bounds.low, bounds.high);
         diagnostics.push(finding.at(place.clone()));
         if read.stage.is_none() {
-            read.range = Some(bounds);
+            read.within = Some(bounds);
             read.stage = Some(first);
             read.place = Some(place.clone());
         }

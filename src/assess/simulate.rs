@@ -1,7 +1,8 @@
 //! What if: values that the user sets in place of the book's.
 
 use super::{Answered, Assessment, Simulated, answers, origin};
-use crate::diagnostic::{Diagnostic, catalogue, catalogue::planning as finding, closest};
+use crate::diagnostic::catalogue::answers::{AWAITED, DOUBTFUL, MISSING};
+use crate::diagnostic::{Diagnostic, catalogue::planning as finding, closest};
 use crate::number::{Exact, read_number};
 use crate::rubric::{Found, Rubric};
 
@@ -28,19 +29,23 @@ impl Assessment {
         }
         for (index, value) in settings {
             let answer = &mut self.answers[index];
+            // The range that a cell gives no longer matters where one level is assumed.
+            self.diagnostics
+                .retain(|one| one.code() != DOUBTFUL || one.place() != answer.place.as_ref());
             let was = answer
                 .simulated
                 .map_or(answer.value, |simulated| simulated.was);
             answer.value = Some(value);
+            answer.range = None;
+            answer.chances.clear();
             answer.simulated = Some(Simulated { was });
             // It counts as given at the stage of the others, and no cell says it.
             answer.stage = Some(self.stage);
             answer.place = None;
-            (answer.range, answer.origin) = (None, None);
+            (answer.within, answer.origin) = (None, None);
         }
-        let outdated = [catalogue::answers::MISSING, catalogue::answers::AWAITED];
         self.diagnostics
-            .retain(|one| !outdated.contains(&one.code()));
+            .retain(|one| ![MISSING, AWAITED].contains(&one.code()));
         answers::check_fineness(&mut self.answers, &mut self.diagnostics);
         origin::report_awaited(self);
         answers::report_missing(self);

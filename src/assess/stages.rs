@@ -14,6 +14,16 @@ pub struct Staged {
     pub last: Assessment,
 }
 
+/// An assessment whose earlier stages nobody asks for.
+impl From<Assessment> for Staged {
+    fn from(last: Assessment) -> Self {
+        Self {
+            earlier: Vec::new(),
+            last,
+        }
+    }
+}
+
 impl Staged {
     /// The assessments from the first stage to the last.
     pub fn assessments(&self) -> impl Iterator<Item = &Assessment> {

@@ -1,16 +1,19 @@
 //! What the user may type, and what it amounts to.
 
 use super::words as say;
-use super::{audit, check, compare, merge, output, plan, rank, rubric, score, template, worklist};
-use anyhow::bail;
+use super::{
+    audit, check, compare, init, merge, output, plan, rank, report, rubric, score, shell, template,
+    worklist,
+};
+use anyhow::{Context as _, bail};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use spbe::assess::Request;
 use spbe::diagnostic::Diagnostic;
-use spbe::evidence::Stage;
+use spbe::evidence::{Mapping, Stage};
 use spbe::lang::Lang;
 use spbe::rubric::{Rubric, builtin, builtins};
 use std::io::IsTerminal;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 #[derive(Debug, Parser)]
@@ -36,6 +39,8 @@ pub(super) enum Command {
     Merge(merge::Arguments),
     #[command(about = say::about_worklist())]
     Worklist(worklist::Arguments),
+    #[command(about = say::about_report())]
+    Report(report::Arguments),
     #[command(about = say::about_rank())]
     Rank(rank::Arguments),
     #[command(about = say::about_plan())]
@@ -44,6 +49,12 @@ pub(super) enum Command {
     Template(template::Arguments),
     #[command(about = say::about_rubric())]
     Rubric(rubric::Arguments),
+    #[command(about = say::about_init())]
+    Init(init::Arguments),
+    #[command(about = say::about_completions())]
+    Completions(shell::Completions),
+    #[command(about = say::about_man())]
+    Man,
 }
 
 /// Options that every command knows; they stand below its own in its help.
@@ -62,12 +73,20 @@ pub(super) struct Global {
     year: Option<u16>,
     #[arg(long, global = true, value_name = say::stage_value(), help = say::help_stage())]
     stage: Option<StageName>,
+    #[arg(long, global = true, value_name = say::map_value(), help = say::help_map())]
+    map: Vec<String>,
+    #[arg(long, global = true, value_name = say::sheet_value(), help = say::help_sheet())]
+    sheet: Option<String>,
+    #[arg(long, global = true, value_name = say::row_value(), help = say::help_header())]
+    header: Option<u32>,
+    #[arg(long, global = true, value_name = say::file_value(), help = say::help_save_map())]
+    save_map: Option<PathBuf>,
     #[arg(long, global = true, value_name = say::format_value(), help = say::help_report())]
     report: Vec<String>,
     #[arg(short, long, global = true, value_name = say::file_value(), help = say::help_output())]
-    output: Vec<String>,
+    pub(super) output: Vec<String>,
     #[arg(long, global = true, help = say::help_force())]
-    force: bool,
+    pub(super) force: bool,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -95,6 +114,10 @@ pub(super) struct Context {
     pub(super) colour_findings: bool,
     pub(super) width: u16,
     pub(super) request: Request,
+    /// What the columns of books hold that are not recognised.
+    pub(super) mapping: Option<Mapping>,
+    /// Where the mapping is kept for the next time.
+    save_map: Option<PathBuf>,
     pub(super) targets: Vec<output::Target>,
     pub(super) force: bool,
 }
@@ -130,9 +153,21 @@ impl Context {
                 year: global.year,
                 stage,
             },
+            mapping: read_mapping(global, lang)?,
+            save_map: global.save_map.clone(),
             targets: output::targets(&global.report, &global.output)?,
             force: global.force,
         })
+    }
+
+    /// Keeps the mapping for the next time, once it has shown to fit.
+    pub(super) fn save_map(&self) -> anyhow::Result<()> {
+        match (&self.save_map, &self.mapping) {
+            (Some(path), Some(mapping)) => {
+                output::write_file(path, mapping.to_yaml().as_bytes(), self.force)
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Shows findings to a person, on standard error.
@@ -150,6 +185,19 @@ fn width() -> u16 {
         .and_then(|columns| columns.parse().ok());
     let terminal = || terminal_size::terminal_size().map(|(width, _)| width.0);
     columns.or_else(terminal).unwrap_or(100).clamp(40, 400)
+}
+
+/// What `--map`, `--sheet` and `--header` say.
+fn read_mapping(global: &Global, lang: Lang) -> anyhow::Result<Option<Mapping>> {
+    let checked = Mapping::from_options(&global.map, global.sheet.as_deref(), global.header);
+    let mapping = checked.value.with_context(|| {
+        let findings = spbe::report::findings(&checked.diagnostics, lang, false);
+        format!("{}\n{}", say::mapping_refused(), findings.trim_end())
+    })?;
+    if let (Some(path), None) = (&global.save_map, &mapping) {
+        bail!("{}", say::nothing_to_save(path.display()));
+    }
+    Ok(mapping)
 }
 
 /// A rubric by its id, or from a file.

@@ -1,13 +1,16 @@
 //! `spbe check BOOK|TABLE|RUBRIC...`
 
 use super::arguments::Context;
+use super::batch::{self, Batch};
 use super::output::{Format, refuse_input, write_all, write_file};
 use super::{Outcome, inputs, words as say};
 use clap::Args;
-use spbe::assess::Assessment;
+use spbe::assess::{Assessment, assess};
 use spbe::diagnostic::{Diagnostic, Severity, has_errors};
 use spbe::evidence_files::check_files;
+use spbe::input::Input;
 use spbe::ladder::without_documents;
+use spbe::published::{check as contradictions, resolve};
 use spbe::report;
 use spbe::rubric::{Crosswalk, Rubric};
 use std::path::{Path, PathBuf};
@@ -20,6 +23,8 @@ pub(super) struct Arguments {
     evidence_dir: Option<PathBuf>,
     #[arg(long, value_name = say::file_value(), requires = "evidence_dir", help = say::help_manifest())]
     manifest: Option<PathBuf>,
+    #[command(flatten)]
+    batch: batch::Options,
 }
 
 pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Outcome> {
@@ -33,21 +38,60 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
     for (path, name) in rubrics.iter().zip(inputs::names(&rubrics)) {
         readable += usize::from(check_rubric(path, &name, &mut all));
     }
-    let inputs = inputs::read(&books, context)?;
-    readable += inputs.readable;
-    all.extend(inputs.diagnostics);
-    let notes = notes(&inputs.assessments, &all);
-    all.extend(notes);
-    let files = check_evidence(arguments, &inputs.assessments, context)?;
-    all.extend(
-        inputs
-            .assessments
-            .into_iter()
-            .flat_map(|one| one.diagnostics),
-    );
-    all.extend(inputs.published.into_iter().flat_map(|one| one.diagnostics));
-    all.extend(files);
-    finish(&all, readable, &arguments.inputs, context)
+    let mut files = rubrics;
+    if arguments.evidence_dir.is_some() {
+        // Every citation of every book is looked up in one folder, so all books are needed at once.
+        let inputs = inputs::read(&books, context)?;
+        readable += inputs.readable;
+        all.extend(inputs.diagnostics);
+        let notes = notes(&inputs.assessments, &all);
+        all.extend(notes);
+        let cited = check_evidence(arguments, &inputs.assessments, context)?;
+        all.extend(
+            inputs
+                .assessments
+                .into_iter()
+                .flat_map(|one| one.diagnostics),
+        );
+        all.extend(inputs.published.into_iter().flat_map(|one| one.diagnostics));
+        all.extend(cited);
+        files.extend(books);
+    } else {
+        let books = Batch::new(&books, &arguments.batch, context, &["check"])?.in_full();
+        let work = |input, diagnostics: &mut Vec<Diagnostic>| {
+            check_input(input, context, diagnostics);
+        };
+        let summary = books.run(work, |told| {
+            all.extend(told.diagnostics);
+            Ok(())
+        })?;
+        readable += summary.readable;
+        files.extend(books.paths());
+    }
+    finish(&all, readable, &files, context)
+}
+
+/// What there is to say about one book or table.
+fn check_input(input: Input, context: &Context, diagnostics: &mut Vec<Diagnostic>) {
+    match input {
+        Input::Evidence(evidence) => {
+            let assessed = assess(evidence, &context.request);
+            diagnostics.extend(assessed.diagnostics);
+            let found = assessed.value.unwrap_or_default();
+            let notes = notes(&found, diagnostics);
+            diagnostics.extend(notes);
+            diagnostics.extend(found.into_iter().flat_map(|one| one.diagnostics));
+        }
+        Input::Table(table) => {
+            let resolved = resolve(table, &context.request);
+            diagnostics.extend(resolved.diagnostics);
+            for mut result in resolved.value.unwrap_or_default() {
+                let contradictions = contradictions(&result);
+                diagnostics.append(&mut result.diagnostics);
+                diagnostics.extend(contradictions);
+            }
+        }
+    }
 }
 
 /// A note for each book without documents, however many assessments it holds. Where the book has
@@ -127,7 +171,7 @@ pub(super) fn finish(
             Format::Markdown => {
                 report::markdown(&report::findings_document(all, lang)).into_bytes()
             }
-            Format::Xlsx | Format::Yaml => return Ok(None),
+            _ => return Ok(None),
         }))
     })?;
     Ok(match (readable, has_errors(all)) {

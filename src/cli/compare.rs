@@ -67,7 +67,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
                 }
                 report::xlsx::comparison(&scores, lang, created()?)?
             }
-            Format::Yaml => return Ok(None),
+            _ => return Ok(None),
         }))
     })?;
     Ok(if has_errors(&all) {
@@ -82,7 +82,7 @@ fn run_stages(paths: &[PathBuf], context: &Context) -> anyhow::Result<Outcome> {
     let mut diagnostics = Vec::new();
     let mut comparisons = Vec::new();
     for (path, name) in paths.iter().zip(inputs::names(paths)) {
-        let read = inputs::open(path, name.clone())?;
+        let read = inputs::open(path, name.clone(), context)?;
         diagnostics.extend(read.diagnostics);
         match read.value {
             Some(Input::Evidence(evidence)) => {
@@ -123,7 +123,7 @@ fn run_stages(paths: &[PathBuf], context: &Context) -> anyhow::Result<Outcome> {
             Format::Markdown => report::markdown(&document()).into_bytes(),
             Format::Csv => report::csv::stages(&comparisons, lang).into_bytes(),
             Format::Json => report::json::stages(&comparisons, &diagnostics, lang).into_bytes(),
-            Format::Xlsx | Format::Yaml => return Ok(None),
+            _ => return Ok(None),
         }))
     })?;
     Ok(if has_errors(&all) {

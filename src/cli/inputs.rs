@@ -1,12 +1,14 @@
 //! The files a command is given, read and scored.
 
 use super::arguments::Context;
+use super::progress::Progress;
 use super::words as say;
-use anyhow::Context as _;
+use anyhow::{Context as _, bail};
 use spbe::assess::{Assessment, assess};
 use spbe::diagnostic::{Checked, Diagnostic};
 use spbe::input::{Input, read_input, read_input_bytes};
 use spbe::published::{Published, check, resolve};
+use std::collections::HashMap;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -39,9 +41,16 @@ pub(super) fn read(paths: &[PathBuf], context: &Context) -> anyhow::Result<Input
 /// Reads every file; see [`read`].
 pub(super) fn read_unchecked(paths: &[PathBuf], context: &Context) -> anyhow::Result<Inputs> {
     let mut inputs = Inputs::default();
-    let paths = expand(paths);
+    let apart: Vec<&Path> = context
+        .targets
+        .iter()
+        .filter_map(|target| target.path.as_deref())
+        .collect();
+    let paths = expand(paths, &apart)?.files;
+    let progress = Progress::new(paths.len());
     for (path, name) in paths.iter().zip(names(&paths)) {
-        let checked = open(path, name)?;
+        let checked = open(path, name, context)?;
+        progress.advance();
         inputs.diagnostics.extend(checked.diagnostics);
         match checked.value {
             None => {}
@@ -64,17 +73,81 @@ pub(super) fn read_unchecked(paths: &[PathBuf], context: &Context) -> anyhow::Re
     Ok(inputs)
 }
 
-/// The files that paths stand for: a folder stands for every table in it and below.
-fn expand(paths: &[PathBuf]) -> Vec<PathBuf> {
+/// So many named files are a batch, as those of a folder are.
+const MANY: usize = 24;
+
+/// The files that paths stand for.
+#[derive(Debug)]
+pub(super) struct Expanded {
+    pub(super) files: Vec<PathBuf>,
+    /// Whether they are a batch: a folder, a pattern, or more than a person names one by one.
+    pub(super) wide: bool,
+}
+
+/// A folder stands for every table in it and below, a pattern such as `*.xlsx` for every table
+/// that matches, where the shell has not seen to it. What lies `apart`, such as the file that is
+/// about to be written, is not an input though it is in the folder.
+pub(super) fn expand(paths: &[PathBuf], apart: &[&Path]) -> anyhow::Result<Expanded> {
+    let apart: Vec<PathBuf> = apart
+        .iter()
+        .filter_map(|path| path.canonicalize().ok())
+        .collect();
+    let meant = |file: &PathBuf| {
+        let own = || file.canonicalize().is_ok_and(|file| apart.contains(&file));
+        may_be_table(file) && (apart.is_empty() || !own())
+    };
     let mut files = Vec::new();
+    let mut wide = false;
     for path in paths {
+        if let Some(pattern) = pattern(path) {
+            wide = true;
+            let before = files.len();
+            for path in matches(pattern)? {
+                match path.is_dir().then(|| files_in(&path)) {
+                    Some(Ok(found)) => files.extend(found.into_iter().filter(meant)),
+                    Some(Err(_)) | None => files.extend(Some(path).filter(meant)),
+                }
+            }
+            if files.len() == before {
+                bail!("{}", say::no_match(pattern));
+            }
+            continue;
+        }
         match path.is_dir().then(|| files_in(path)) {
-            Some(Ok(found)) => files.extend(found.into_iter().filter(|file| may_be_table(file))),
+            Some(Ok(found)) => {
+                wide = true;
+                files.extend(found.into_iter().filter(meant));
+            }
             // Reading a folder as a file names what is wrong with it.
             Some(Err(_)) | None => files.push(path.clone()),
         }
     }
-    files
+    if files.is_empty() && !paths.is_empty() {
+        bail!("{}", say::no_books());
+    }
+    wide |= files.len() > MANY;
+    Ok(Expanded { files, wide })
+}
+
+/// A path that is no file and has the signs of a pattern.
+fn pattern(path: &Path) -> Option<&str> {
+    let text = path.to_str()?;
+    (text.contains(['*', '?', '[']) && !path.exists()).then_some(text)
+}
+
+/// What matches, in the order of the paths, without hidden files and the lock files of
+/// spreadsheet programs.
+fn matches(pattern: &str) -> anyhow::Result<Vec<PathBuf>> {
+    let found = glob::glob(pattern).with_context(|| say::bad_pattern(pattern))?;
+    let mut paths: Vec<PathBuf> = found
+        .map(|path| path.unwrap_or_else(|error| error.path().to_path_buf()))
+        .filter(|path| {
+            let name = path.file_name().map(std::ffi::OsStr::to_string_lossy);
+            !name.is_some_and(|name| name.starts_with(['.', '~']))
+        })
+        .collect();
+    paths.sort();
+    Ok(paths)
 }
 
 /// Every file in a folder and below, in the order of their paths, without hidden ones and the
@@ -112,17 +185,34 @@ pub(super) fn may_be_table(path: &Path) -> bool {
 }
 
 /// One file, or standard input for `-`.
-pub(super) fn open(path: &Path, name: Arc<str>) -> anyhow::Result<Checked<Input>> {
+pub(super) fn open(
+    path: &Path,
+    name: Arc<str>,
+    context: &Context,
+) -> anyhow::Result<Checked<Input>> {
+    let mapping = context.mapping.as_ref();
     if path.as_os_str() != "-" {
-        return Ok(read_input(path, name));
+        return Ok(read_input(path, name, mapping));
     }
+    Ok(read_input_bytes(&stdin()?, name, mapping))
+}
+
+/// The bytes of one file or of standard input, or why there are none.
+pub(super) fn load(path: &Path, name: &Arc<str>) -> anyhow::Result<Result<Vec<u8>, Diagnostic>> {
+    if path.as_os_str() != "-" {
+        return Ok(spbe::evidence::book::load(path, name));
+    }
+    Ok(Ok(stdin()?))
+}
+
+fn stdin() -> anyhow::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     let stdin = std::io::stdin().lock();
     stdin
         .take(MAX_STDIN + 1)
         .read_to_end(&mut bytes)
         .with_context(|| say::cannot_read("-"))?;
-    Ok(read_input_bytes(&bytes, name))
+    Ok(bytes)
 }
 
 /// What places call each file: its name, or its whole path where two files share a name.
@@ -133,7 +223,11 @@ pub(super) fn names(paths: &[PathBuf]) -> Vec<Arc<str>> {
             .into_owned()
     };
     let shorts: Vec<String> = paths.iter().map(|path| short(path)).collect();
-    let unique = |name: &String| shorts.iter().filter(|other| *other == name).count() == 1;
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    for name in &shorts {
+        *counts.entry(name).or_default() += 1;
+    }
+    let unique = |name: &String| counts.get(name.as_str()) == Some(&1);
     paths
         .iter()
         .zip(&shorts)

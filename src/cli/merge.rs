@@ -84,7 +84,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
             Format::Csv => report::csv::merge(&merged, lang).into_bytes(),
             Format::Json => report::json::merge(&merged, &all, lang).into_bytes(),
             Format::Xlsx => template(&merged.rubric, &filled(&merged, lang), lang, created()?)?,
-            Format::Yaml => return Ok(None),
+            _ => return Ok(None),
         }))
     })?;
     Ok(if refused || has_errors(&all) {
@@ -191,7 +191,7 @@ fn read_books(
     let mut books = Vec::new();
     let mut refused = false;
     for (path, name) in paths.iter().zip(inputs::names(paths)) {
-        let read = inputs::open(path, name.clone())?;
+        let read = inputs::open(path, name.clone(), context)?;
         all.extend(read.diagnostics);
         match read.value {
             Some(Input::Evidence(evidence)) => {

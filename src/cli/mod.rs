@@ -2,15 +2,20 @@
 
 mod arguments;
 mod audit;
+mod batch;
 mod check;
 mod compare;
+mod init;
 mod inputs;
 mod merge;
 mod output;
 mod plan;
+mod progress;
 mod rank;
+mod report;
 mod rubric;
 mod score;
+mod shell;
 mod template;
 mod usage;
 mod words;
@@ -34,7 +39,7 @@ enum Outcome {
 }
 
 /// Parses the arguments, runs the command, and turns its outcome into an exit code: 0 clean,
-/// 1 findings, 2 could not run.
+/// 1 findings, 2 could not run, 130 interrupted.
 pub(crate) fn main() -> ExitCode {
     words::set_language(usage::language(std::env::args_os()));
     quiet_panics();
@@ -55,14 +60,23 @@ pub(crate) fn main() -> ExitCode {
         Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("{}: {error:#}", words::error_word());
-            ExitCode::from(2)
+            match error.is::<batch::Interrupted>() {
+                true => ExitCode::from(batch::CODE),
+                false => ExitCode::from(2),
+            }
         }
     }
 }
 
 fn run(cli: Cli) -> anyhow::Result<Outcome> {
+    // These two write neither a form of report nor one file.
+    match &cli.command {
+        Command::Completions(command) => return shell::completions(command),
+        Command::Man => return shell::man(&cli.global.output, cli.global.force),
+        _ => {}
+    }
     let context = Context::new(&cli.global)?;
-    match cli.command {
+    let outcome = match cli.command {
         Command::Score(command) => score::run(&command, &context),
         Command::Compare(command) => compare::run(&command, &context),
         Command::Audit(command) => audit::run(&command, &context),
@@ -72,8 +86,15 @@ fn run(cli: Cli) -> anyhow::Result<Outcome> {
         Command::Plan(command) => plan::run(&command, &context),
         Command::Template(command) => template::run(&command, &context),
         Command::Worklist(command) => worklist::run(&command, &context),
+        Command::Init(command) => init::run(&command, &context),
+        Command::Report(command) => report::run(&command, &context),
         Command::Rubric(command) => rubric::run(&command, &context),
+        Command::Completions(_) | Command::Man => Ok(Outcome::Clean),
+    }?;
+    if outcome != Outcome::Nothing {
+        context.save_map()?;
     }
+    Ok(outcome)
 }
 
 /// Whoever read our output, `head` for example, has had enough: not an error.
@@ -90,7 +111,7 @@ fn is_closed_pipe(error: &Error) -> bool {
 fn quiet_panics() {
     let default = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |panic| {
-        if !spbe::evidence::book::is_reading() {
+        if !spbe::evidence::book::is_reading() && !spbe::batch::is_guarded() {
             default(panic);
         }
     }));

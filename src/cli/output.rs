@@ -3,8 +3,10 @@
 use super::arguments::Context;
 use super::words as say;
 use anyhow::{Context as _, bail};
-use std::io::{self, IsTerminal, Write};
+use std::fs::{File, OpenOptions};
+use std::io::{self, BufWriter, IsTerminal, Write};
 use std::path::{Path, PathBuf};
+use tempfile::NamedTempFile;
 
 /// A form of output.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,7 +16,12 @@ pub(super) enum Format {
     Csv,
     Json,
     Xlsx,
+    Html,
+    /// The single page for the leader.
+    OnePage,
     Yaml,
+    LongCsv,
+    LongJsonLines,
 }
 
 /// A form of output and where it goes; no path is standard output.
@@ -32,7 +39,11 @@ impl Format {
             Self::Csv => "csv",
             Self::Json => "json",
             Self::Xlsx => "xlsx",
+            Self::Html => "html",
+            Self::OnePage => "satu-halaman",
             Self::Yaml => "yaml",
+            Self::LongCsv => "long",
+            Self::LongJsonLines => "long-jsonl",
         }
     }
 
@@ -43,7 +54,11 @@ impl Format {
             "csv" => Self::Csv,
             "json" => Self::Json,
             "xlsx" => Self::Xlsx,
+            "html" | "htm" => Self::Html,
+            "satu-halaman" | "one-page" => Self::OnePage,
             "yaml" | "yml" => Self::Yaml,
+            "long" | "long-csv" => Self::LongCsv,
+            "long-jsonl" | "jsonl" | "ndjson" => Self::LongJsonLines,
             _ => return None,
         })
     }
@@ -53,13 +68,21 @@ impl Format {
 pub(super) fn targets(reports: &[String], outputs: &[String]) -> anyhow::Result<Vec<Target>> {
     let mut targets = Vec::new();
     for report in reports {
-        let (word, path) = match report.split_once('=') {
-            Some((word, path)) => (word, Some(path)),
-            None => (report.as_str(), None),
+        let (word, path) = match (report.split_once('='), report.strip_suffix(".html")) {
+            (Some((word, path)), _) => (word, Some(path)),
+            // `satu-halaman.html` names form and file at once.
+            (None, Some(word)) => (word, Some(report.as_str())),
+            (None, None) => (report.as_str(), None),
         };
-        let Some(format) = Format::from_word(word) else {
+        let Some(mut format) = Format::from_word(word) else {
             bail!("{}", say::unknown_format(word))
         };
+        // `long=hasil.jsonl` means what its file says.
+        if word == "long"
+            && let Some("jsonl" | "ndjson") = path.and_then(|path| Some(path.rsplit_once('.')?.1))
+        {
+            format = Format::LongJsonLines;
+        }
         targets.push(Target {
             format,
             path: file(path),
@@ -130,7 +153,9 @@ pub(super) fn write_all(
                 if io::stdout().is_terminal() {
                     bail!("{}", say::binary_to_terminal());
                 }
-                io::stdout().lock().write_all(&bytes)?;
+                let mut stdout = io::stdout().lock();
+                stdout.write_all(&bytes)?;
+                stdout.flush()?;
             }
             None => {
                 let text = String::from_utf8_lossy(&bytes);
@@ -170,46 +195,140 @@ pub(super) fn refuse_input(path: &Path, inputs: &[PathBuf]) -> anyhow::Result<()
     Ok(())
 }
 
-/// Writes a file whole or not at all: beside its target first, then renamed over it. A device or
-/// pipe is written to instead, because renaming would put a file in the place of `/dev/null`.
+/// Writes a file whole or not at all; see [`Pending`].
 pub(super) fn write_file(path: &Path, bytes: &[u8], force: bool) -> anyhow::Result<()> {
-    let cannot = || say::cannot_write(path.display());
-    if let Ok(there) = std::fs::metadata(path) {
-        if !there.is_file() && !there.is_dir() {
-            let mut device = std::fs::OpenOptions::new()
-                .write(true)
-                .open(path)
-                .with_context(cannot)?;
-            return device.write_all(bytes).with_context(cannot);
+    let mut file = Pending::new(path, force)?;
+    file.write(bytes)?;
+    file.finish()
+}
+
+/// A file that is being written: beside its target first, then renamed over it, so that the target
+/// is whole or not there at all. A device or pipe is written to instead, because renaming would put
+/// a file in the place of `/dev/null`.
+pub(super) struct Pending {
+    path: PathBuf,
+    force: bool,
+    stream: BufWriter<Stream>,
+}
+
+enum Stream {
+    Beside(NamedTempFile),
+    Device(File),
+}
+
+impl Pending {
+    pub(super) fn new(path: &Path, force: bool) -> anyhow::Result<Self> {
+        let cannot = || say::cannot_write(path.display());
+        let pending = |stream| Self {
+            path: path.to_path_buf(),
+            force,
+            stream: BufWriter::new(stream),
+        };
+        if let Ok(there) = std::fs::metadata(path) {
+            if !there.is_file() && !there.is_dir() {
+                let device = OpenOptions::new().write(true).open(path);
+                return Ok(pending(Stream::Device(device.with_context(cannot)?)));
+            }
+            if !force {
+                bail!("{}", say::file_exists(path.display()));
+            }
         }
-        if !force {
-            bail!("{}", say::file_exists(path.display()));
+        let folder = path
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty());
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(".spbe-");
+        #[cfg(unix)]
+        {
+            // As any new file, not private as temporary files are.
+            use std::os::unix::fs::PermissionsExt;
+            builder.permissions(std::fs::Permissions::from_mode(0o666));
         }
+        let file = builder.tempfile_in(folder.unwrap_or(Path::new(".")));
+        Ok(pending(Stream::Beside(file.with_context(cannot)?)))
     }
-    let folder = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty());
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".spbe-");
-    #[cfg(unix)]
-    {
-        // As any new file, not private as temporary files are.
-        use std::os::unix::fs::PermissionsExt;
-        builder.permissions(std::fs::Permissions::from_mode(0o666));
+
+    pub(super) fn write(&mut self, bytes: &[u8]) -> anyhow::Result<()> {
+        let written = self.stream.write_all(bytes);
+        written.with_context(|| say::cannot_write(self.path.display()))
     }
-    let mut file = builder
-        .tempfile_in(folder.unwrap_or(Path::new(".")))
+
+    /// Puts the file in its place.
+    pub(super) fn finish(self) -> anyhow::Result<()> {
+        let Self {
+            path,
+            force,
+            stream,
+        } = self;
+        let cannot = || say::cannot_write(path.display());
+        let stream = stream.into_inner().map_err(io::IntoInnerError::into_error);
+        match stream.with_context(cannot)? {
+            Stream::Device(_) => return Ok(()),
+            Stream::Beside(file) if force => file.persist(&path),
+            Stream::Beside(file) => file.persist_noclobber(&path),
+        }
+        .map_err(|error| error.error)
         .with_context(cannot)?;
-    file.write_all(bytes).with_context(cannot)?;
-    if force {
-        file.persist(path)
-            .map_err(|error| error.error)
-            .with_context(cannot)?;
-    } else {
-        file.persist_noclobber(path)
-            .map_err(|error| error.error)
-            .with_context(cannot)?;
+        eprintln!("{}", say::written(path.display()));
+        Ok(())
     }
-    eprintln!("{}", say::written(path.display()));
-    Ok(())
+}
+
+impl Write for Stream {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match self {
+            Self::Beside(file) => file.write(bytes),
+            Self::Device(file) => file.write(bytes),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        match self {
+            Self::Beside(file) => file.flush(),
+            Self::Device(file) => file.flush(),
+        }
+    }
+}
+
+/// Where a result goes that is written piece by piece.
+pub(super) enum Sink {
+    Standard(BufWriter<io::Stdout>),
+    File(Pending),
+}
+
+impl Sink {
+    /// Opens a target, before the work that fills it: what cannot be written is known at once.
+    pub(super) fn open(
+        target: &Target,
+        inputs: &[PathBuf],
+        context: &Context,
+    ) -> anyhow::Result<Self> {
+        Ok(match &target.path {
+            None => Self::Standard(BufWriter::new(io::stdout())),
+            Some(path) => {
+                refuse_input(path, inputs)?;
+                Self::File(Pending::new(path, context.force)?)
+            }
+        })
+    }
+
+    pub(super) fn is_standard(&self) -> bool {
+        matches!(self, Self::Standard(_))
+    }
+
+    pub(super) fn write(&mut self, text: &str) -> anyhow::Result<()> {
+        match self {
+            Self::Standard(stdout) => stdout.write_all(text.as_bytes())?,
+            Self::File(file) => file.write(text.as_bytes())?,
+        }
+        Ok(())
+    }
+
+    pub(super) fn finish(self) -> anyhow::Result<()> {
+        match self {
+            Self::Standard(mut stdout) => stdout.flush()?,
+            Self::File(file) => file.finish()?,
+        }
+        Ok(())
+    }
 }

@@ -161,7 +161,7 @@ fn write(
             Format::Markdown => report::markdown(&document()).into_bytes(),
             Format::Csv => report::plan_csv(plan, lang).into_bytes(),
             Format::Json => report::plan_json(plan, sources, all, lang).into_bytes(),
-            Format::Xlsx | Format::Yaml => return Ok(None),
+            _ => return Ok(None),
         }))
     })
 }

@@ -1,13 +1,19 @@
 //! `spbe rank BOOK|TABLE|DIR...`
 
 use super::arguments::Context;
+use super::batch::{self, Batch};
 use super::output::{Format, write_all};
-use super::{Outcome, inputs, words as say};
+use super::{Outcome, words as say};
 use clap::Args;
+use serde::{Deserialize, Serialize};
+use spbe::assess::assess;
 use spbe::diagnostic::{Diagnostic, has_errors};
-use spbe::rank::rank;
+use spbe::input::Input;
+use spbe::published::resolve;
+use spbe::rank::{Entrant, Facts, rank_entrants};
 use spbe::report;
-use spbe::score::{Scorecard, score};
+use spbe::rubric::{Rubric, builtin};
+use spbe::score::score;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -15,26 +21,45 @@ use std::sync::Arc;
 pub(super) struct Arguments {
     #[arg(required = true, value_name = say::book_table_or_folder_value(), help = say::help_books_tables_or_folders())]
     inputs: Vec<PathBuf>,
+    #[command(flatten)]
+    batch: batch::Options,
+}
+
+/// What a ranking needs of one file.
+#[derive(Debug, Default, Serialize, Deserialize)]
+struct Gathered {
+    entrants: Vec<Kept>,
+}
+
+/// An entrant with the name of its rubric in the place of the rubric.
+#[derive(Debug, Serialize, Deserialize)]
+struct Kept {
+    rubric: String,
+    facts: Facts,
 }
 
 pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Outcome> {
-    let inputs = inputs::read(&arguments.inputs, context)?;
-    let scores: Vec<Scorecard> = inputs
-        .assessments
-        .into_iter()
-        .map(|one| score(Arc::new(one)))
-        .collect();
-    let ranking = rank(&scores, &inputs.published);
+    let files = Batch::new(&arguments.inputs, &arguments.batch, context, &["rank"])?;
+    let mut entrants = Vec::new();
+    let mut left_out: Vec<Diagnostic> = Vec::new();
+    let gather = |input, diagnostics: &mut Vec<Diagnostic>| gather(input, context, diagnostics);
+    let summary = files.run(gather, |told| {
+        left_out.extend(told.diagnostics);
+        let kept = told.value.entrants.into_iter();
+        entrants.extend(kept.filter_map(|kept| {
+            let rubric = rubric(&kept.rubric, context)?;
+            let facts = kept.facts;
+            Some(Entrant { rubric, facts })
+        }));
+        Ok(())
+    })?;
+    let ranking = rank_entrants(entrants);
     // What is wrong inside a book that can be ranked is for `check`; here only who is left out.
-    let left_out: Vec<Diagnostic> = inputs
-        .diagnostics
-        .iter()
-        .chain(&ranking.failures)
-        .cloned()
-        .collect();
-    context.show(&left_out);
+    if !files.wide {
+        context.show(&left_out);
+    }
     let lang = context.lang;
-    write_all(context, &arguments.inputs, |format| {
+    write_all(context, &files.paths(), |format| {
         let document = || report::ranking_document(&ranking, lang);
         Ok(Some(match format {
             Format::Table => {
@@ -43,12 +68,55 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
             Format::Markdown => report::markdown(&document()).into_bytes(),
             Format::Csv => report::csv::ranking(&ranking, lang).into_bytes(),
             Format::Json => report::json::ranking(&ranking, &left_out, lang).into_bytes(),
-            Format::Xlsx | Format::Yaml => return Ok(None),
+            _ => return Ok(None),
         }))
     })?;
+    if files.wide {
+        let ranked = ranking.rows.len();
+        eprintln!(
+            "{}",
+            say::ranked_files(summary.files, ranked, summary.failed)
+        );
+    }
     Ok(match (ranking.rows.is_empty(), has_errors(&left_out)) {
         (true, _) => Outcome::Nothing,
         (false, true) => Outcome::Findings,
         (false, false) => Outcome::Clean,
     })
+}
+
+/// What one file adds to the ranking, and who in it cannot be ranked.
+fn gather(input: Input, context: &Context, diagnostics: &mut Vec<Diagnostic>) -> Gathered {
+    let request = &context.request;
+    let entrants: Vec<Entrant> = match input {
+        Input::Evidence(evidence) => {
+            let assessed = assess(evidence, request);
+            diagnostics.extend(assessed.diagnostics);
+            let scores = assessed.value.unwrap_or_default().into_iter();
+            let scores = scores.map(|one| score(Arc::new(one)));
+            scores.map(|score| Entrant::of_score(&score)).collect()
+        }
+        Input::Table(table) => {
+            let resolved = resolve(table, request);
+            diagnostics.extend(resolved.diagnostics);
+            let results = resolved.value.unwrap_or_default();
+            results.iter().map(Entrant::of_published).collect()
+        }
+    };
+    let failures = entrants.iter().filter_map(Entrant::failure);
+    diagnostics.extend(failures.cloned());
+    let kept = |entrant: Entrant| Kept {
+        rubric: entrant.rubric.id.clone(),
+        facts: entrant.facts,
+    };
+    Gathered {
+        entrants: entrants.into_iter().map(kept).collect(),
+    }
+}
+
+/// The rubric that a result was measured with: that of the user, or one of the program's.
+fn rubric(id: &str, context: &Context) -> Option<Arc<Rubric>> {
+    let own = context.request.rubric.as_ref();
+    let own = own.filter(|rubric| rubric.id == id);
+    own.cloned().or_else(|| builtin(id))
 }

@@ -1,14 +1,21 @@
 //! `spbe score BOOK...`
 
+mod many;
+mod parts;
+
 use super::arguments::Context;
 use super::output::{Format, write_all};
-use super::{Outcome, inputs, words as say};
+use super::{Outcome, batch, inputs, words as say};
 use clap::{Args, ValueEnum};
+use spbe::assess::Assessment;
+use spbe::band::{Chances, band, read_chances};
 use spbe::diagnostic::{Diagnostic, has_errors};
+use spbe::evidence::book::read;
 use spbe::ladder::Count;
 use spbe::report;
 use spbe::score::{Scorecard, score};
-use std::path::PathBuf;
+use spbe::sensitivity::sensitivity;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 #[derive(Args, Debug)]
@@ -19,6 +26,16 @@ pub(super) struct Arguments {
     set: Vec<String>,
     #[arg(long, value_name = say::count_value(), help = say::help_count())]
     count: Option<CountName>,
+    #[command(flatten)]
+    batch: batch::Options,
+    #[arg(long, value_name = say::folder_value(), help = say::help_partition())]
+    partition: Option<PathBuf>,
+    #[arg(long, conflicts_with = "count", help = say::help_band())]
+    band: bool,
+    #[arg(long, visible_alias = "peluang", value_name = say::file_value(), requires = "band", help = say::help_probabilities())]
+    probabilities: Option<PathBuf>,
+    #[arg(long, help = say::help_sensitivity())]
+    sensitivity: bool,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -28,16 +45,25 @@ enum CountName {
     Items,
 }
 
+impl Arguments {
+    fn count(&self) -> Count {
+        match self.count {
+            Some(CountName::Supported) => Count::Supported,
+            Some(CountName::Items) => Count::Items,
+            Some(CountName::Claimed) | None => Count::Claimed,
+        }
+    }
+}
+
 pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Outcome> {
+    if arguments.probabilities.is_none() && many::is_meant(arguments, context)? {
+        return many::run(arguments, context);
+    }
     let inputs = inputs::read(&arguments.books, context)?;
     for result in &inputs.published {
         eprintln!("{}: {}", say::error_word(), say::not_a_book(&result.place));
     }
-    let count = match arguments.count {
-        Some(CountName::Supported) => Count::Supported,
-        Some(CountName::Items) => Count::Items,
-        Some(CountName::Claimed) | None => Count::Claimed,
-    };
+    let count = arguments.count();
     let refused = !inputs.published.is_empty();
     let mut assessments = inputs.assessments;
     let mut unset = Vec::new();
@@ -49,18 +75,35 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
         context.show(&unset);
         return Ok(Outcome::Nothing);
     }
-    let scores: Vec<Scorecard> = assessments
-        .into_iter()
-        .map(|assessment| score(Arc::new(assessment.counting(count))))
-        .collect();
+    let mut paths = arguments.books.clone();
+    paths.extend(arguments.probabilities.clone());
+    let mut given = Vec::new();
+    let chances = match &arguments.probabilities {
+        Some(path) => read_probabilities(path, &paths, &assessments, &mut given),
+        None => Some(Chances::default()),
+    };
+    let Some(chances) = chances else {
+        // Bounds without what was given would pass for those that were asked for.
+        context.show(&given);
+        return Ok(Outcome::Nothing);
+    };
+    let scored_by = |one: Assessment| {
+        let assessment = if arguments.band {
+            one.doubting(&chances)
+        } else {
+            one.counting(count)
+        };
+        let mut card = score(Arc::new(assessment));
+        card.band = arguments.band.then(|| band(&card));
+        card.sensitivity = arguments.sensitivity.then(|| sensitivity(&card));
+        card
+    };
+    let scores: Vec<Scorecard> = assessments.into_iter().map(scored_by).collect();
     let all: Vec<Diagnostic> = inputs
         .diagnostics
         .iter()
-        .chain(
-            scores
-                .iter()
-                .flat_map(|score| &score.assessment.diagnostics),
-        )
+        .chain(&given)
+        .chain(scores.iter().flat_map(Scorecard::diagnostics))
         .cloned()
         .collect();
     context.show(&all);
@@ -72,7 +115,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
     if scores.is_empty() && !json_wanted {
         return Ok(Outcome::Nothing);
     }
-    write_all(context, &arguments.books, |format| {
+    write_all(context, &paths, |format| {
         let document = || report::score_document(&scores, lang);
         Ok(Some(match format {
             Format::Table => {
@@ -81,7 +124,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
             Format::Markdown => report::markdown(&document()).into_bytes(),
             Format::Csv => report::csv::scores(&scores, lang).into_bytes(),
             Format::Json => report::json::scores(&scores, &inputs.diagnostics, lang).into_bytes(),
-            Format::Xlsx | Format::Yaml => return Ok(None),
+            _ => return Ok(None),
         }))
     })?;
     Ok(match (scores.is_empty(), refused || has_errors(&all)) {
@@ -89,4 +132,20 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
         (false, true) => Outcome::Findings,
         (false, false) => Outcome::Clean,
     })
+}
+
+/// The probabilities in a file, which are for one assessment; `None`, and why, if they cannot be
+/// used. `paths` are all files of the run, this one last.
+fn read_probabilities(
+    path: &Path,
+    paths: &[PathBuf],
+    assessments: &[Assessment],
+    found: &mut Vec<Diagnostic>,
+) -> Option<Chances> {
+    let name = inputs::names(paths).pop()?;
+    let book = read(path, name);
+    found.extend(book.diagnostics);
+    let chances = read_chances(&book.value?, assessments);
+    found.extend(chances.diagnostics);
+    chances.value
 }

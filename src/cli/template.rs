@@ -9,7 +9,7 @@ use clap::Args;
 use spbe::assess::{Assessment, Request, assess};
 use spbe::diagnostic::{Diagnostic, has_errors};
 use spbe::evidence::{Evidence, Stage};
-use spbe::input::{Input, read_input};
+use spbe::input::Input;
 use spbe::report::xlsx::{Filled, template};
 use spbe::rubric::{Rubric, for_year, regulations};
 use std::collections::BTreeSet;
@@ -117,7 +117,7 @@ impl Earlier {
         let shown = path.display();
         let paths = [path.to_path_buf()];
         let name = inputs::names(&paths).swap_remove(0);
-        let checked = read_input(path, name);
+        let checked = inputs::open(path, name, context)?;
         all.extend(checked.diagnostics);
         let Some(Input::Evidence(evidence)) = checked.value else {
             bail!("{}", say::from_holds_no_book(shown));
@@ -235,6 +235,10 @@ fn assign(
             let known = owners.all_names().join(", ");
             bail!("{}", say::no_such_unit(unit, known));
         };
+        if only.is_empty() {
+            context.show(&all);
+            bail!("{}", say::unit_without_indicators(name));
+        }
         filled.unit = Some(name.to_owned());
         filled.only = Some(only);
     }

@@ -1,21 +1,23 @@
 //! What the program says about itself, in the language of this run.
 //!
 //! Help has to be in the user's language before the arguments are parsed, so the language is set
-//! once, first thing, for the thread that runs the program.
+//! once, first thing.
 
 use spbe::lang::Lang;
-use std::cell::Cell;
+use std::sync::atomic::{AtomicBool, Ordering};
 
-thread_local! {
-    static LANGUAGE: Cell<Lang> = const { Cell::new(Lang::Id) };
-}
+static ENGLISH: AtomicBool = AtomicBool::new(false);
 
 pub(super) fn set_language(lang: Lang) {
-    LANGUAGE.set(lang);
+    ENGLISH.store(lang == Lang::En, Ordering::Relaxed);
 }
 
 pub(super) fn language() -> Lang {
-    LANGUAGE.get()
+    if ENGLISH.load(Ordering::Relaxed) {
+        Lang::En
+    } else {
+        Lang::Id
+    }
 }
 
 /// Declares functions that return a sentence in the language of this run.
@@ -94,9 +96,33 @@ words! {
         id: "Tahap: mandiri, dokumen, interviu, visitasi, atau akhir; tanpa ini tahap terakhir yang berisi",
         en: "Stage: mandiri, dokumen, interviu, visitasi or akhir; otherwise the last one with values",
     }
+    help_map() {
+        id: "Kolom buku yang tidak dikenali, seperti indikator=B,tingkat=D (huruf atau judul), atau berkas dari --save-map",
+        en: "Columns of a book that is not recognised, such as indikator=B,tingkat=D (letter or header), or a file of --save-map",
+    }
+    help_sheet() {
+        id: "Lembar yang dibaca, dengan nama atau urutannya",
+        en: "The sheet to read, by its name or position",
+    }
+    help_header() {
+        id: "Baris judul kolom, seperti 9",
+        en: "The row of the header, such as 9",
+    }
+    help_save_map() {
+        id: "Simpan --map, --sheet, dan --header ke berkas ini untuk dipakai lagi dengan --map BERKAS",
+        en: "Keep --map, --sheet and --header in this file, to be used again by --map FILE",
+    }
+    map_value() { id: "PETA|BERKAS", en: "MAP|FILE" }
+    sheet_value() { id: "LEMBAR", en: "SHEET" }
+    row_value() { id: "BARIS", en: "ROW" }
+    mapping_refused() { id: "pemetaan kolom tidak dapat dipakai", en: "the mapping of columns cannot be used" }
+    nothing_to_save(file) {
+        id: "tidak ada pemetaan untuk disimpan ke `{file}`; sertakan `--map`",
+        en: "there is no mapping to keep in `{file}`; give one with `--map`",
+    }
     help_report() {
-        id: "Bentuk keluaran: table, markdown, csv, json, xlsx; boleh diulang, =FILE menulis ke berkas",
-        en: "Form of the output: table, markdown, csv, json, xlsx; may repeat, =FILE writes to a file",
+        id: "Bentuk keluaran: table, markdown, csv, json, xlsx, long; boleh diulang, =FILE menulis ke berkas",
+        en: "Form of the output: table, markdown, csv, json, xlsx, long; may repeat, =FILE writes to a file",
     }
     help_output() {
         id: "Tulis ke berkas dengan bentuk menurut akhirannya: .txt .md .csv .json .xlsx",
@@ -144,6 +170,18 @@ words! {
     help_set() {
         id: "Andaikan sebuah tingkat, seperti I36=4; boleh diulang, hasilnya ditandai SIMULASI",
         en: "Assume a level, such as I36=4; may repeat, the result is marked SIMULATION",
+    }
+    help_band() {
+        id: "Rentang indeks yang tepat bila ada jawaban yang diragukan: rentang `2-3`, bukti yang kurang, yang belum dinilai",
+        en: "The exact interval of the index where answers are doubtful: a range `2-3`, missing evidence, not assessed",
+    }
+    help_probabilities() {
+        id: "Tabel peluang dengan kolom indikator, tingkat, peluang, untuk sebaran indeks yang tepat (bersama --band)",
+        en: "Table of probabilities with the columns indikator, tingkat, peluang, for the exact distribution (with --band)",
+    }
+    help_sensitivity() {
+        id: "Juga bobot efektif tiap indikator, dan indeks bila indikator itu ditiadakan",
+        en: "Also the effective weight of each indicator, and the index if it were left out",
     }
     help_books_or_tables() {
         id: "Buku penilaian atau tabel terbitan: .xlsx, .ods, .csv, .tsv; `-` untuk masukan baku",
@@ -200,6 +238,11 @@ words! {
         id: "manifes `{file}` harus berakhiran .json atau .csv",
         en: "the manifest `{file}` must end in .json or .csv",
     }
+    help_verify() {
+        id: "Periksa laporan .xlsx: apakah angkanya masih mengikuti tingkatnya, dan tingkatnya masih sama dengan berkas asalnya",
+        en: "Verify an .xlsx report: do its numbers still follow from its levels, and are its levels still those of its files",
+    }
+    report_value() { id: "LAPORAN", en: "REPORT" }
     help_tables() {
         id: "Tabel terbitan: .xlsx, .ods, .csv, .tsv; `-` untuk masukan baku; buku penilaian instansi dan tahun yang sama menjadi pembanding",
         en: "Published tables: .xlsx, .ods, .csv, .tsv; `-` for standard input; assessment books of the same agency and year are compared with them",
@@ -237,6 +280,10 @@ words! {
     no_such_unit(unit, known) {
         id: "perangkat daerah `{unit}` tidak ada di berkas pengampu, yang memuat {known}",
         en: "the unit `{unit}` is not in the assignment file, which has {known}",
+    }
+    unit_without_indicators(unit) {
+        id: "tidak ada indikator untuk `{unit}` di berkas pengampu, jadi bukunya akan kosong",
+        en: "the assignment file has no indicator for `{unit}`, so its book would be empty",
     }
     from_holds_no_book(file) {
         id: "`{file}` tidak memuat penilaian yang dapat dibawa",
@@ -309,12 +356,12 @@ words! {
     }
     rubric_refused(name) { id: "rubrik `{name}` ditolak", en: "the rubric `{name}` is refused" }
     unknown_format(format) {
-        id: "bentuk keluaran `{format}` tidak dikenal; pilihannya: table, markdown, csv, json, xlsx",
-        en: "unknown output form `{format}`; the choices are: table, markdown, csv, json, xlsx",
+        id: "bentuk keluaran `{format}` tidak dikenal; pilihannya: table, markdown, csv, json, xlsx, html",
+        en: "unknown output form `{format}`; the choices are: table, markdown, csv, json, xlsx, html",
     }
     unknown_ending(file) {
-        id: "akhiran berkas `{file}` tidak menunjukkan bentuk keluaran; pakai .txt, .md, .csv, .json, atau .xlsx",
-        en: "the ending of `{file}` names no output form; use .txt, .md, .csv, .json or .xlsx",
+        id: "akhiran berkas `{file}` tidak menunjukkan bentuk keluaran; pakai .txt, .md, .csv, .json, .xlsx, atau .html",
+        en: "the ending of `{file}` names no output form; use .txt, .md, .csv, .json, .xlsx or .html",
     }
     no_such_form(format) {
         id: "perintah ini tidak menghasilkan `{format}`",
@@ -323,6 +370,14 @@ words! {
     binary_to_terminal() {
         id: "buku kerja tidak dapat ditampilkan di terminal; tulis ke berkas dengan `-o NAMA.xlsx`",
         en: "a workbook cannot be shown on a terminal; write it to a file with `-o NAME.xlsx`",
+    }
+    about_report() {
+        id: "Menulis laporan evaluasi satu instansi: .xlsx, .html, atau .md; satu halaman untuk pimpinan dengan `--report satu-halaman=BERKAS.html`",
+        en: "Writes the report of one agency's evaluation: .xlsx, .html or .md; one page for the leader with `--report one-page=FILE.html`",
+    }
+    report_needs_output() {
+        id: "sebutkan berkas tujuannya, misalnya `-o laporan.xlsx`",
+        en: "name the file to write, such as `-o laporan.xlsx`",
     }
     template_needs_output() {
         id: "sebutkan berkas tujuannya, misalnya `-o penilaian.xlsx`",
@@ -357,9 +412,148 @@ words! {
         id: "{file}: ini tabel hasil terbitan, bukan buku penilaian; bandingkan dengan `spbe compare`",
         en: "{file}: this is a table of published results, not an assessment book; use `spbe compare`",
     }
-    checked(files, errors, warnings) {
-        id: "{files} berkas diperiksa: {errors} kesalahan, {warnings} peringatan.",
-        en: "{files} files checked: {errors} errors, {warnings} warnings.",
+    about_init() {
+        id: "Folder siap pakai untuk evaluasi setahun: buku, daftar pengampu, dan petunjuknya",
+        en: "A ready folder for one year's evaluation: the book, the list of owners, and what to do",
+    }
+    about_completions() {
+        id: "Skrip pelengkapan perintah untuk shell",
+        en: "The script that completes commands in a shell",
+    }
+    about_man() {
+        id: "Halaman manual; dengan -o FOLDER satu halaman untuk setiap perintah",
+        en: "The manual page; with -o FOLDER one for each command",
+    }
+    help_init_folder() {
+        id: "Folder yang dibuat; berkas yang sudah ada tidak pernah ditimpa",
+        en: "The folder to make; no file that exists is ever overwritten",
+    }
+    help_regulation() {
+        id: "Peraturannya, seperti 59/2020; tanpa ini tahunnya yang menentukan",
+        en: "The regulation, such as 59/2020; otherwise the year decides",
+    }
+    help_shell() { id: "Shell yang dipakai", en: "The shell in use" }
+    init_needs_year() {
+        id: "sebutkan tahun evaluasinya, misalnya `--year 2026`",
+        en: "name the year of the evaluation, such as `--year 2026`",
+    }
+    init_file_exists(file) {
+        id: "berkas `{file}` sudah ada; pilih folder lain, karena `init` tidak pernah menimpa",
+        en: "the file `{file}` exists; choose another folder, because `init` never overwrites",
+    }
+    init_next(page, book) {
+        id: "Baca `{page}` untuk langkah berikutnya, atau isi `{book}`, lalu `spbe score {book}`.",
+        en: "Read `{page}` for what comes next, or fill in `{book}`, then `spbe score {book}`.",
+    }
+    one_folder() {
+        id: "sebutkan satu folder saja dengan `-o`",
+        en: "name only one folder with `-o`",
+    }
+    start() {
+        id: "spbe menghitung evaluasi SPBE secara tepat. Mulailah dengan salah satu:
+
+  spbe init evaluasi --year 2026 --agency \"Kota Bekasi\"   folder siap pakai untuk evaluasi baru
+  spbe score penilaian.xlsx                               indeks dari buku yang sudah terisi
+  spbe compare 2019.xlsx 2020.xlsx                        apa yang menggerakkan indeks
+
+Semua perintah: spbe --help. Bahasa Inggris: --lang en.
+",
+        en: "spbe scores SPBE evaluations, exactly. Begin with one of these:
+
+  spbe init evaluasi --year 2026 --agency \"Kota Bekasi\"   a ready folder for a new evaluation
+  spbe score penilaian.xlsx                               the index of a book that is filled in
+  spbe compare 2019.xlsx 2020.xlsx                        what moved the index
+
+All commands: spbe --help. In Indonesian: --lang id.
+",
+    }
+    perhaps_command(command) {
+        id: "mungkin maksudnya `{command}`",
+        en: "perhaps `{command}` is meant",
+    }
+    option_of(option, commands) {
+        id: "`{option}` adalah opsi {commands}",
+        en: "`{option}` is an option of {commands}",
+    }
+    help_resume() {
+        id: "Simpan hasil setiap berkas di sini dan lanjutkan dari sana; berkas yang berubah dihitung ulang",
+        en: "Keep the result of each file here and go on from there; a changed file is computed anew",
+    }
+    help_partition() {
+        id: "Tulis bentuk long ke folder ini, terbagi menurut peraturan dan tahun: regulation=…/year=…/",
+        en: "Write the long form into this folder, by regulation and year: regulation=…/year=…/",
+    }
+    no_match(pattern) {
+        id: "tidak ada berkas yang cocok dengan `{pattern}`",
+        en: "no file matches `{pattern}`",
+    }
+    bad_pattern(pattern) {
+        id: "pola `{pattern}` tidak dapat dibaca",
+        en: "the pattern `{pattern}` cannot be read",
+    }
+    progress(rate, left) {
+        id: "{rate}, sisa {left}",
+        en: "{rate}, {left} left",
+    }
+    interrupted(done, files) {
+        id: "dihentikan setelah {done} dari {files} berkas; tidak ada keluaran yang tertulis sebagian",
+        en: "interrupted after {done} of {files} files; no output is half written",
+    }
+    interrupted_resumable(done, files, resume) {
+        id: "dihentikan setelah {done} dari {files} berkas, semuanya tersimpan di `{resume}`; jalankan perintah yang sama untuk melanjutkan",
+        en: "interrupted after {done} of {files} files, all kept in `{resume}`; run the same command to go on",
+    }
+    and_more(count) { id: " (dan {count} kesalahan lagi)", en: " (and {count} more errors)" }
+    scored_files(files, scored, failed, warnings) {
+        id: "{files} berkas: {scored} penilaian, {failed} gagal, {warnings} peringatan.",
+        en: "{files} files: {scored} assessments, {failed} failed, {warnings} warnings.",
+    }
+    passed_over(count) {
+        id: "{count} tabel hasil terbitan dilewati.",
+        en: "{count} tables of published results passed over.",
+    }
+    ranked_files(files, ranked, failed) {
+        id: "{files} berkas: {ranked} hasil diperingkat, {failed} gagal.",
+        en: "{files} files: {ranked} results ranked, {failed} failed.",
+    }
+    see_check() {
+        id: "`spbe check BERKAS` menyebut semua masalahnya.",
+        en: "`spbe check FILE` names everything that is wrong.",
+    }
+    kept_from(count, file) {
+        id: "{count} hasil diambil dari `{file}`.",
+        en: "{count} results taken from `{file}`.",
+    }
+    not_a_result_file(file) {
+        id: "`{file}` bukan berkas hasil `--resume`, jadi tidak akan ditambahi",
+        en: "`{file}` is not a result file of `--resume` and will not be added to",
+    }
+    result_file_in_use(file) {
+        id: "`{file}` sedang dipakai proses lain",
+        en: "`{file}` is in use by another run",
+    }
+    partition_not_empty(folder) {
+        id: "folder `{folder}` sudah berisi; pakai folder kosong, atau `--force` untuk mengganti bagian-bagian lamanya",
+        en: "the folder `{folder}` is not empty; use an empty one, or `--force` to replace its old parts",
     }
     cannot_read(file) { id: "tidak dapat membaca `{file}`", en: "cannot read `{file}`" }
+}
+
+/// How many files were checked, and what was found in them.
+pub(super) fn checked(files: usize, errors: usize, warnings: usize) -> String {
+    let count = |number: usize, one: &str| match number {
+        1 => format!("1 {one}"),
+        _ => format!("{number} {one}s"),
+    };
+    match language() {
+        Lang::Id => {
+            format!("{files} berkas diperiksa: {errors} kesalahan, {warnings} peringatan.")
+        }
+        Lang::En => format!(
+            "{} checked: {}, {}.",
+            count(files, "file"),
+            count(errors, "error"),
+            count(warnings, "warning")
+        ),
+    }
 }

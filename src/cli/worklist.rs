@@ -78,7 +78,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
             Format::Markdown => report::markdown(&document()).into_bytes(),
             Format::Csv => report::csv::worklist(&lists, lang).into_bytes(),
             Format::Json => report::json::worklist(&lists, &diagnostics, lang).into_bytes(),
-            Format::Xlsx | Format::Yaml => return Ok(None),
+            _ => return Ok(None),
         }))
     })?;
     Ok(if has_errors(&all) || !inputs.published.is_empty() {

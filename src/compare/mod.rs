@@ -353,6 +353,28 @@ impl Comparison {
         Some(change(from_cell.printed?.value(), to_cell.printed?.value()))
     }
 
+    /// What a line moved the index by from the first column to the last: the change of what it
+    /// contributes to the index. The parts of a node add up to it, and all indicators to the
+    /// change of the index. Nothing across rubrics, or while a level below it is missing.
+    #[must_use]
+    pub fn index_effect(&self, line: &Line) -> Option<Exact> {
+        let [first, .., last] = &self.columns[..] else {
+            return None;
+        };
+        if first.rubric.sha256 != last.rubric.sha256 {
+            return None;
+        }
+        let (from, to) = (first.score.as_ref()?, last.score.as_ref()?);
+        let Some(node) = &line.node else {
+            return Some(to.exact_index()? - from.exact_index()?);
+        };
+        let of = |score: &Scorecard| {
+            let scored = score.walk().find(|one| one.id == node.id)?;
+            scored.complete.then_some(scored.index_contribution.low)
+        };
+        Some(of(to)? - of(from)?)
+    }
+
     /// The change of the index from the first column to the last.
     #[must_use]
     pub fn index_change(&self) -> Option<Change> {

@@ -43,8 +43,17 @@ impl Code {
     }
 }
 
+/// A code is read back only if it is one of ours.
+impl<'de> serde::Deserialize<'de> for Code {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let written = String::deserialize(deserializer)?;
+        let known = all_codes().find(|code| code.as_str() == written);
+        known.ok_or_else(|| serde::de::Error::custom("unknown code"))
+    }
+}
+
 /// One finding, complete in both languages.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Diagnostic {
     code: Code,
     message: Text,
@@ -142,6 +151,14 @@ pub struct Checked<T> {
 }
 
 impl<T> Checked<T> {
+    /// The same findings with another value.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Checked<U> {
+        Checked {
+            value: self.value.map(change),
+            diagnostics: self.diagnostics,
+        }
+    }
+
     pub(crate) fn failed(diagnostic: Diagnostic) -> Self {
         Self {
             value: None,

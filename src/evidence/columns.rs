@@ -27,6 +27,8 @@ pub(crate) enum Role {
     Stage(Stage),
     /// The level in one year.
     Year(u16),
+    /// How likely this level is.
+    Chance(u8),
     /// In a wide table: the level of the indicator with this number.
     Numbered(u16),
     /// The index or score of another agency that a value comes from.
@@ -38,6 +40,24 @@ pub(crate) enum Role {
     Link,
     Unit,
     Note,
+}
+
+impl Role {
+    /// Whether a column like this holds levels.
+    pub(crate) fn is_level(self) -> bool {
+        matches!(
+            self,
+            Self::Level { .. } | Self::Stage(_) | Self::Year(_) | Self::Numbered(_)
+        )
+    }
+
+    /// Whether a column like this tells indicators.
+    pub(crate) fn is_key(self) -> bool {
+        matches!(
+            self,
+            Self::Code | Self::SomeCode | Self::Indicator | Self::Running | Self::Name
+        )
+    }
 }
 
 /// A column with a header that is known.
@@ -249,6 +269,7 @@ pub(crate) fn role_of_words(folded: &str) -> Option<Role> {
     year_of(folded)
         .map(Role::Year)
         .or_else(|| numbered(folded).map(Role::Numbered))
+        .or_else(|| chance_of(folded).map(Role::Chance))
         .or_else(|| {
             let scale = folded.len() > bare.len()
                 && folded[bare.len()..]
@@ -257,6 +278,12 @@ pub(crate) fn role_of_words(folded: &str) -> Option<Role> {
             let rank = LEVELS.iter().position(|word| *word == bare)?;
             scale.then_some(Role::Level { rank })
         })
+}
+
+/// Every word that names a column, for "perhaps this is meant".
+pub(crate) fn field_names() -> impl Iterator<Item = &'static str> {
+    let words = WORDS.iter().flat_map(|(_, words)| words.iter());
+    words.chain(LEVELS).copied()
 }
 
 /// `2019`, `nilai 2020`, `tahun 2021`, `tingkat kematangan 2022`, `2022 nilai`.
@@ -286,6 +313,22 @@ fn numbered(folded: &str) -> Option<u16> {
         .parse()
         .ok()
         .filter(|number| (1..1000).contains(number))
+}
+
+/// `peluang 3`, `peluang tingkat 3`, `p 3`: how likely a level is.
+fn chance_of(folded: &str) -> Option<u8> {
+    let (words, level) = folded.rsplit_once(' ')?;
+    let known = matches!(
+        words,
+        "p" | "peluang"
+            | "peluang tingkat"
+            | "peluang level"
+            | "probabilitas"
+            | "probabilitas tingkat"
+            | "probability"
+            | "probability of level"
+    );
+    known.then(|| level.parse().ok()).flatten()
 }
 
 /// The columns of a row that is taken as a header.
@@ -340,6 +383,9 @@ mod tests {
             role("Penilaian Interviu"),
             Some(Role::Stage(Stage::Interviu))
         );
+        assert_eq!(role("Peluang tingkat 3"), Some(Role::Chance(3)));
+        assert_eq!(role("P(3)"), Some(Role::Chance(3)));
+        assert_eq!(role("Peluang"), None);
         assert_eq!(role("Bobot (%)"), None);
         assert_eq!(role("Target 2024"), None);
         assert_eq!(role("Skor"), None);

@@ -11,6 +11,7 @@ use super::level::{is_nothing, read_level};
 use super::rows::is_number;
 use super::{Answer, Entry, Evidence, Located, Reading, Source, Stage};
 use crate::diagnostic::{Diagnostic, catalogue::answers as finding};
+use crate::lang::{Lang, Say, Text};
 use crate::number::Exact;
 use crate::words::fold;
 use std::sync::Arc;
@@ -87,6 +88,7 @@ impl Form {
                     name: None,
                     answers: vec![(Stage::Mandiri, answer)],
                     source: None,
+                    chances: Vec::new(),
                     explanation: question.as_ref().and_then(|q| q.after("penjelasan")),
                     evidence: question.as_ref().and_then(|q| q.after("data dukung")),
                     link: None,
@@ -131,6 +133,15 @@ impl Form {
                     );
                     Reading::Nothing
                 }
+            }
+            Reading::Range(low, high) => {
+                let written = Text::new(
+                    format!("{}-{}", low.say(Lang::Id), high.say(Lang::Id)),
+                    format!("{}-{}", low.say(Lang::En), high.say(Lang::En)),
+                );
+                let finding = finding::not_an_option(written, Exact::from(OPTIONS));
+                diagnostics.push(finding.at(place.clone()));
+                Reading::Nothing
             }
             other => other,
         };

@@ -12,6 +12,8 @@ use crate::words::fold;
 pub(crate) struct Identity {
     pub(crate) agency: Option<Located<String>>,
     pub(crate) year: Option<Located<u16>>,
+    /// Whether another label names another year, so that neither counts.
+    pub(crate) disputed: bool,
     pub(crate) rubric: Option<Located<String>>,
 }
 
@@ -95,11 +97,14 @@ impl Identity {
             return;
         };
         match &self.year {
-            Some(known) if known.value != year => diagnostics.push(
-                finding::two_years(known.value, year)
-                    .at(written.place)
-                    .label(known.place.clone(), finding::other_year_here(known.value)),
-            ),
+            Some(known) if known.value != year => {
+                self.disputed = true;
+                diagnostics.push(
+                    finding::two_years(known.value, year)
+                        .at(written.place)
+                        .label(known.place.clone(), finding::other_year_here(known.value)),
+                );
+            }
             Some(_) => {}
             None => {
                 self.year = Some(Located {

@@ -59,7 +59,48 @@ fn read_text(text: &str) -> Reading {
         .map_or(lower.as_str(), |rest| {
             rest.trim_start_matches([' ', ':', '-', '.'])
         });
-    split_name(bare).unwrap_or_else(|| Reading::Words(text.to_owned()))
+    read_range(bare)
+        .or_else(|| split_name(bare))
+        .unwrap_or_else(|| Reading::Words(text.to_owned()))
+}
+
+/// What stands between the two ends of a range; the longer words first.
+const BETWEEN: &[&str] = &[
+    "sampai dengan",
+    "sampai",
+    "hingga",
+    "s.d.",
+    "s.d",
+    "s/d",
+    "sd",
+    "to",
+    "-",
+    "‐",
+    "‑",
+    "‒",
+    "–",
+    "—",
+    "−",
+];
+
+/// `2-3`, `2 – 3`, `2 s.d. 3`, `2 sampai 3`: two plain numbers and nothing else. `02-03` is the
+/// second of March as likely as a range, and `2-3-2024` is a date.
+fn read_range(text: &str) -> Option<Reading> {
+    let number = |text: &str| {
+        let digits = text.trim();
+        let mut letters = digits.chars();
+        let plain = letters
+            .clone()
+            .all(|one| one.is_ascii_digit() || matches!(one, ',' | '.'));
+        let dated =
+            letters.next() == Some('0') && letters.next().is_some_and(|two| two.is_ascii_digit());
+        let read = read_number(digits).ok();
+        read.filter(|_| plain && !dated)
+    };
+    BETWEEN.iter().find_map(|between| {
+        let (low, high) = text.split_once(between)?;
+        Some(Reading::Range(number(low)?, number(high)?))
+    })
 }
 
 /// A number at the beginning, alone or followed by the name of its level.
@@ -117,6 +158,31 @@ mod tests {
     }
 
     #[test]
+    fn a_range_is_two_numbers_and_what_stands_between() {
+        let between = Reading::Range(Exact::from(2), Exact::from(3));
+        for text in [
+            "2-3",
+            "2 - 3",
+            "2–3",
+            "2 — 3",
+            "2 s.d. 3",
+            "2 s/d 3",
+            "2 sd 3",
+            "2 sampai 3",
+            "2 sampai dengan 3",
+            "2 hingga 3",
+            "2 to 3",
+            "Level 2-3",
+            "Tingkat 2 s.d. 3",
+            "2,0-3,0",
+        ] {
+            assert_eq!(read_text(text), between, "{text}");
+        }
+        let backward = Reading::Range(Exact::from(3), Exact::from(2));
+        assert_eq!(read_text("3-2"), backward);
+    }
+
+    #[test]
     fn marks_for_nothing_are_not_assessed() {
         for text in ["-", "----", "—", "n/a", "Belum dinilai", "…"] {
             assert_eq!(read_text(text), Reading::Nothing, "{text}");
@@ -126,7 +192,20 @@ mod tests {
     #[test]
     fn two_numbers_are_not_one() {
         for text in [
-            "2-3", "2 - 3", "3 4", "tiga", "3x2", "5/5", "4/2", "3%", "3/5 baik", "60 %",
+            "02-03",
+            "2-3-2024",
+            "2/3-4",
+            "3 4",
+            "2 3",
+            "2-3%",
+            "2 - 3 Terkelola",
+            "tiga",
+            "3x2",
+            "5/5",
+            "4/2",
+            "3%",
+            "3/5 baik",
+            "60 %",
         ] {
             assert_eq!(read_text(text), Reading::Words(text.into()), "{text}");
         }

@@ -9,6 +9,7 @@ use super::level::read_level;
 use super::rows::{Merged, counts_columns, is_group, is_number, is_sum};
 use super::{Answer, Entry, Evidence, Located, Reading, Source, Stage};
 use crate::diagnostic::{Diagnostic, catalogue::answers as finding};
+use crate::number::Exact;
 use crate::words::fold;
 use choose::{choose_key, choose_levels};
 
@@ -178,7 +179,7 @@ impl Long {
         }
         let (level, cell, reading) = level.filter(|_| !of_group)?;
         // Text without a number is a signature or a note below the table, not a level.
-        if !matches!(reading, Reading::Value(..)) {
+        if !matches!(reading, Reading::Value(..) | Reading::Range(..)) {
             return None;
         }
         // A number that is merged over several rows stands in the first of them only.
@@ -268,6 +269,7 @@ impl Reader<'_> {
             name: name.filter(|name| *name != keyed.indicator),
             answers,
             source: self.source(),
+            chances: self.chances(),
             explanation: self.located(Role::Explanation),
             evidence: self.located(Role::Evidence),
             link: self.located(Role::Link),
@@ -285,6 +287,18 @@ impl Reader<'_> {
             .sheet
             .place(self.row.number, column.index, Some(&column.header));
         Some(Answer { reading, place })
+    }
+
+    /// What the columns of single levels say about how likely these are.
+    fn chances(&self) -> Vec<(Exact, Located<String>)> {
+        let columns = self.long.columns.iter().filter_map(|column| {
+            let Role::Chance(level) = column.role else {
+                return None;
+            };
+            let written = text(self.sheet, self.row, column)?;
+            Some((Exact::from(i128::from(level)), written))
+        });
+        columns.collect()
     }
 
     /// The year the row is of, or a finding if what stands there is none.

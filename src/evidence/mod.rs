@@ -12,13 +12,17 @@ pub(crate) mod hidden;
 pub(crate) mod identity;
 pub(crate) mod level;
 mod long;
+mod mapping;
+mod nearest;
 mod rows;
 mod sheets;
 mod wide;
 
 pub use day::Day;
 pub use documents::{Document, Entered, Status};
-pub(crate) use sheets::nearest_header;
+pub use mapping::Mapping;
+pub(crate) use nearest::nearest_header;
+pub(crate) use sheets::is_template;
 pub use sheets::read_evidence;
 
 use crate::lang::{Lang, Say};
@@ -77,6 +81,8 @@ pub struct Entry {
     pub answers: Vec<(Stage, Answer)>,
     /// The index or score of another agency that the value comes from (nilai asal).
     pub source: Option<Answer>,
+    /// How likely single levels are (peluang), where the table has columns for it.
+    pub chances: Vec<(Exact, Located<String>)>,
     /// Explanation (penjelasan).
     pub explanation: Option<Located<String>>,
     /// Evidence (data dukung).
@@ -113,6 +119,8 @@ pub enum Reading {
     Nothing,
     /// A number, and the name of the level if one is written beside it.
     Value(Exact, Option<String>),
+    /// Two numbers between which the level lies, `2-3`, in the order they are written.
+    Range(Exact, Exact),
     /// Text without a number, perhaps the name of a level.
     Words(String),
     /// An error value such as `#REF!`.

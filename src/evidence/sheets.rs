@@ -7,29 +7,30 @@ use super::form_2018::Form;
 use super::hidden::hidden_lines;
 use super::identity::{Identity, pemdi, year_in_headings};
 use super::long::Long;
+use super::mapping::{self, Mapping};
 use super::wide::{is_wide, read_wide};
 use super::{Evidence, Located, Source};
 use crate::diagnostic::{Checked, Diagnostic, catalogue::answers as finding, has_errors};
-use crate::place::Place;
 use crate::words::fold;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A header may stand in any of the first rows of its sheet.
 pub(super) const HEADER_ROWS: u32 = 40;
 
 /// The table of a sheet: its header and what its columns hold.
-struct Table<'b> {
-    sheet: &'b Sheet,
+pub(super) struct Table<'b> {
+    pub(super) sheet: &'b Sheet,
     /// Position of the header in [`Sheet::rows`].
-    header: usize,
+    pub(super) header: usize,
     /// Position of the first row below the header.
-    body: usize,
-    columns: Vec<Column>,
-    layout: Layout,
+    pub(super) body: usize,
+    pub(super) columns: Vec<Column>,
+    pub(super) layout: Layout,
     /// What there is to say about the header.
-    findings: Vec<Diagnostic>,
+    pub(super) findings: Vec<Diagnostic>,
 }
 
-enum Layout {
+pub(super) enum Layout {
     Long(Long),
     Wide,
     Form(Form),
@@ -38,11 +39,15 @@ enum Layout {
 /// The answers in a book, one [`Evidence`] for each agency and year.
 ///
 /// No value, and no finding, means that the book holds no table of indicators and may be
-/// something else, such as a published table; no value with findings, that its table is ambiguous.
+/// something else, such as a published table; no value with findings, that its table is ambiguous
+/// or that the mapping does not fit. A mapping says where to look instead of what is recognised.
 #[must_use]
-pub fn read_evidence(book: &Book, path: &str) -> Checked<Vec<Evidence>> {
+pub fn read_evidence(book: &Book, path: &str, mapping: Option<&Mapping>) -> Checked<Vec<Evidence>> {
     let mut diagnostics = Vec::new();
-    let tables = choose_tables(book);
+    let tables = match mapping {
+        Some(mapping) => mapping::tables(mapping, book, &mut diagnostics),
+        None => choose_tables(book),
+    };
     let headers = tables.iter().flat_map(|table| &table.findings);
     diagnostics.extend(headers.cloned());
     // Which of two columns counts must not be guessed, so a header that leaves it open ends here.
@@ -65,7 +70,8 @@ pub fn read_evidence(book: &Book, path: &str) -> Checked<Vec<Evidence>> {
     identity.rubric = identity.rubric.take().or_else(|| pemdi(book));
     let mut evidence = Vec::new();
     for table in tables {
-        evidence.extend(table.read(book, &source, identity.clone(), &mut diagnostics));
+        let read = table.read(book, &source, identity.clone(), &mut diagnostics);
+        join_sheets(&mut evidence, read);
     }
     hand_out(documents, &mut evidence);
     diagnostics.append(&mut found);
@@ -95,7 +101,7 @@ impl Table<'_> {
         let in_headings = || year_in_headings(sheet, above);
         identity.year = identity.year.take().or_else(in_headings);
         let mut findings = Vec::new();
-        let evidence = match self.layout {
+        let mut evidence = match self.layout {
             Layout::Long(long) => long.read(sheet, below, source, &identity, &mut findings),
             Layout::Form(form) => {
                 let table = (header, below);
@@ -111,7 +117,42 @@ impl Table<'_> {
         }
         diagnostics.append(&mut findings);
         diagnostics.extend(other_year(&evidence, identity.year.as_ref()));
+        if identity.disputed {
+            // Values of one year are never shown as those of another.
+            let label = identity.year.map(|year| year.place);
+            evidence.retain(|one| one.year.as_ref().map(|year| &year.place) != label.as_ref());
+        }
         evidence
+    }
+}
+
+/// Adds what another sheet says. Indicators of one agency and year may be spread over several
+/// sheets, one for each domain; a sheet that answers some of them again is another assessment.
+fn join_sheets(evidence: &mut Vec<Evidence>, read: Vec<Evidence>) {
+    let owner = |one: &Evidence| {
+        let agency = one.agency.as_ref().map(|agency| fold(&agency.value));
+        (agency, one.year.as_ref().map(|year| year.value))
+    };
+    let indicators = |one: &Evidence| -> BTreeSet<String> {
+        let entries = one.entries.iter();
+        entries.map(|entry| fold(&entry.indicator.value)).collect()
+    };
+    let mut earlier: BTreeMap<_, Vec<usize>> = BTreeMap::new();
+    for (position, one) in evidence.iter().enumerate() {
+        earlier.entry(owner(one)).or_default().push(position);
+    }
+    for mut one in read {
+        let own = indicators(&one);
+        let fits = |position: &&usize| {
+            let other = evidence.get(**position);
+            other.is_some_and(|other| indicators(other).is_disjoint(&own))
+        };
+        let found = earlier.get(&owner(&one));
+        let found = found.and_then(|positions| positions.iter().find(fits).copied());
+        match found.and_then(|position| evidence.get_mut(position)) {
+            Some(other) => other.entries.append(&mut one.entries),
+            None => evidence.push(one),
+        }
     }
 }
 
@@ -169,7 +210,7 @@ pub(super) fn is_named(sheet: &Sheet, name: &str) -> bool {
 }
 
 /// The header that knows the most columns wins; of equals, the first.
-fn find_table(sheet: &Sheet) -> Option<Table<'_>> {
+pub(super) fn find_table(sheet: &Sheet) -> Option<Table<'_>> {
     let mut best: Option<Table<'_>> = None;
     let rows = sheet
         .rows
@@ -205,12 +246,7 @@ fn find_table(sheet: &Sheet) -> Option<Table<'_>> {
             });
         }
         let below: &[Row] = &sheet.rows[body..];
-        let layout = if is_wide(&columns) {
-            Some(Layout::Wide)
-        } else {
-            Long::recognise(sheet, row, &columns, below, &mut findings).map(Layout::Long)
-        };
-        if let Some(layout) = layout {
+        if let Some(layout) = layout_of(sheet, row, &columns, below, &mut findings) {
             best = Some(Table {
                 sheet,
                 header,
@@ -224,9 +260,31 @@ fn find_table(sheet: &Sheet) -> Option<Table<'_>> {
     best
 }
 
+/// What the columns of a header make of a table.
+pub(super) fn layout_of(
+    sheet: &Sheet,
+    header: &Row,
+    columns: &[Column],
+    below: &[Row],
+    findings: &mut Vec<Diagnostic>,
+) -> Option<Layout> {
+    if is_wide(columns) {
+        return Some(Layout::Wide);
+    }
+    Long::recognise(sheet, header, columns, below, findings).map(Layout::Long)
+}
+
+/// Whether a book needs no mapping, because `spbe template` made it: it bears the stamp of a
+/// rubric, and its sheet *Penilaian* holds the answers.
+pub(crate) fn is_template(book: &Book) -> bool {
+    let stamped = Identity::of(book, &mut Vec::new()).rubric.is_some();
+    let mut sheets = book.sheets.iter();
+    stamped && sheets.any(|sheet| is_named(sheet, "penilaian") && find_table(sheet).is_some())
+}
+
 /// Takes up the second row of a header, which divides the level of the first into years or
 /// stages: `Nilai Tingkat Kematangan` above `2021` and `2022`.
-fn add_second_row(columns: &mut Vec<Column>, below: &Row) -> bool {
+pub(super) fn add_second_row(columns: &mut Vec<Column>, below: &Row) -> bool {
     let is_level = |column: &Column| matches!(column.role, Role::Level { .. });
     if !columns.iter().any(is_level) {
         return false;
@@ -248,32 +306,4 @@ fn add_second_row(columns: &mut Vec<Column>, below: &Row) -> bool {
     columns.remove(above);
     columns.extend(second);
     true
-}
-
-/// The row that looks most like a header, for a book that could not be recognised: its place and
-/// what it says.
-pub(crate) fn nearest_header(book: &Book) -> Option<(Place, String)> {
-    let rows = book.sheets.iter().flat_map(|sheet| {
-        let rows = sheet.rows.iter().take_while(|row| row.number < HEADER_ROWS);
-        rows.map(move |row| (likeness(row), sheet, row))
-    });
-    // The first of the best, so that the answer does not depend on how ties are broken.
-    let (known, sheet, row) =
-        rows.reduce(|best, next| if next.0 > best.0 { next } else { best })?;
-    let words: Vec<String> = row
-        .cells
-        .iter()
-        .take(8)
-        .map(|(_, cell)| cell.shown())
-        .collect();
-    (known > (0, 0)).then(|| (sheet.row_place(row.number), words.join(" | ")))
-}
-
-/// How much a row looks like a header. Agency and year count last, because they are named above
-/// a table as well.
-fn likeness(row: &Row) -> (usize, usize) {
-    let columns = read_header(row);
-    let of_table =
-        |column: &&Column| !matches!(column.role, Role::Agency | Role::YearOf | Role::Year(_));
-    (columns.iter().filter(of_table).count(), columns.len())
 }

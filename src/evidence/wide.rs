@@ -71,6 +71,7 @@ pub(super) fn read_wide(
                     name: None,
                     answers: vec![(Stage::Akhir, Answer { reading, place })],
                     source: None,
+                    chances: Vec::new(),
                     explanation: None,
                     evidence: None,
                     link: None,

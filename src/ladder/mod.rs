@@ -229,10 +229,7 @@ fn support(
     };
     let level = proved_level(rubric, index, count);
     let reached = claimed.and_then(|claimed| rubric.level_claimed(indicator, claimed));
-    let from = rubric.evidence_rules.from_level;
-    let open = (from..=reached.unwrap_or(0))
-        .filter(|&level| is_open(rubric, index, level, count(level)))
-        .collect();
+    let open = open_levels(rubric, index, &documents, reached.unwrap_or(0));
     // Nothing is proposed for what nobody has answered and no document is about.
     let begun = claimed.is_some() || !documents.is_empty();
     let proposed = rubric.proposed(indicator, count).filter(|_| begun);
@@ -245,6 +242,29 @@ fn support(
         documents,
         count: Count::Claimed,
     })
+}
+
+/// The levels up to `reached` that lack documents which count, from the lowest.
+fn open_levels(rubric: &Rubric, index: usize, documents: &[Judged], reached: u8) -> Vec<u8> {
+    let count = |level: u8| {
+        let of_level = documents.iter().filter(|one| one.level() == Some(level));
+        of_level.filter(|one| one.counts()).count()
+    };
+    (rubric.evidence_rules.from_level..=reached)
+        .filter(|&level| is_open(rubric, index, level, count(level)))
+        .collect()
+}
+
+impl Support {
+    /// The levels up to a value that lack a document, from the lowest: what has to be handed in
+    /// before an indicator counts at that value. `indicator` is its position in the rubric.
+    #[must_use]
+    pub fn open_up_to(&self, value: Exact, indicator: usize, rubric: &Rubric) -> Vec<u8> {
+        let known = rubric.indicators.get(indicator);
+        let reached = known.and_then(|known| rubric.level_claimed(known, value));
+        let reached = reached.unwrap_or(0);
+        open_levels(rubric, indicator, &self.documents, reached)
+    }
 }
 
 /// What is left of a claim when documents prove no more than a level.

@@ -13,6 +13,7 @@ phrases! {
     contribution() { id: "Sumbangan", en: "Share" }
     to_index() { id: "Ke indeks", en: "To index" }
     printed() { id: "Tercetak", en: "Printed" }
+    print() { id: "Cetak", en: "Print" }
     change() { id: "Perubahan", en: "Change" }
     difference() { id: "Selisih", en: "Difference" }
     part() { id: "Uraian", en: "Part" }
@@ -24,7 +25,6 @@ phrases! {
     indicators_that_moved() { id: "Indikator yang menggerakkan indeks", en: "Indicators that moved the index" }
     moved_index_by() { id: "Gerak indeks", en: "Moved index by" }
     no_indicator_moved() { id: "Tidak ada indikator yang berubah.", en: "No indicator changed." }
-    rose_and_fell(rose, fell) { id: "{rose} indikator naik, {fell} turun.", en: "{rose} indicators rose, {fell} fell." }
     method_changed_heading(from, to) {
         id: "Metode berubah dari {from} ke {to}; angka di bawah tidak dapat dibandingkan langsung.",
         en: "The method changed from {from} to {to}; the numbers below cannot be compared directly.",

@@ -3,7 +3,9 @@
 //! A sentence stands in one place, in both languages, inside a `phrases!` table: the compiler
 //! refuses a phrase that lacks a language, or whose languages do not use the same parts.
 
+pub(crate) mod banding;
 pub(crate) mod label;
+pub(crate) mod moving;
 pub(crate) mod planning;
 
 use std::fmt;
@@ -42,7 +44,7 @@ impl Lang {
 }
 
 /// A sentence or word in both languages.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Text {
     id: String,
     en: String,
@@ -117,7 +119,8 @@ said_as_displayed!(
     u64,
     usize,
     i32,
-    i64
+    i64,
+    i128
 );
 
 /// A list in a sentence: "a, b dan c" / "a, b and c".

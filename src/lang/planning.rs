@@ -70,6 +70,8 @@ phrases! {
     to_level(level) { id: "ke {level}", en: "to {level}" }
     evidence_in_book(evidence) { id: "Di buku: {evidence}", en: "In the book: {evidence}" }
     evidence_missing() { id: "Di buku belum ada data dukung.", en: "The book holds no evidence yet." }
+    documents_missing() { id: "Dokumen yang masih kurang", en: "Documents still missing" }
+    documents_complete() { id: "Dokumen untuk tingkat ini sudah lengkap.", en: "The documents for this level are complete." }
     evidence_typical(evidence) { id: "Lazimnya: {evidence}", en: "Typical: {evidence}" }
     alternatives_heading() { id: "Rencana lain dengan biaya sama", en: "Other plans of the same cost" }
     no_alternative() { id: "Tidak ada: ini satu-satunya rencana semurah itu.", en: "None: this is the only plan of that cost." }

@@ -15,10 +15,12 @@
 //! overflow checks on, so a mistake in this reasoning would stop the program rather than print
 //! a wrong index.
 
+mod chance;
 mod printed;
 mod read;
 mod rounded;
 
+pub use chance::Chance;
 pub use printed::Printed;
 pub use read::{NumberError, read_number};
 pub use rounded::Rounded;
@@ -81,6 +83,12 @@ impl Exact {
         (self.0 / step.0).is_integer()
     }
 
+    /// The largest whole number that is not above it.
+    #[must_use]
+    pub fn floor(self) -> Self {
+        Self(self.0.floor())
+    }
+
     /// The distance to zero.
     #[must_use]
     pub fn abs(self) -> Self {
@@ -130,6 +138,21 @@ impl fmt::Debug for Exact {
 impl serde::Serialize for Exact {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
+    }
+}
+
+/// Reads what [`fmt::Display`] writes, in numbers far from the ends of their type.
+impl<'de> serde::Deserialize<'de> for Exact {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let written = String::deserialize(deserializer)?;
+        let (above, below) = written.split_once('/').unwrap_or((&written, "1"));
+        let part = |digits: &str| digits.parse::<i128>().ok();
+        match (part(above), part(below)) {
+            (Some(above), Some(below)) if below > 0 && above.checked_abs().is_some() => {
+                Ok(Self::new(above, below))
+            }
+            _ => Err(serde::de::Error::custom("not a fraction")),
+        }
     }
 }
 

@@ -12,25 +12,30 @@ use crate::rubric::Rubric;
 /// No value means that there is none, or more than one, which must not be chosen by guessing.
 #[must_use]
 pub fn one_assessment(mut assessments: Vec<Assessment>) -> Checked<Assessment> {
-    /// So many assessments are named.
-    const NAMED: usize = 6;
     if assessments.len() > 1 {
-        let which = assessments.iter().take(NAMED).map(|one| match &one.agency {
-            Some(agency) => finding::agency_year(agency, one.year),
-            None => finding::unnamed_year(one.year),
-        });
-        let mut which: Vec<Text> = which.collect();
-        if assessments.len() > NAMED {
-            which.push(finding::more_assessments(assessments.len() - NAMED));
-        }
         let place = assessments.first().map(|one| one.place.clone());
-        let finding = finding::several_assessments(assessments.len(), List(which));
+        let finding = finding::several_assessments(assessments.len(), named(&assessments));
         return Checked::failed(finding.at(place));
     }
     Checked {
         value: assessments.pop(),
         diagnostics: Vec::new(),
     }
+}
+
+/// Some assessments by agency and year, the first few if they are many.
+pub(crate) fn named(assessments: &[Assessment]) -> List<Text> {
+    /// So many assessments are named.
+    const NAMED: usize = 6;
+    let which = assessments.iter().take(NAMED).map(|one| match &one.agency {
+        Some(agency) => finding::agency_year(agency, one.year),
+        None => finding::unnamed_year(one.year),
+    });
+    let mut which: Vec<Text> = which.collect();
+    if assessments.len() > NAMED {
+        which.push(finding::more_assessments(assessments.len() - NAMED));
+    }
+    List(which)
 }
 
 /// Reads interim targets: numbers or ratings, separated by semicolons, or by commas where decimals

@@ -23,6 +23,7 @@ mod search;
 mod stages;
 mod years;
 
+pub(crate) use asked::named;
 pub use asked::{one_assessment, read_interim, read_locks};
 pub use blocked::{Block, Blocked, Cause};
 pub use count::Count;

@@ -21,7 +21,7 @@ pub use check::check;
 pub use read::read_table;
 pub use resolve::resolve;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, catalogue::reading};
 use crate::evidence::{Located, Source};
 use crate::number::Printed;
 use crate::place::Place;
@@ -36,6 +36,22 @@ pub struct ResultTable {
     pub source: Source,
     /// One row for each agency and year, in the order of the file.
     pub rows: Vec<ResultRow>,
+}
+
+impl ResultTable {
+    /// What is said where only books will do: an error of whoever named the table, and no more
+    /// than a note where it lies in a folder among books.
+    #[must_use]
+    pub fn not_a_book(&self, named: bool) -> Diagnostic {
+        let place = self.rows.first();
+        let place = place.map(|row| Place::file(row.place.file_name()));
+        let finding = if named {
+            reading::table_not_book()
+        } else {
+            reading::table_passed_over()
+        };
+        finding.at(place)
+    }
 }
 
 /// The printed results of one agency for one year, before a rubric says what they measure.

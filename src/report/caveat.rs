@@ -62,16 +62,19 @@ pub(super) fn rubric_json(rubric: &Rubric, lang: Lang) -> Value {
     object
 }
 
+/// The caveat of a rubric in a cell of CSV.
+pub(super) fn cell(rubric: &Rubric, lang: Lang) -> String {
+    let caveat = rubric.caveat.as_ref();
+    caveat.map_or_else(String::new, |caveat| caveat.say(lang))
+}
+
 /// A last column of a table of CSV that says the caveat of each row's rubric; no column where
 /// none has any.
 pub(super) fn add_column(rows: &mut [Vec<String>], rubrics: &[&Rubric], lang: Lang) {
     if !rubrics.iter().any(|rubric| rubric.caveat.is_some()) {
         return;
     }
-    let said = |rubric: &&Rubric| {
-        let caveat = rubric.caveat.as_ref();
-        caveat.map_or_else(String::new, |caveat| caveat.say(lang))
-    };
+    let said = |rubric: &&Rubric| cell(rubric, lang);
     let cells = std::iter::once("caveat".to_owned()).chain(rubrics.iter().map(said));
     for (row, cell) in rows.iter_mut().zip(cells) {
         row.push(cell);

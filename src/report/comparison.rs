@@ -5,7 +5,8 @@ use super::caveat;
 use super::document::{Align, Document, Grid, Tone};
 use super::scorecard::{bounds_words, headline, rating_words};
 use crate::compare::{Change, Column, Comparison, Line, LineCell, Movement};
-use crate::lang::{Lang, Say, label};
+use crate::lang::moving::Counted;
+use crate::lang::{Lang, List, Say, label, moving as say};
 use crate::number::Exact;
 
 /// The comparison, heading and tables.
@@ -120,13 +121,13 @@ fn rating(column: &Column, lang: Lang) -> String {
 
 /// What is shown of a column: its own score, its share of the parent, what was printed.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Facet {
+pub(super) enum Facet {
     Value,
     Contribution,
     Printed,
 }
 
-fn facets(column: &Column) -> Vec<Facet> {
+pub(super) fn facets(column: &Column) -> Vec<Facet> {
     let mut facets = Vec::new();
     if column.score.is_some() {
         facets.extend([Facet::Value, Facet::Contribution]);
@@ -137,7 +138,7 @@ fn facets(column: &Column) -> Vec<Facet> {
     facets
 }
 
-fn side_by_side(comparison: &Comparison, lang: Lang) -> Grid {
+pub(super) fn side_by_side(comparison: &Comparison, lang: Lang) -> Grid {
     let mut columns = vec![
         (label::part().say(lang), Align::Left),
         (label::weight().say(lang), Align::Right),
@@ -147,6 +148,8 @@ fn side_by_side(comparison: &Comparison, lang: Lang) -> Grid {
             let word = match facet {
                 Facet::Value => label::score(),
                 Facet::Contribution => label::contribution(),
+                // Beside what was computed a table is wide enough.
+                Facet::Printed if column.score.is_some() => label::print(),
                 Facet::Printed => label::printed(),
             };
             columns.push((
@@ -241,6 +244,99 @@ fn change_words(change: &Change, lang: Lang) -> String {
     format!("{mark}{}", change.shown.signed(lang))
 }
 
+/// "3,42 → 3,70: delapan indikator naik, tidak ada yang turun; paling kuat I30 … +0,05".
+fn explanation(comparison: &Comparison, lang: Lang) -> String {
+    /// So many indicators are named; the table below has them all.
+    const NAMED: usize = 3;
+    let decimals = comparison
+        .columns
+        .last()
+        .map_or(2, |column| column.rubric.decimals);
+    let moved = |movement: &Movement| {
+        let by = movement.total.half_up(decimals).signed(lang);
+        // What rounds to nothing has moved it all the same.
+        let by = match movement.total.half_up(decimals).units() {
+            0 => movement
+                .total
+                .half_up(decimals.saturating_add(2))
+                .signed(lang),
+            _ => by,
+        };
+        let indicator = format!("{} {}", movement.id, movement.name.get(lang));
+        say::moved(indicator, by).say(lang)
+    };
+    let sum = |up: bool| -> (usize, String) {
+        let of = |one: &&Movement| (one.total > Exact::ZERO) == up;
+        let some = comparison.movements.iter().filter(of);
+        let total: Exact = some.clone().map(|one| one.total).sum();
+        (some.count(), total.half_up(decimals).signed(lang))
+    };
+    let ((rose, up), (fell, down)) = (sum(true), sum(false));
+    let what = match (rose, fell) {
+        (1, 0) => say::one_rose(),
+        (0, 1) => say::one_fell(),
+        (rose, 0) => say::only_rose(Counted(rose)),
+        (0, fell) => say::only_fell(Counted(fell)),
+        (rose, fell) => say::rose_and_fell(Counted(rose), up, Counted(fell), down),
+    };
+    let named: Vec<String> = comparison.movements.iter().take(NAMED).map(moved).collect();
+    let what = if comparison.movements.len() > NAMED {
+        say::strongest(what, List(named))
+    } else {
+        say::all_of_them(what, List(named))
+    };
+    let index = |position: usize| {
+        let column = comparison.columns.get(position)?;
+        Some(bounds_words(
+            column.score.as_ref()?.index,
+            column.rubric.decimals,
+            lang,
+        ))
+    };
+    let last = comparison.columns.len().saturating_sub(1);
+    match (index(0), index(last)) {
+        (Some(from), Some(to)) => say::explained(from, to, what).say(lang),
+        _ => what.say(lang),
+    }
+}
+
+/// What each domain and aspect moved the index by; its parts add up to it.
+fn by_part(comparison: &Comparison, lang: Lang) -> Option<Grid> {
+    let last = comparison.columns.len().checked_sub(1)?;
+    let decimals = comparison.columns.get(last)?.rubric.decimals;
+    let mut grid = Grid::new([
+        (label::part().say(lang), Align::Left),
+        (say::own_score().say(lang), Align::Right),
+        (label::moved_index_by().say(lang), Align::Right),
+    ]);
+    for line in &comparison.lines {
+        let effect = comparison.index_effect(line)?;
+        let own = comparison.change(line, 0, last)?;
+        let (depth, name, tone) = match &line.node {
+            None => (0, line.name.say(lang), Tone::Strong),
+            Some(node) => {
+                let tone = if effect < Exact::ZERO {
+                    Tone::Fell
+                } else {
+                    Tone::Plain
+                };
+                (
+                    node.depth,
+                    format!("{} {}", node.id, line.name.get(lang)),
+                    tone,
+                )
+            }
+        };
+        let cells = vec![
+            name,
+            own.shown.signed(lang),
+            effect.half_up(decimals.saturating_add(2)).signed(lang),
+        ];
+        grid.row(depth, tone, cells);
+    }
+    Some(grid)
+}
+
 /// The indicators that moved; their parts add up to the change of the index.
 fn movements(comparison: &Comparison, lang: Lang) -> Option<Document> {
     let [first, .., last] = &comparison.columns[..] else {
@@ -258,10 +354,15 @@ fn movements(comparison: &Comparison, lang: Lang) -> Option<Document> {
         document.line(label::no_indicator_moved().say(lang));
         return Some(document);
     }
-    let rose = |movement: &&Movement| movement.total > Exact::ZERO;
-    let rose = comparison.movements.iter().filter(rose).count();
-    let fell = comparison.movements.len() - rose;
-    document.line(label::rose_and_fell(rose, fell).say(lang));
+    document.line(explanation(comparison, lang));
+    if let Some(change) = comparison.index_change()
+        && change.shown != change.of_shown
+    {
+        let exact = change.exact.half_up(last.rubric.decimals.saturating_add(2));
+        let (shown, exact) = (change.of_shown.signed(lang), exact.signed(lang));
+        let fraction = change.exact.to_string();
+        document.line(say::hides(shown, exact, fraction).say(lang));
+    }
     // Two decimals more than the index, so that the parts visibly add up.
     let decimals = last.rubric.decimals.saturating_add(2);
     let mut grid = Grid::new([
@@ -302,6 +403,10 @@ fn movements(comparison: &Comparison, lang: Lang) -> Option<Document> {
     ];
     grid.row(0, Tone::Strong, cells);
     document.grid(grid);
+    if let Some(parts) = by_part(comparison, lang) {
+        document.heading(say::by_part_heading().say(lang));
+        document.grid(parts);
+    }
     if !score.is_complete() {
         document.line(headline(score, lang));
     }

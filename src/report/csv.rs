@@ -6,8 +6,11 @@
 
 mod across;
 mod audit;
+mod band;
 mod manifest;
 mod merge;
+mod owners;
+mod sensitivity;
 mod stages;
 mod transfer;
 mod worklist;
@@ -15,6 +18,7 @@ mod worklist;
 pub use audit::audit;
 pub use manifest::manifest;
 pub use merge::merge;
+pub use owners::owners;
 pub use stages::stages;
 pub use transfer::transfers;
 pub use worklist::worklist;
@@ -29,10 +33,49 @@ use crate::rubric::Rubric;
 use crate::score::{Bounds, Scorecard, Scored};
 use std::sync::Arc;
 
+/// The columns of [`scores`] that stand there only where they are asked for: other outputs stay
+/// as they are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each column is there or is not"
+)]
+pub struct ScoreColumns {
+    /// What leaving an indicator out does.
+    pub sensitivity: bool,
+    /// What is doubtful, and by how much.
+    pub band: bool,
+    /// Whether levels were assumed.
+    pub simulation: bool,
+    /// What has to be known about the rubric.
+    pub caveat: bool,
+}
+
+impl ScoreColumns {
+    /// What these scores need.
+    #[must_use]
+    pub fn of(scores: &[Scorecard]) -> Self {
+        Self {
+            sensitivity: scores.iter().any(|score| score.sensitivity.is_some()),
+            band: scores.iter().any(|score| score.band.is_some()),
+            simulation: scores.iter().any(|score| score.assessment.is_simulation()),
+            caveat: scores.iter().any(|score| score.rubric().caveat.is_some()),
+        }
+    }
+}
+
 /// One row for the index and each node of every assessment.
 #[must_use]
 pub fn scores(scores: &[Scorecard], lang: Lang) -> String {
-    let mut rows = vec![words([
+    let columns = ScoreColumns::of(scores);
+    let rows = scores.iter().map(|score| score_rows(score, columns, lang));
+    std::iter::once(score_header(columns)).chain(rows).collect()
+}
+
+/// The first line of [`scores`].
+#[must_use]
+pub fn score_header(columns: ScoreColumns) -> String {
+    let mut header = words([
         "agency",
         "year",
         "stage",
@@ -49,30 +92,53 @@ pub fn scores(scores: &[Scorecard], lang: Lang) -> String {
         "index_contribution",
         "rating",
         "place",
-    ])];
-    // A column of its own, and only where there is a simulation: other outputs stay as they are.
-    let simulation = scores.iter().any(|score| score.assessment.is_simulation());
-    if simulation {
-        rows[0].push("simulation".to_owned());
+    ]);
+    if columns.sensitivity {
+        header.extend(sensitivity::COLUMNS.map(str::to_owned));
     }
-    let mut rubrics: Vec<&Rubric> = Vec::new();
-    for score in scores {
-        let mut own = vec![index_row(score, lang)];
-        own.extend(score.walk().map(|node| node_row(node, score, lang)));
-        if simulation {
-            let mark = score.assessment.is_simulation().to_string();
-            for row in &mut own {
-                row.push(mark.clone());
-            }
+    if columns.band {
+        header.extend(band::COLUMNS.map(str::to_owned));
+    }
+    if columns.simulation {
+        header.push("simulation".to_owned());
+    }
+    if columns.caveat {
+        header.push("caveat".to_owned());
+    }
+    finish(&[header])
+}
+
+/// The lines of one assessment in [`scores`].
+#[must_use]
+pub fn score_rows(score: &Scorecard, columns: ScoreColumns, lang: Lang) -> String {
+    let mut rows = vec![index_row(score, lang)];
+    rows.extend(score.walk().map(|node| node_row(node, score, lang)));
+    if columns.sensitivity {
+        sensitivity::append(&mut rows, score);
+    }
+    if columns.band {
+        band::append(&mut rows, score, lang);
+    }
+    if columns.simulation {
+        let mark = score.assessment.is_simulation().to_string();
+        for row in &mut rows {
+            row.push(mark.clone());
         }
-        rubrics.resize(rubrics.len() + own.len(), score.rubric());
-        rows.extend(own);
     }
-    caveat::add_column(&mut rows, &rubrics, lang);
+    if columns.caveat {
+        let said = caveat::cell(score.rubric(), lang);
+        for row in &mut rows {
+            row.push(said.clone());
+        }
+    }
     finish(&rows)
 }
 
 /// One row for the index, each node and each moving indicator of a comparison.
+///
+/// `score_change` is how much the own score of a row changed, `index_effect` what that moved the
+/// index by. The older `change` is the first for the index and its parts and the second for
+/// indicators.
 #[must_use]
 pub fn comparison(comparison: &Comparison, lang: Lang) -> String {
     let mut header = words(["kind", "id", "name", "weight"]);
@@ -81,9 +147,17 @@ pub fn comparison(comparison: &Comparison, lang: Lang) -> String {
             header.push(format!("{}_{part}", column.label));
         }
     }
-    header.extend(words(["change", "change_exact"]));
+    header.extend(words([
+        "change",
+        "change_exact",
+        "score_change",
+        "score_change_exact",
+        "index_effect",
+        "index_effect_exact",
+    ]));
     let mut rows = vec![header];
     let last = comparison.columns.len().saturating_sub(1);
+    let last_rubric = comparison.columns.last().map(|column| &*column.rubric);
     for line in &comparison.lines {
         let mut row = match &line.node {
             None => words(["index", "", line.name.get(lang), ""]),
@@ -118,6 +192,8 @@ pub fn comparison(comparison: &Comparison, lang: Lang) -> String {
                 .map(|change| change.exact.to_string())
                 .unwrap_or_default(),
         );
+        row.extend(pair(change.map(|change| change.exact), last_rubric));
+        row.extend(pair(comparison.index_effect(line), last_rubric));
         rows.push(row);
     }
     for movement in &comparison.movements {
@@ -138,6 +214,8 @@ pub fn comparison(comparison: &Comparison, lang: Lang) -> String {
         }
         row.push(rounded(movement.total, &comparison.columns[last].rubric));
         row.push(movement.total.to_string());
+        row.extend(pair(Some(movement.to - movement.from), last_rubric));
+        row.extend(pair(Some(movement.total), last_rubric));
         rows.push(row);
     }
     if let Some(one) = &comparison.across {
@@ -267,7 +345,14 @@ pub fn rubrics(rubrics: &[Arc<Rubric>], lang: Lang) -> String {
 /// One row per node of a rubric, indicators with their criteria left to JSON.
 #[must_use]
 pub fn rubric(rubric: &Rubric, lang: Lang) -> String {
-    let mut rows = vec![words(["kind", "id", "name", "weight", "capability"])];
+    let mut rows = vec![words([
+        "kind",
+        "id",
+        "name",
+        "weight",
+        "capability",
+        "effective_weight_exact",
+    ])];
     for node in rubric.walk() {
         let indicator = node
             .children
@@ -280,6 +365,7 @@ pub fn rubric(rubric: &Rubric, lang: Lang) -> String {
             node.name.get(lang),
             &fraction(node.weight),
             capability.unwrap_or_default(),
+            &(node.weight * Exact::from(100) / rubric.weight).to_string(),
         ]));
     }
     finish(&rows)
@@ -369,6 +455,14 @@ fn score_cells(bounds: Bounds, complete: bool, rubric: &Rubric) -> [String; 4] {
     }
 }
 
+/// A change as it is printed, and exactly.
+fn pair(exact: Option<Exact>, rubric: Option<&Rubric>) -> [String; 2] {
+    match (exact, rubric) {
+        (Some(exact), Some(rubric)) => [rounded(exact, rubric), exact.to_string()],
+        _ => [String::new(), String::new()],
+    }
+}
+
 fn rounded(exact: Exact, rubric: &Rubric) -> String {
     exact.half_up(rubric.decimals).to_string()
 }
@@ -396,7 +490,7 @@ pub(super) fn finish(rows: &[Vec<String>]) -> String {
 }
 
 /// A cell that no spreadsheet takes for a formula; numbers stay numbers.
-fn harmless(cell: &str) -> String {
+pub(super) fn harmless(cell: &str) -> String {
     let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
     if formula && crate::number::read_number(cell).is_err() {
         format!("'{cell}")

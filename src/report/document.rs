@@ -8,8 +8,10 @@ pub struct Document {
 
 #[derive(Clone, Debug)]
 pub(super) enum Block {
+    Title(String),
     Heading(String),
     Line(String),
+    Item(String),
     Grid(Grid),
 }
 
@@ -63,6 +65,10 @@ impl Document {
         }
     }
 
+    pub(super) fn title(&mut self, text: impl Into<String>) {
+        self.blocks.push(Block::Title(text.into()));
+    }
+
     pub(super) fn heading(&mut self, text: impl Into<String>) {
         self.blocks.push(Block::Heading(text.into()));
     }
@@ -71,8 +77,38 @@ impl Document {
         self.blocks.push(Block::Line(text.into()));
     }
 
+    /// A line of a list.
+    pub(super) fn item(&mut self, text: impl Into<String>) {
+        self.blocks.push(Block::Item(text.into()));
+    }
+
+    pub(super) fn lines(&mut self, texts: impl IntoIterator<Item = String>) {
+        self.blocks.extend(texts.into_iter().map(Block::Line));
+    }
+
+    pub(super) fn items(&mut self, texts: impl IntoIterator<Item = String>) {
+        self.blocks.extend(texts.into_iter().map(Block::Item));
+    }
+
     pub(super) fn grid(&mut self, grid: Grid) {
         self.blocks.push(Block::Grid(grid));
+    }
+
+    /// The sentences alone, for a report that shows the tables elsewhere.
+    pub(super) fn without_grids(self) -> Self {
+        let mut blocks: Vec<Block> = Vec::new();
+        let sentences = self.blocks.into_iter();
+        for block in sentences.filter(|block| !matches!(block, Block::Grid(_))) {
+            // A heading whose only table is gone goes with it.
+            if matches!(
+                (blocks.last(), &block),
+                (Some(Block::Heading(_)), Block::Heading(_))
+            ) {
+                blocks.pop();
+            }
+            blocks.push(block);
+        }
+        Self { blocks }
     }
 
     pub(super) fn extend(&mut self, other: Self) {

@@ -5,11 +5,13 @@
 
 mod across;
 mod audit;
+mod band;
 mod manifest;
 mod merge;
 mod stages;
 mod support;
 mod transfer;
+mod verification;
 mod worklist;
 
 pub use audit::audit;
@@ -17,6 +19,7 @@ pub use manifest::manifest;
 pub use merge::merge;
 pub use stages::stages;
 pub use transfer::transfers;
+pub use verification::verification;
 pub use worklist::worklist;
 
 use super::caveat::rubric_json;
@@ -37,18 +40,48 @@ use std::sync::Arc;
 /// inputs that could not be scored.
 #[must_use]
 pub fn scores(scores: &[Scorecard], diagnostics: &[Diagnostic], lang: Lang) -> String {
-    let assessments: Vec<Value> = scores.iter().map(|score| assessment(score, lang)).collect();
-    let mut object = json!({
-        "format": "spbe.score/1",
-        "tool": tool(),
-        "assessments": assessments,
-        "diagnostics": findings(diagnostics, lang),
-    });
-    mark_simulation(
-        &mut object,
-        scores.iter().any(|score| score.assessment.is_simulation()),
-    );
-    finish(&object)
+    let mut text = score_head();
+    for (position, score) in scores.iter().enumerate() {
+        text.push_str(if position == 0 { "" } else { "," });
+        text.push_str(&score_part(score, lang));
+    }
+    let simulation = scores.iter().any(|score| score.assessment.is_simulation());
+    text + &score_tail(scores.is_empty(), diagnostics, simulation, lang)
+}
+
+/// What stands before the first assessment of [`scores`], which can be written piece by piece.
+#[must_use]
+pub fn score_head() -> String {
+    let head = finish(&json!({ "format": "spbe.score/1", "tool": tool() }));
+    let fields = head.trim_end().trim_end_matches('}').trim_end();
+    format!("{fields},\n  \"assessments\": [")
+}
+
+/// One assessment of [`scores`]; a comma stands between two.
+#[must_use]
+pub fn score_part(score: &Scorecard, lang: Lang) -> String {
+    indented("    ", finish(&assessment(score, lang)).trim_end())
+}
+
+/// What stands after the last assessment of [`scores`].
+#[must_use]
+pub fn score_tail(
+    nothing: bool,
+    diagnostics: &[Diagnostic],
+    simulation: bool,
+    lang: Lang,
+) -> String {
+    let mut rest = json!({ "diagnostics": findings(diagnostics, lang) });
+    mark_simulation(&mut rest, simulation);
+    let rest = finish(&rest);
+    let end = if nothing { "]" } else { "\n  ]" };
+    format!("{end},{}", rest.trim_start_matches('{'))
+}
+
+/// Each line after a line break and so many spaces.
+fn indented(by: &str, text: &str) -> String {
+    let lines = text.lines().map(|line| format!("\n{by}{line}"));
+    lines.collect()
 }
 
 /// The mark of a simulation; it is there only where it is true, so that results of books look as
@@ -288,8 +321,11 @@ fn assessment(score: &Scorecard, lang: Lang) -> Value {
         object.insert(key.into(), value);
     }
     object.insert("missing".into(), json!(missing));
+    band::band(&mut object, score, lang);
+    band::sensitivity(&mut object, score);
     object.insert("nodes".into(), json!(nodes));
-    let found = findings(&assessment.diagnostics, lang);
+    let said: Vec<Diagnostic> = score.diagnostics().cloned().collect();
+    let found = findings(&said, lang);
     object.insert("diagnostics".into(), found);
     let mut object = Value::Object(object);
     mark_simulation(&mut object, assessment.is_simulation());
@@ -367,6 +403,7 @@ fn scored(node: &Scored, score: &Scorecard, lang: Lang) -> Value {
                 lang,
             );
             support::of_indicator(&mut object, score, index);
+            band::of_indicator(&mut object, answer.doubt.as_ref());
         }
     }
     let known = |bounds: Bounds| node.complete.then(|| printed(bounds.low, rubric));
@@ -527,6 +564,12 @@ fn line(comparison: &Comparison, line: &Line, lang: Lang) -> Value {
     let last = comparison.columns.len().saturating_sub(1);
     let change = comparison.change(line, 0, last);
     let change = change.map(|change| exact_object(change.exact, change.shown));
+    let decimals = comparison
+        .columns
+        .last()
+        .map_or(2, |column| column.rubric.decimals);
+    let effect = comparison.index_effect(line);
+    let effect = effect.map(|effect| exact_object(effect, effect.half_up(decimals)));
     json!({
         "kind": line.node.as_ref().map_or("index", |node| node.kind.as_str()),
         "id": line.node.as_ref().map(|node| node.id.as_str()),
@@ -534,6 +577,7 @@ fn line(comparison: &Comparison, line: &Line, lang: Lang) -> Value {
         "weight": line.node.as_ref().map(|node| decimal(node.weight)),
         "values": values,
         "change": change,
+        "index_effect": effect,
     })
 }
 
@@ -544,6 +588,9 @@ fn rubric_node(node: &Node, rubric: &Rubric, lang: Lang) -> Value {
     object.insert("name".into(), json!(node.name.get(lang)));
     object.insert("weight".into(), decimal(node.weight));
     object.insert("weight_exact".into(), json!(node.weight));
+    let effective = node.weight * Exact::from(100) / rubric.weight;
+    object.insert("effective_weight".into(), decimal(effective));
+    object.insert("effective_weight_exact".into(), json!(effective));
     if node.children.is_empty() {
         let indicator = &rubric.indicators[node.indicators.start];
         let capability = &rubric.capabilities[indicator.capability];

@@ -5,16 +5,39 @@ use super::document::{Align, Block, Document, Grid, Tone};
 /// Renders a document as Markdown with pipe tables.
 #[must_use]
 pub fn markdown(document: &Document) -> String {
-    let blocks: Vec<String> = document
-        .blocks
-        .iter()
-        .map(|block| match block {
+    let mut text = String::new();
+    let mut before: Option<&Block> = None;
+    for block in &document.blocks {
+        // The items of a list stand close together, everything else a line apart.
+        let in_list = matches!((before, block), (Some(Block::Item(_)), Block::Item(_)));
+        if before.is_some() && !in_list {
+            text.push('\n');
+        }
+        let written = match block {
+            Block::Title(title) => format!("# {}\n", escape(title)),
             Block::Heading(heading) => format!("## {}\n", escape(heading)),
-            Block::Line(line) => format!("{}\n", escape(line)),
+            Block::Line(line) => format!("{}\n", escape_start(&escape(line))),
+            Block::Item(item) => format!("- {}\n", escape_start(&escape(item))),
             Block::Grid(grid) => table(grid),
-        })
-        .collect();
-    blocks.join("\n")
+        };
+        text.push_str(&written);
+        before = Some(block);
+    }
+    text
+}
+
+/// Text at the start of a line that starts nothing: no list, quotation, rule or heading.
+fn escape_start(text: &str) -> String {
+    let text = text.trim_start();
+    let digits = text.chars().take_while(char::is_ascii_digit).count();
+    let (number, rest) = text.split_at(digits);
+    if !number.is_empty() && rest.starts_with(['.', ')']) {
+        return format!("{number}\\{rest}");
+    }
+    if text.starts_with(['-', '+', '=', '~']) {
+        return format!("\\{text}");
+    }
+    text.to_owned()
 }
 
 fn table(grid: &Grid) -> String {
@@ -69,10 +92,12 @@ fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {
-            '|' | '*' | '_' | '`' | '[' | ']' | '<' | '>' | '\\' | '#' => {
+            '|' | '*' | '_' | '`' | '[' | ']' | '<' | '>' | '\\' | '#' | '~' => {
                 escaped.push('\\');
                 escaped.push(letter);
             }
+            // Not `&lt;`, which would be read as `<`.
+            '&' => escaped.push_str("&amp;"),
             '\n' | '\r' => escaped.push(' '),
             _ => escaped.push(letter),
         }

@@ -2,7 +2,8 @@
 
 use super::caveat;
 use super::document::{Align, Document, Grid, Tone};
-use crate::lang::{Lang, Say, label};
+use crate::lang::{Lang, Say, banding, label};
+use crate::number::Exact;
 use crate::rubric::{Basis, Rubric};
 use std::sync::Arc;
 
@@ -216,6 +217,8 @@ fn structure(rubric: &Rubric, lang: Lang) -> Grid {
     let mut grid = Grid::new([
         (label::part().say(lang), Align::Left),
         (label::weight().say(lang), Align::Right),
+        (banding::effective_weight().say(lang), Align::Right),
+        (banding::one_level().say(lang), Align::Right),
         (label::capability().say(lang), Align::Left),
     ]);
     for node in rubric.walk() {
@@ -230,7 +233,17 @@ fn structure(rubric: &Rubric, lang: Lang) -> Grid {
             .then(|| &rubric.indicators[node.indicators.start]);
         let capability = indicator.map(|one| rubric.capabilities[one.capability].name.say(lang));
         let name = format!("{} {}", node.id, node.name.get(lang));
-        let cells = vec![name, node.weight.say(lang), capability.unwrap_or_default()];
+        let share = node.weight / rubric.weight;
+        let percent = (share * Exact::from(100)).half_up(2).say(lang);
+        // What the index gains when an indicator rises by one level.
+        let level = indicator.map(|_| share.half_up(rubric.decimals + 2).say(lang));
+        let cells = vec![
+            name,
+            node.weight.say(lang),
+            format!("{percent}%"),
+            level.unwrap_or_default(),
+            capability.unwrap_or_default(),
+        ];
         grid.row(node.depth, tone, cells);
     }
     grid

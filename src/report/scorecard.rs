@@ -1,7 +1,9 @@
 //! Scorecards as a document: the index, its rating, and the tree it comes from.
 
+use super::band::{band_document, ends};
 use super::caveat;
 use super::document::{Align, Document, Grid, Tone};
+use super::sensitivity::sensitivity_document;
 use super::simulation;
 use crate::assess::Answered;
 use crate::ladder::Count;
@@ -56,7 +58,9 @@ fn one(score: &Scorecard, lang: Lang) -> Document {
     if let Some(line) = both_ways(score, lang) {
         document.line(line);
     }
+    document.extend(band_document(score, lang));
     document.grid(tree(score, lang));
+    document.extend(sensitivity_document(score, lang));
     document
 }
 
@@ -82,7 +86,7 @@ pub(super) fn rating_words(low: &Rating<'_>, high: &Rating<'_>, lang: Lang) -> S
     }
 }
 
-fn distance(rating: &Rating<'_>, decimals: u8, lang: Lang) -> String {
+pub(super) fn distance(rating: &Rating<'_>, decimals: u8, lang: Lang) -> String {
     match rating.next {
         Some(next) => {
             let from = next.from.half_up(decimals);
@@ -93,7 +97,7 @@ fn distance(rating: &Rating<'_>, decimals: u8, lang: Lang) -> String {
 }
 
 /// Which rating the other reading of the index would give, where that matters.
-fn boundary(score: &Scorecard, rating: &Rating<'_>, lang: Lang) -> Option<String> {
+pub(super) fn boundary(score: &Scorecard, rating: &Rating<'_>, lang: Lang) -> Option<String> {
     if !rating.boundary {
         return None;
     }
@@ -114,7 +118,7 @@ fn boundary(score: &Scorecard, rating: &Rating<'_>, lang: Lang) -> Option<String
 }
 
 /// "Diklaim 3,70 (Sangat Baik); didukung bukti 2,10 (Cukup)", where the book has documents.
-fn both_ways(score: &Scorecard, lang: Lang) -> Option<String> {
+pub(super) fn both_ways(score: &Scorecard, lang: Lang) -> Option<String> {
     let rubric = score.rubric();
     let year = score.assessment.year;
     let way = |bounds: Bounds| {
@@ -184,10 +188,14 @@ fn cells(node: &Scored, score: &Scorecard, lang: Lang) -> Vec<String> {
             let simulated = answer.simulated.map(|_| planning::simulated_value());
             let mark = simulated.map(|word| format!(" ({})", word.get(lang)));
             let name = outside(name, answer, &rubric.indicators[index], lang);
-            (
-                value.map_or_else(|| "—".to_owned(), |value| value.say(lang)),
-                format!("{name}{}", mark.unwrap_or_default()),
-            )
+            if let Some(doubt) = &answer.doubt {
+                (ends(doubt, lang), doubt.cause.words().say(lang))
+            } else {
+                (
+                    value.map_or_else(|| "—".to_owned(), |value| value.say(lang)),
+                    format!("{name}{}", mark.unwrap_or_default()),
+                )
+            }
         }
     };
     let mut cells = vec![
@@ -220,7 +228,7 @@ fn outside(name: String, answer: &Answered, indicator: &Indicator, lang: Lang) -
 }
 
 /// The score of a node by the way to count that is not the one chosen.
-fn other_way(node: &Scored, score: &Scorecard, lang: Lang) -> Option<String> {
+pub(super) fn other_way(node: &Scored, score: &Scorecard, lang: Lang) -> Option<String> {
     let supported = node.supported?;
     let count = score.assessment.count();
     let Some(index) = node.indicator else {

@@ -13,7 +13,7 @@ pub fn terminal(document: &Document, width: u16, colour: bool) -> String {
     let mut text = String::new();
     for (position, block) in document.blocks.iter().enumerate() {
         match block {
-            Block::Heading(heading) => {
+            Block::Title(heading) | Block::Heading(heading) => {
                 if position > 0 {
                     text.push('\n');
                 }
@@ -22,6 +22,11 @@ pub fn terminal(document: &Document, width: u16, colour: bool) -> String {
             }
             Block::Line(line) => {
                 text.push_str(line);
+                text.push('\n');
+            }
+            Block::Item(item) => {
+                text.push_str("- ");
+                text.push_str(item);
                 text.push('\n');
             }
             Block::Grid(grid) => {

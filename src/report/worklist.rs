@@ -4,7 +4,7 @@ use super::caveat;
 use super::document::{Align, Document, Grid, Tone};
 use crate::ladder::{Judged, Unfit};
 use crate::lang::{Lang, Say, Text, label, phrases};
-use crate::worklist::{Lack, OpenItem, UnitWork, Worklist};
+use crate::worklist::{Lack, UnitWork, Worklist};
 
 phrases! {
     open_of(open, total) { id: "{open} dari {total} indikator terbuka", en: "{open} of {total} indicators open" }
@@ -93,7 +93,7 @@ fn grid(list: &Worklist, unit: &UnitWork, lang: Lang) -> Grid {
             asks,
         ];
         if lacking {
-            cells.push(lacks(item, lang).join("\n"));
+            cells.push(lacks(&item.lacks, lang).join("\n"));
         }
         grid.row(0, tone, cells);
     }
@@ -101,14 +101,14 @@ fn grid(list: &Worklist, unit: &UnitWork, lang: Lang) -> Grid {
 }
 
 /// What is missing, a sentence each.
-pub(super) fn lacks(item: &OpenItem, lang: Lang) -> Vec<String> {
+pub(super) fn lacks(lacks: &[Lack], lang: Lang) -> Vec<String> {
     let say = |lack: &Lack| match lack {
         Lack::Level => no_level().say(lang),
         Lack::Evidence => no_evidence().say(lang),
         Lack::NoDocument(level) => no_document(level).say(lang),
         Lack::Document(judged) => unfit_document(judged, lang),
     };
-    item.lacks.iter().map(say).collect()
+    lacks.iter().map(say).collect()
 }
 
 /// A document that does not count: its level, its title, why, and what the assessor wrote.
@@ -128,7 +128,7 @@ fn unfit_document(judged: &Judged, lang: Lang) -> String {
     document(level, title, why).say(lang)
 }
 
-fn reason_of(reason: Unfit, judged: &Judged) -> Text {
+pub(super) fn reason_of(reason: Unfit, judged: &Judged) -> Text {
     match reason {
         Unfit::NotAccepted => match judged.document.status.as_ref() {
             Some(status) => status.value.known().map_or_else(not_accepted, status_is),

@@ -7,36 +7,36 @@ use crate::place::Place;
 
 /// Collects findings while a tree is read. Every method that returns `None` has reported why.
 #[derive(Default)]
-pub(super) struct Reader {
-    pub(super) diagnostics: Vec<Diagnostic>,
+pub(crate) struct Reader {
+    pub(crate) diagnostics: Vec<Diagnostic>,
 }
 
 /// A mapping whose keys are all known.
-pub(super) struct Fields<'t> {
+pub(crate) struct Fields<'t> {
     place: Place,
     entries: Vec<(&'t str, &'t Tree)>,
 }
 
 impl<'t> Fields<'t> {
     /// Where the mapping begins: at its first key, which is where a person would look.
-    pub(super) fn place(&self) -> &Place {
+    pub(crate) fn place(&self) -> &Place {
         &self.place
     }
 
     /// The value of a key that may be absent.
-    pub(super) fn get(&self, name: &str) -> Option<&'t Tree> {
+    pub(crate) fn get(&self, name: &str) -> Option<&'t Tree> {
         let entry = self.entries.iter().find(|(key, _)| *key == name);
         entry.map(|(_, tree)| *tree)
     }
 }
 
 impl Reader {
-    pub(super) fn report(&mut self, diagnostic: Diagnostic) {
+    pub(crate) fn report(&mut self, diagnostic: Diagnostic) {
         self.diagnostics.push(diagnostic);
     }
 
     /// The mapping at `tree`, with every unknown or repeated key reported.
-    pub(super) fn fields<'t>(
+    pub(crate) fn fields<'t>(
         &mut self,
         tree: &'t Tree,
         known: &[&'static str],
@@ -78,7 +78,7 @@ impl Reader {
         Some(fields)
     }
 
-    pub(super) fn required<'t>(&mut self, fields: &Fields<'t>, name: &str) -> Option<&'t Tree> {
+    pub(crate) fn required<'t>(&mut self, fields: &Fields<'t>, name: &str) -> Option<&'t Tree> {
         let found = fields.get(name);
         if found.is_none() {
             self.report(finding::missing_key(name).at(fields.place.clone()));
@@ -86,7 +86,7 @@ impl Reader {
         found
     }
 
-    pub(super) fn list<'t>(&mut self, tree: &'t Tree) -> Option<&'t [Tree]> {
+    pub(crate) fn list<'t>(&mut self, tree: &'t Tree) -> Option<&'t [Tree]> {
         match &tree.value {
             Value::List(items) if !items.is_empty() => Some(items),
             _ => {
@@ -96,7 +96,7 @@ impl Reader {
         }
     }
 
-    pub(super) fn text(&mut self, tree: &Tree) -> Option<String> {
+    pub(crate) fn text(&mut self, tree: &Tree) -> Option<String> {
         match &tree.value {
             Value::Scalar(Some(text)) if !text.trim().is_empty() => Some(text.trim().to_owned()),
             _ => {
@@ -106,7 +106,7 @@ impl Reader {
         }
     }
 
-    pub(super) fn number(&mut self, tree: &Tree) -> Option<Exact> {
+    pub(crate) fn number(&mut self, tree: &Tree) -> Option<Exact> {
         let text = self.text(tree)?;
         let number = read_number(&text).ok();
         if number.is_none() {
@@ -116,7 +116,7 @@ impl Reader {
     }
 
     /// A whole number that fits `T`.
-    pub(super) fn whole<T: TryFrom<i128>>(&mut self, tree: &Tree) -> Option<T> {
+    pub(crate) fn whole<T: TryFrom<i128>>(&mut self, tree: &Tree) -> Option<T> {
         let number = self.number(tree)?;
         let whole = if number.is_whole() {
             T::try_from(number.numerator()).ok()
@@ -129,18 +129,18 @@ impl Reader {
         whole
     }
 
-    pub(super) fn required_text(&mut self, fields: &Fields<'_>, name: &str) -> Option<String> {
+    pub(crate) fn required_text(&mut self, fields: &Fields<'_>, name: &str) -> Option<String> {
         let tree = self.required(fields, name)?;
         self.text(tree)
     }
 
-    pub(super) fn required_number(&mut self, fields: &Fields<'_>, name: &str) -> Option<Exact> {
+    pub(crate) fn required_number(&mut self, fields: &Fields<'_>, name: &str) -> Option<Exact> {
         let tree = self.required(fields, name)?;
         self.number(tree)
     }
 
     /// One of a few words, and what it stands for.
-    pub(super) fn choice<T: Copy>(&mut self, tree: &Tree, words: &[(&str, T)]) -> Option<T> {
+    pub(crate) fn choice<T: Copy>(&mut self, tree: &Tree, words: &[(&str, T)]) -> Option<T> {
         let text = self.text(tree)?;
         let found = words
             .iter()
@@ -154,7 +154,7 @@ impl Reader {
     }
 
     /// A mapping from whole numbers: levels or years. Keys that repeat or are none are reported.
-    pub(super) fn numbered<'t, T>(
+    pub(crate) fn numbered<'t, T>(
         &mut self,
         tree: &'t Tree,
     ) -> Option<Vec<(T, &'t Place, &'t Tree)>>

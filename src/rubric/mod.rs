@@ -11,7 +11,7 @@ mod capabilities;
 mod crosswalk;
 mod evidence_rules;
 mod external;
-mod fields;
+pub(crate) mod fields;
 mod find;
 mod grading;
 mod items;
@@ -20,7 +20,7 @@ mod nodes;
 mod normal;
 mod packed;
 mod rating;
-mod yaml;
+pub(crate) mod yaml;
 
 pub(crate) use builtin::builtins_knowing;
 pub use builtin::{builtin, builtins, for_year, regulations, yaml_of_builtin};

@@ -15,7 +15,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 /// The largest rubric file read; the regulations of this field take 60 kB.
-pub(super) const MAX_BYTES: usize = 1 << 20;
+pub(crate) const MAX_BYTES: usize = 1 << 20;
 /// The most YAML nodes a rubric may have; the regulations of this field need 1,500.
 const MAX_NODES: usize = 20_000;
 /// How deep a rubric may nest; three levels of nodes need eight.
@@ -23,14 +23,14 @@ const MAX_DEPTH: usize = 24;
 
 /// A YAML value and where it stands.
 #[derive(Clone, Debug)]
-pub(super) struct Tree {
-    pub(super) value: Value,
-    pub(super) span: Place,
+pub(crate) struct Tree {
+    pub(crate) value: Value,
+    pub(crate) span: Place,
 }
 
 /// What stands at a place of the YAML text.
 #[derive(Clone, Debug)]
-pub(super) enum Value {
+pub(crate) enum Value {
     /// Any scalar, as text; `None` when nothing or `~` is written.
     Scalar(Option<String>),
     List(Vec<Tree>),
@@ -40,7 +40,7 @@ pub(super) enum Value {
 
 impl Tree {
     /// What the tree is, in both languages, for "expected a list, found text".
-    pub(super) fn kind(&self) -> Text {
+    pub(crate) fn kind(&self) -> Text {
         match self.value {
             Value::Scalar(None) => finding::kind_nothing(),
             Value::Scalar(Some(_)) => finding::kind_text(),
@@ -59,17 +59,17 @@ impl Tree {
     }
 
     /// The place of a key, if the tree is a mapping that has it.
-    pub(super) fn key(&self, name: &str) -> Option<&Place> {
+    pub(crate) fn key(&self, name: &str) -> Option<&Place> {
         self.entry(name).map(|(key, _)| &key.span)
     }
 
     /// The value of a key, if the tree is a mapping that has it.
-    pub(super) fn value_of(&self, name: &str) -> Option<&Tree> {
+    pub(crate) fn value_of(&self, name: &str) -> Option<&Tree> {
         self.entry(name).map(|(_, value)| value)
     }
 
     /// The place of the first key, where a person would say that a mapping begins.
-    pub(super) fn first_key(&self) -> Option<&Place> {
+    pub(crate) fn first_key(&self) -> Option<&Place> {
         match &self.value {
             Value::Map(entries) => entries.first().map(|(key, _)| &key.span),
             _ => None,
@@ -79,13 +79,13 @@ impl Tree {
 
 /// A key of a mapping.
 #[derive(Clone, Debug)]
-pub(super) struct Key {
-    pub(super) name: String,
-    pub(super) span: Place,
+pub(crate) struct Key {
+    pub(crate) name: String,
+    pub(crate) span: Place,
 }
 
 /// Reads one YAML document.
-pub(super) fn parse(text: &str, file: &Arc<str>) -> Result<Tree, Box<Diagnostic>> {
+pub(crate) fn parse(text: &str, file: &Arc<str>) -> Result<Tree, Box<Diagnostic>> {
     if text.len() > MAX_BYTES {
         let finding = finding::too_large(MAX_BYTES / 1024);
         return Err(Box::new(finding.at(Place::file(Arc::clone(file)))));

@@ -300,3 +300,49 @@ fn movements_add_up_to_the_change() {
         .sum();
     assert_eq!(sum, 82, "82/300 = 41/150");
 }
+
+/// Adds up fractions in six hundredths of a percent of the index.
+fn units(exact: &str) -> i64 {
+    let (above, below) = exact.split_once('/').unwrap_or((exact, "1"));
+    let (above, below): (i64, i64) = (above.parse().unwrap(), below.parse().unwrap());
+    assert_eq!(600 % below, 0, "{exact}");
+    above * (600 / below)
+}
+
+#[test]
+fn every_part_moves_the_index_by_what_its_parts_do() {
+    let bekasi = [
+        "samples/kota-bekasi/2019.xlsx",
+        "samples/kota-bekasi/2020.xlsx",
+    ];
+    let run = |form: &str| spbe(&["compare", bekasi[0], bekasi[1], "--report", form]).ran();
+    let json = run("json").json();
+    let of_kind = |kind: &str| -> i64 {
+        let nodes = json["nodes"].as_array().unwrap();
+        let some = nodes.iter().filter(|node| node["kind"] == kind);
+        some.map(|node| units(node["index_effect"]["exact"].as_str().unwrap()))
+            .sum()
+    };
+    assert_eq!(of_kind("index"), 164, "41/150");
+    assert_eq!(of_kind("domain"), 164);
+    assert_eq!(of_kind("aspect"), 164);
+    let csv = run("csv").stdout;
+    let mut rows = csv.lines().map(|line| line.split(',').collect::<Vec<_>>());
+    let header = rows.next().unwrap();
+    let at = |name: &str| header.iter().position(|column| *column == name).unwrap();
+    let (effect, change) = (at("index_effect_exact"), at("score_change_exact"));
+    let of_kind = |kind: &str, column: usize| -> i64 {
+        let rows = csv.lines().map(|line| line.split(',').collect::<Vec<_>>());
+        let some = rows.filter(|row| row[0] == kind);
+        // A name with a comma shifts its row; none of these rows has one.
+        some.map(|row| units(row[column + row.len() - header.len()]))
+            .sum()
+    };
+    assert_eq!(of_kind("indicator", effect), 164);
+    assert_eq!(
+        of_kind("indicator", change),
+        8 * 600,
+        "eight indicators rose by one level"
+    );
+    assert_eq!(of_kind("aspect", effect), 164);
+}

@@ -123,6 +123,164 @@ fn claimed_and_supported_stand_side_by_side_and_count_chooses() {
     insta::assert_snapshot!(documents["list"][0].to_string(), @r#"{"level":2,"title":"Dokumen 2.2","number":"2/2022","date":"2022-05-01","until":"2022-12-31","link":"berkas.pdf","unit":"Diskominfo","status":"diterima","note":null,"counts":true,"reasons":[],"place":"2022.xlsx › Data Dukung!A7"}"#);
 }
 
+/// Seven indicators of one unit, each with another reason why its documents do not count, and
+/// one more without any.
+fn folder_of_rejections() -> Folder {
+    let rubric = for_year(2022).unwrap();
+    let row = |index: usize| FilledRow {
+        level: Some(Exact::from(if index < 8 || index == 28 { 2 } else { 1 })),
+        unit: Some(
+            if index < 8 || index == 28 {
+                "Bagian Hukum"
+            } else {
+                "Lain"
+            }
+            .to_owned(),
+        ),
+        ..FilledRow::default()
+    };
+    let listed = |indicator: usize| FilledDocument {
+        indicator,
+        level: Some(2.into()),
+        title: Some(format!("Peraturan {}", indicator + 1)),
+        date: Some(day(2021, 5, 1)),
+        status: Some(Status::Diterima.into()),
+        ..FilledDocument::default()
+    };
+    let documents = vec![
+        FilledDocument {
+            status: Some(Status::Revisi.into()),
+            note: Some("Belum ditandatangani.".to_owned()),
+            ..listed(0)
+        },
+        FilledDocument {
+            until: Some(day(2022, 12, 30)),
+            ..listed(1)
+        },
+        FilledDocument {
+            date: Some(day(2023, 1, 1)),
+            ..listed(2)
+        },
+        FilledDocument {
+            status: None,
+            ..listed(3)
+        },
+        FilledDocument {
+            until: Some(day(2020, 1, 1)),
+            ..listed(4)
+        },
+        FilledDocument {
+            date: Some(Entered::Unknown("kemarin".to_owned())),
+            ..listed(5)
+        },
+        FilledDocument {
+            title: None,
+            number: Some("7/2021".to_owned()),
+            status: Some(Status::Draf.into()),
+            ..listed(6)
+        },
+        // I8 has none at all; the review of I29 is older than two years.
+        FilledDocument {
+            date: Some(day(2019, 5, 1)),
+            ..listed(28)
+        },
+    ];
+    let filled = Filled {
+        agency: Some("Kota Contoh".to_owned()),
+        year: Some(2022),
+        rows: (0..rubric.indicators.len()).map(row).collect(),
+        documents,
+        ..Filled::default()
+    };
+    let folder = Folder::new();
+    let bytes = template(&rubric, &filled, Lang::Id, None).unwrap();
+    folder.file("b.xlsx", bytes);
+    folder
+}
+
+#[test]
+fn a_worklist_names_every_document_that_is_missing_or_rejected_and_why() {
+    let folder = folder_of_rejections();
+    let run = |more: &[&str]| {
+        let arguments = [&["worklist", "b.xlsx", "--unit", "Bagian Hukum"], more].concat();
+        spbe_in(folder.path(), &arguments).ran()
+    };
+    let json = run(&["--report", "json"]).json();
+    let items = &json["assessments"][0]["units"][0]["items"];
+    let lacks: Vec<String> = items
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|item| {
+            let lacks = item["lacks"].as_array().unwrap();
+            assert_eq!(lacks.len(), 1, "{item}");
+            let (lack, document) = (&lacks[0], &lacks[0]["document"]);
+            format!(
+                "{} {} {} {} {} {}",
+                item["id"],
+                lack["kind"],
+                lack["level"],
+                document["title"],
+                document["status"],
+                document["reasons"]
+            )
+        })
+        .collect();
+    insta::assert_snapshot!(lacks.join("\n"), @r#"
+    "I1" "document" null "Peraturan 1" "revisi" ["not_accepted"]
+    "I2" "document" null "Peraturan 2" "diterima" ["expired"]
+    "I3" "document" null "Peraturan 3" "diterima" ["future_dated"]
+    "I4" "document" null "Peraturan 4" null ["not_accepted"]
+    "I5" "document" null "Peraturan 5" "diterima" ["ends_before_it_begins","expired"]
+    "I6" "document" null "Peraturan 6" "diterima" ["unreadable_date"]
+    "I7" "document" null null "draf" ["not_accepted"]
+    "I8" "no_document" 2 null null null
+    "I29" "document" null "Peraturan 29" "diterima" ["stale"]
+    "#);
+    let csv = |lang: &str| {
+        let shown = run(&["--report", "csv", "--lang", lang]).stdout;
+        let mut reader = csv::Reader::from_reader(shown.as_bytes());
+        let column = reader
+            .headers()
+            .unwrap()
+            .iter()
+            .position(|name| name == "missing")
+            .unwrap();
+        let rows: Vec<String> = reader
+            .records()
+            .map(|row| row.unwrap()[column].to_owned())
+            .collect();
+        rows.join("\n")
+    };
+    insta::assert_snapshot!(csv("id"), @"
+    tingkat 2: Peraturan 1 (status revisi: Belum ditandatangani.)
+    tingkat 2: Peraturan 2 (habis masa berlaku)
+    tingkat 2: Peraturan 3 (belum berlaku pada akhir tahun evaluasi)
+    tingkat 2: Peraturan 4 (belum diterima)
+    tingkat 2: Peraturan 5 (berakhir sebelum berlaku, habis masa berlaku)
+    tingkat 2: Peraturan 6 (tanggal tidak terbaca)
+    tingkat 2: 7/2021 (status draf)
+    tingkat 2: belum cukup dokumen
+    tingkat 2: Peraturan 29 (terlalu lama)
+    ");
+    insta::assert_snapshot!(csv("en"), @"
+    level 2: Peraturan 1 (status revisi: Belum ditandatangani.)
+    level 2: Peraturan 2 (expired)
+    level 2: Peraturan 3 (not yet in force at the end of the year)
+    level 2: Peraturan 4 (not accepted)
+    level 2: Peraturan 5 (ends before it begins, expired)
+    level 2: Peraturan 6 (date not readable)
+    level 2: 7/2021 (status draf)
+    level 2: not enough documents
+    level 2: Peraturan 29 (too old)
+    ");
+    // The table says the same, broken over lines.
+    let table = run(&[]).stdout;
+    for words in ["Belum", "ditandatangani", "habis", "terlalu lama"] {
+        assert!(table.contains(words), "{table}");
+    }
+}
+
 #[test]
 fn check_names_every_claim_and_every_document_that_does_not_hold() {
     let folder = folder();
@@ -294,7 +452,9 @@ fn a_unit_gets_its_own_indicators_only() {
         let book = spbe::evidence::book::read_bytes(&bytes, file.into())
             .value
             .unwrap();
-        let evidence = spbe::evidence::read_evidence(&book, file).value.unwrap();
+        let evidence = spbe::evidence::read_evidence(&book, file, None)
+            .value
+            .unwrap();
         let found: Vec<&str> = evidence[0]
             .entries
             .iter()

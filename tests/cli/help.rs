@@ -4,7 +4,7 @@ use crate::harness::spbe;
 
 #[test]
 fn help_of_every_command() {
-    let commands: [&[&str]; 14] = [
+    let commands: [&[&str]; 18] = [
         &[],
         &["score"],
         &["compare"],
@@ -13,8 +13,12 @@ fn help_of_every_command() {
         &["check"],
         &["merge"],
         &["worklist"],
+        &["report"],
         &["plan"],
         &["template"],
+        &["init"],
+        &["completions"],
+        &["man"],
         &["rubric"],
         &["rubric", "list"],
         &["rubric", "show"],
@@ -74,12 +78,12 @@ fn errors_of_usage_are_in_the_users_language() {
     insta::assert_snapshot!(spbe(&["score", "x", "--report", "pdf"]).shown(), @"
     exit 2
     --- stderr
-    kesalahan: bentuk keluaran `pdf` tidak dikenal; pilihannya: table, markdown, csv, json, xlsx
+    kesalahan: bentuk keluaran `pdf` tidak dikenal; pilihannya: table, markdown, csv, json, xlsx, html
     ");
     insta::assert_snapshot!(spbe(&["score", "x", "-o", "hasil.pdf"]).shown(), @"
     exit 2
     --- stderr
-    kesalahan: akhiran berkas `hasil.pdf` tidak menunjukkan bentuk keluaran; pakai .txt, .md, .csv, .json, atau .xlsx
+    kesalahan: akhiran berkas `hasil.pdf` tidak menunjukkan bentuk keluaran; pakai .txt, .md, .csv, .json, .xlsx, atau .html
     ");
     insta::assert_snapshot!(spbe(&["score", "x", "--rubric", "permenpan"]).shown(), @"
     exit 2

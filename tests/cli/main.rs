@@ -7,19 +7,24 @@
 )]
 
 mod audit;
+mod batch;
 mod check;
 mod compare;
 mod crosswalk;
 mod documents;
 mod evidence;
+mod first_day;
 #[expect(unreachable_pub, reason = "shared by the files of this binary")]
 mod harness;
 mod help;
+mod mapping;
 mod merge;
+mod nation;
 mod pemdi;
 mod plan;
 mod rank;
 mod readme;
+mod report;
 mod samples;
 mod score;
 mod stages;

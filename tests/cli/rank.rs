@@ -41,6 +41,8 @@ fn books_of_a_folder_are_ranked_in_their_years() {
     ═════════════════════════════════════════════════════════════════════════════════
      1 Kota Denpasar     2,64       Baik       100,0   1/1 kota
     ─────────────────────────────────────────────────────────────────────────────────
+    --- stderr
+    5 berkas: 4 hasil diperingkat, 0 gagal.
     ");
 }
 
@@ -92,7 +94,7 @@ fn an_incomplete_book_is_named_and_not_ranked() {
     exit 2
     --- stderr
     a.csv:4: kesalahan[E0510]: Kota A 2020 tidak dapat diperingkat: 36 indikator belum dinilai
-      bantuan: lengkapi tingkatnya; selama ada yang kosong, indeksnya bukan satu angka
+    1 berkas: 0 hasil diperingkat, 1 gagal.
     ");
 }
 

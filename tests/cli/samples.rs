@@ -3,6 +3,7 @@
 
 use crate::harness::{Folder, Ran, spbe, spbe_in};
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
@@ -285,5 +286,119 @@ fn a_wide_table_says_each_thing_once_and_only_of_the_years_it_concerns() {
     lebar.csv:4 › i21: kesalahan[E0340]: 5 dari 47 indikator belum dinilai: I21–I25
       bantuan: isi tingkatnya, mulai dari sel ini; selama masih kosong, indeks hanya diketahui batas bawah dan batas atasnya
     1 berkas diperiksa: 3 kesalahan, 0 peringatan.
+    ");
+}
+
+/// What each form of book comes to: agency, year, index. The README of the folder derives them.
+const LAYOUTS: [(&str, &[&str], &str); 11] = [
+    // Printed: 13 % of 3,00 + 25 % of 2,60 + 16,5 % of 27/16,5 + 45,5 % of 171/45,5.
+    ("halaman-hasil.xlsx", &[], "Kota Contoh 2023 3.02"),
+    // The same, and 26 + 42,5 + 16,5 + 122,75 = 207,75 hundredths.
+    (
+        "aplikasi.json",
+        &[],
+        "Kota Contoh 2023 3.02, Kabupaten Umpama 2023 2.08",
+    ),
+    (
+        "massal.xlsx",
+        &["--year", "2023"],
+        "Kota Contoh 2023 3.02, Kabupaten Umpama 2023 2.08",
+    ),
+    // As the city's result reports print it: 1,20 and 1,50.
+    (
+        "dua-kolom-tahun.xlsx",
+        &[],
+        "Kota Bandar Lampung 2022 1.50, Kota Bandar Lampung 2021 1.20",
+    ),
+    // All 2, and 4 for the six services to the public, which weigh 18 %: 2 + 0,18 × 2.
+    ("judul-bertingkat.xlsx", &[], "Kota Contoh 2023 2.36"),
+    // All 3 at the first stage.
+    (
+        "judul-bertingkat.xlsx",
+        &["--stage", "mandiri"],
+        "Kota Contoh 2023 3.00",
+    ),
+    // Printed in the official result of 2018: 2,64.
+    ("formulir-2018.xlsx", &[], "Kota Denpasar 2018 2.64"),
+    // Printed in the official result of 2020: 3,30.
+    ("tersembunyi.xlsx", &[], "Kabupaten Madiun 2020 3.30"),
+    // Printed in the masterplan of the city: 3,70; for 2019 its domains give 3,42.
+    ("beberapa-baris.xlsx", &[], "Kota Bekasi 2020 3.70"),
+    (
+        "perlu-pemetaan.xlsx",
+        &["--map", "samples/tata-letak/perlu-pemetaan.yaml"],
+        "Kota Bekasi 2019 3.42",
+    ),
+    ("instrumen-lain.xlsx", &[], ""),
+];
+
+#[test]
+fn every_layout_comes_to_its_index() {
+    for (file, options, expected) in LAYOUTS {
+        let path = format!("samples/tata-letak/{file}");
+        let arguments = [&["rank", &path, "--report", "json"], options].concat();
+        let ran = calm(spbe(&arguments).ran());
+        let json = ran.json();
+        let rows = json["rows"].as_array().unwrap().iter();
+        let line = |row: &serde_json::Value| {
+            let agency = row["agency"].as_str().unwrap();
+            format!("{agency} {} {}", row["year"], row["index"])
+        };
+        assert_eq!(
+            rows.map(line).collect::<Vec<_>>().join(", "),
+            expected,
+            "{file}"
+        );
+    }
+}
+
+/// What a person is told about each, and that the README leaves none out.
+#[test]
+fn every_layout_says_what_it_is() {
+    let readme = std::fs::read_to_string(folder().join("tata-letak/README.md")).unwrap();
+    let made = MADE
+        .iter()
+        .filter_map(|file| file.path.strip_prefix("tata-letak/"));
+    for name in made {
+        assert!(
+            readme.contains(&format!("| `{name}` |")),
+            "{name} is not in the README"
+        );
+    }
+    let mut said = String::new();
+    for (file, options, _) in LAYOUTS {
+        let path = format!("samples/tata-letak/{file}");
+        let arguments = [&["check", &path, "--report", "json"], options].concat();
+        let json = calm(spbe(&arguments).ran()).json();
+        let found = json["diagnostics"].as_array().unwrap().iter();
+        let found: Vec<String> = found
+            .filter(|one| one["code"] != "N0810")
+            .map(|one| {
+                let (code, place) = (&one["code"], &one["place"]);
+                format!("{} {}", code.as_str().unwrap(), place.as_str().unwrap())
+            })
+            .collect();
+        writeln!(said, "{file}: {}", found.join(", ")).unwrap();
+    }
+    insta::assert_snapshot!(said, @"
+    halaman-hasil.xlsx: 
+    aplikasi.json: 
+    massal.xlsx: 
+    dua-kolom-tahun.xlsx: 
+    judul-bertingkat.xlsx: 
+    judul-bertingkat.xlsx: 
+    formulir-2018.xlsx: N0347 formulir-2018.xlsx › Rekap, W0304 formulir-2018.xlsx › Rekap!A3
+    tersembunyi.xlsx: W0344 tersembunyi.xlsx › Isian, N0352 tersembunyi.xlsx › Isian!A11
+    beberapa-baris.xlsx: 
+    perlu-pemetaan.xlsx: N0254 perlu-pemetaan.xlsx › Rekap OPD!A9
+    instrumen-lain.xlsx: E0366 instrumen-lain.xlsx › Indikator!C10
+    ");
+    // Without its mapping a book is refused with the header that comes nearest.
+    let refused = spbe(&["score", "samples/tata-letak/perlu-pemetaan.xlsx"]).shown();
+    insta::assert_snapshot!(refused, @"
+    exit 2
+    --- stderr
+    perlu-pemetaan.xlsx › Rekap OPD!A9: kesalahan[E0231]: tabel tidak dikenali; baris yang paling mirip judul kolom: Butir | Uraian | OPD pengisi | Poin tim | Poin sebelumnya
+      bantuan: judul kolom harus memuat `indikator` dan `tingkat`, atau `instansi`, `tahun`, `i1` …; ganti judulnya seperti pada `spbe template`, atau tunjukkan kolomnya, misalnya `--map indikator=B,tingkat=D --header 9`
     ");
 }

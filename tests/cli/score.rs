@@ -105,3 +105,114 @@ fn a_device_is_written_to_and_stays_a_device() {
     }
     assert!(link.symlink_metadata().unwrap().is_symlink());
 }
+
+/// Madiun with four doubts: a range, one written out, one not assessed, one with probabilities.
+fn doubtful() -> String {
+    let level = |number: usize, level: &u8| match number {
+        12 => "2-3".to_owned(),
+        30 => "3 s.d. 4".to_owned(),
+        36 => String::new(),
+        _ => level.to_string(),
+    };
+    let mut text = "Instansi;Kabupaten Madiun\nTahun;2020\nNo;Tingkat\n".to_owned();
+    for (index, one) in MADIUN.iter().enumerate() {
+        use std::fmt::Write;
+        writeln!(text, "{};{}", index + 1, level(index + 1, one)).unwrap();
+    }
+    text
+}
+
+#[test]
+fn doubts_make_an_interval_that_is_asked_for() {
+    let folder = Folder::new();
+    folder.file("ragu.csv", doubtful());
+    let plain = spbe_in(folder.path(), &["score", "ragu.csv", "--report", "csv"]).ran();
+    assert_eq!(plain.code, 1);
+    assert!(plain.stderr.contains("E0353") && plain.stderr.contains("--band"));
+    let band = spbe_in(folder.path(), &["score", "ragu.csv", "--band"]).ran();
+    insta::assert_snapshot!(head(&band.shown(), 32));
+}
+
+#[test]
+fn probabilities_make_a_distribution() {
+    let folder = Folder::new();
+    folder.file("ragu.csv", doubtful());
+    let chances =
+        "indikator;tingkat;peluang\n12;2;0,25\n12;3;0,75\n30;3;1/3\n30;4;2/3\n36;0;10%\n36;4;90%\n";
+    folder.file("peluang.csv", chances);
+    let arguments = [
+        "score",
+        "ragu.csv",
+        "--band",
+        "--probabilities",
+        "peluang.csv",
+    ];
+    let table = spbe_in(folder.path(), &arguments).ran();
+    insta::assert_snapshot!(head(&table.shown(), 48));
+    let json = spbe_in(
+        folder.path(),
+        &[&arguments[..], &["--report", "json"]].concat(),
+    )
+    .ran();
+    assert_eq!((json.code, json.stderr.as_str()), (0, ""));
+    let band = &json.json()["assessments"][0]["band"];
+    // Madiun is 991/300; 12 weighs 3/300, 30 weighs 15/300 and 36 weighs 10/300 a level.
+    assert_eq!(
+        band["high_exact"], "503/150",
+        "991 + 15: 30 at 4 instead of 3"
+    );
+    assert_eq!(band["low_exact"], "79/25", "991 - 3 - 40: 12 at 2, 36 at 0");
+    insta::assert_snapshot!(serde_json::to_string(&band["distribution"]).unwrap());
+    let csv = spbe_in(
+        folder.path(),
+        &[&arguments[..], &["--report", "csv"]].concat(),
+    )
+    .ran();
+    let outcomes = csv.stdout.lines().filter(|line| line.contains(",outcome,"));
+    assert_eq!(outcomes.count(), 8);
+
+    folder.file(
+        "salah.csv",
+        "indikator;tingkat;peluang\n12;2;0,25\n12;3;0,7\n",
+    );
+    let wrong = spbe_in(
+        folder.path(),
+        &[
+            "score",
+            "ragu.csv",
+            "--band",
+            "--probabilities",
+            "salah.csv",
+        ],
+    )
+    .ran();
+    insta::assert_snapshot!(wrong.shown());
+}
+
+#[test]
+fn weights_and_what_is_left_without_an_indicator() {
+    let folder = Folder::new();
+    folder.file("madiun.csv", book(&MADIUN));
+    let ran = spbe_in(
+        folder.path(),
+        &["score", "madiun.csv", "--sensitivity", "--lang", "en"],
+    )
+    .ran();
+    let shown = ran.shown();
+    let from = shown.find("Effective weights").unwrap();
+    insta::assert_snapshot!(head(&shown[from..], 12));
+    let json = spbe_in(
+        folder.path(),
+        &["score", "madiun.csv", "--sensitivity", "--report", "json"],
+    )
+    .ran();
+    let all = &json.json()["assessments"][0]["sensitivity"];
+    // Without indicator 25, level 3 at 5 %: (991/300 - 3 · 5/100) · 100/95.
+    assert_eq!(all[24]["without"]["exact"], "946/285");
+    assert_eq!(all[24]["effective_weight"], 5);
+}
+
+/// The first lines of a text.
+fn head(text: &str, lines: usize) -> String {
+    text.lines().take(lines).collect::<Vec<_>>().join("\n")
+}

@@ -24,7 +24,7 @@ pub(crate) struct Outcome {
 
 /// Takes a file the way the commands take it: read, recognise, assess, score.
 pub(crate) fn run(name: &str, bytes: &[u8], request: &Request) -> Outcome {
-    let read = read_input_bytes(bytes, name.into());
+    let read = read_input_bytes(bytes, name.into(), None);
     let mut findings = read.diagnostics;
     let Some(Input::Evidence(evidence)) = read.value else {
         return Outcome {

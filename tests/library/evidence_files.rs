@@ -16,7 +16,7 @@ fn book(cells: &[(&str, &str)]) -> Assessment {
         let quoted = |cell: &str| format!("\"{}\"", cell.replace('"', "\"\""));
         writeln!(text, "{number},3,{},{}", quoted(evidence), quoted(link)).unwrap();
     }
-    let read = read_input_bytes(text.as_bytes(), "b.csv".into())
+    let read = read_input_bytes(text.as_bytes(), "b.csv".into(), None)
         .value
         .unwrap();
     let Input::Evidence(evidence) = read else {

@@ -116,6 +116,7 @@ fn answers() -> Vec<Outcome> {
             ..Request::default()
         }),
         text(&format!("Instansi;Kota Uji\nTahun;2017\n{TABLE}")),
+        text("Instansi;Kota Uji\nTahun;2023\nNo;Tingkat\n1;2-3\n2;3-2\n3;sekian\n"),
         of_2023(&stamped, &of_59()),
         text(&format!(
             "Instansi;Kota Uji\nTahun;2023\nRubrik;milik-sendiri\n{TABLE}"
@@ -142,6 +143,9 @@ fn answers() -> Vec<Outcome> {
         ),
         text(PEMDI),
         text(PEMDI_TOO),
+        text(
+            "Instansi;Kab. Uji\nTahun;2026\nNo;Indikator;Nilai\n1;Audit;2\n2;Integrasi;2\n3;Survei;2\n",
+        ),
         text("Instansi;Kab. Uji\nTahun;2026\nNo;Nilai\n1;2\n"),
     ]
 }
@@ -296,7 +300,8 @@ fn comparisons() -> Vec<Diagnostic> {
     };
     let shown = |books: Vec<Vec<_>>| compare(books.into_iter().flatten().collect(), Vec::new());
     let table = b"instansi;tahun;indeks\nKota Uji;2020;3,32\n";
-    let Some(Input::Table(table)) = read_input_bytes(table, "terbitan.csv".into()).value else {
+    let Some(Input::Table(table)) = read_input_bytes(table, "terbitan.csv".into(), None).value
+    else {
         panic!("a table")
     };
     let published = resolve(table, &Request::default()).value.unwrap();
@@ -319,7 +324,8 @@ fn comparisons() -> Vec<Diagnostic> {
 /// An assessment with gaps, and a printed result without an index.
 fn unranked() -> Vec<Diagnostic> {
     let table = b"instansi;tahun;d1;d2;d3\nKota Lain;2020;3,47;3,00;4,12\n";
-    let Some(Input::Table(table)) = read_input_bytes(table, "terbitan.csv".into()).value else {
+    let Some(Input::Table(table)) = read_input_bytes(table, "terbitan.csv".into(), None).value
+    else {
         panic!("a table")
     };
     let published = resolve(table, &Request::default()).value.unwrap();

@@ -12,6 +12,8 @@
 
 mod answers;
 mod audit;
+mod band;
+mod batch;
 mod books;
 mod codes;
 mod crosswalks;
@@ -19,13 +21,17 @@ mod evidence_files;
 mod findings;
 mod ladder;
 mod laws;
+mod mapping;
 mod merging;
+mod pages;
 mod pemdi;
 mod plan;
 mod refused_rubrics;
+mod round_trip;
 mod rubrics;
 mod scoring;
 mod shipped;
 mod stages;
 mod tables;
+mod verifying;
 mod workbooks;

@@ -13,7 +13,7 @@ use spbe::worklist::{Lack, worklist};
 use std::fmt::Write;
 
 fn books_of(name: &str, bytes: &[u8]) -> Vec<UnitBook> {
-    let read = read_input_bytes(bytes, name.into());
+    let read = read_input_bytes(bytes, name.into(), None);
     assert_eq!(codes(&read.diagnostics), "");
     let Some(Input::Evidence(evidence)) = read.value else {
         panic!("{name} is a book")
@@ -24,7 +24,7 @@ fn books_of(name: &str, bytes: &[u8]) -> Vec<UnitBook> {
 }
 
 fn assessment(bytes: &[u8]) -> Assessment {
-    let read = read_input_bytes(bytes, "gabungan.xlsx".into())
+    let read = read_input_bytes(bytes, "gabungan.xlsx".into(), None)
         .value
         .unwrap();
     let Input::Evidence(evidence) = read else {

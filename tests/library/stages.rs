@@ -109,7 +109,7 @@ proptest! {
 }
 
 fn compare(text: &str, request: &Request) -> StageComparison {
-    let read = read_input_bytes(text.as_bytes(), "b.csv".into())
+    let read = read_input_bytes(text.as_bytes(), "b.csv".into(), None)
         .value
         .unwrap();
     let Input::Evidence(evidence) = read else {

@@ -1,6 +1,7 @@
 //! Workbooks: what is written into them is read back, and is exact.
 
 mod comparisons;
+mod reports;
 mod templates;
 
 use calamine::{Data, Range, Reader, Xlsx};
@@ -26,23 +27,31 @@ const HOSTILE: [&str; 6] = [
 
 /// An assessment whose indicators have these values; `None` is not assessed.
 fn assessment(agency: &str, year: u16, levels: &[Option<Exact>]) -> Assessment {
-    let rubric = for_year(year).unwrap();
-    assert_eq!(levels.len(), rubric.indicators.len());
     let answer = |value: &Option<Exact>| Answered {
         value: *value,
         ..Answered::default()
     };
+    let assessment = assessment_of(agency, year);
+    assert_eq!(levels.len(), assessment.rubric.indicators.len());
+    Assessment {
+        answers: levels.iter().map(answer).collect(),
+        ..assessment
+    }
+}
+
+/// An assessment under the rubric of its year that still lacks its answers.
+fn assessment_of(agency: &str, year: u16) -> Assessment {
     Assessment {
         agency: Some(agency.to_owned()),
         year,
         stage: Stage::Akhir,
-        rubric,
+        rubric: for_year(year).unwrap(),
         source: Source {
             path: format!("{year}.xlsx").into(),
             sha256: format!("{year}").repeat(16),
         },
         place: Place::file(format!("{year}.xlsx")),
-        answers: levels.iter().map(answer).collect(),
+        answers: Vec::new(),
         diagnostics: Vec::new(),
     }
 }

@@ -9,6 +9,8 @@
     reason = "a test fails by panicking, and says why it does nothing"
 )]
 
+mod report;
+
 use spbe::assess::{Assessment, Request, assess};
 use spbe::evidence::book::{Book, read_bytes};
 use spbe::evidence::{Day, Stage, Status, read_evidence};
@@ -144,7 +146,7 @@ fn book(bytes: &[u8]) -> Book {
 }
 
 fn assessment(book: &Book) -> Assessment {
-    let evidence = read_evidence(book, "buku");
+    let evidence = read_evidence(book, "buku", None);
     assert!(
         evidence.diagnostics.is_empty(),
         "{:?}",

@@ -1,7 +1,11 @@
 //! Input made to do harm, and input that was harmed.
 
-use crate::build::{open_document, package, raw_workbook, read, refusal};
+use crate::build::{
+    book, cells, codes, number, open_document, package, raw_workbook, read, refusal,
+};
 use rust_xlsxwriter::{Format, Workbook};
+use spbe::evidence::book::Cell;
+use std::fmt::Write as _;
 use std::io::{Cursor, Write as _};
 use std::time::{Duration, Instant};
 use zip::ZipWriter;
@@ -211,4 +215,89 @@ fn random_text_never_panics() {
             "{bytes:?}"
         );
     }
+}
+
+#[test]
+fn a_million_rows_are_read_or_refused_by_their_cells_in_bounded_time() {
+    // Without optimisation this takes a minute.
+    if std::env::var_os("SPBE_HEAVY").is_none() {
+        return;
+    }
+    let start = Instant::now();
+    // As many cells as a book may have, and one more in each row.
+    let rows = |cells: usize| {
+        let row = format!("<row>{}</row>", "<c><v>3</v></c>".repeat(cells));
+        raw_workbook(&row.repeat(1_000_000), "", &[])
+    };
+    let read = book(&rows(1));
+    assert_eq!(read.sheets[0].rows.len(), 1_000_000);
+    let (code, place, message) = refusal(&rows(3));
+    // Three cells a row: the two millionth stands in the third column, the next is one too many.
+    assert_eq!((code, place.as_str()), ("E0217", "uji › Nilai!C666667"));
+    assert!(message.contains("2000000"), "{message}");
+    let elapsed = start.elapsed();
+    assert!(elapsed < Duration::from_secs(300), "{elapsed:?}");
+}
+
+#[test]
+fn texts_that_refer_to_themselves_are_refused_and_formulas_that_do_are_not_followed() {
+    let start = Instant::now();
+    let rows = r#"<row r="1"><c r="A1" t="s"><v>0</v></c></row>"#;
+    let strings = |entities: &str| {
+        let text = format!(
+            r#"<!DOCTYPE sst [{entities}]><sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="1" uniqueCount="1"><si><t>&a;</t></si></sst>"#
+        );
+        raw_workbook(rows, "", &[("xl/sharedStrings.xml", &text)])
+    };
+    let circle = r#"<!ENTITY a "&b;"><!ENTITY b "&a;">"#;
+    let mut laughs = String::from(r#"<!ENTITY z "ha">"#);
+    for letter in b'a'..=b'y' {
+        let next = char::from(letter + 1);
+        let many = format!("&{next};").repeat(10);
+        let _ = write!(laughs, r#"<!ENTITY {} "{many}">"#, char::from(letter));
+    }
+    for entities in [circle, &laughs] {
+        let checked = read(&strings(entities));
+        // Either nothing is read and the cause is said, or the entity stays a word.
+        match &checked.value {
+            None => assert!(!checked.diagnostics.is_empty()),
+            Some(book) => assert!(cells(book).iter().all(|(_, cell)| cell.shown().len() < 20)),
+        }
+    }
+    let rows = r#"<row r="1"><c r="A1"><f>B1</f></c><c r="B1"><f>A1</f></c><c r="C1"><f>C1+1</f><v>4</v></c></row>"#;
+    let formula = |text: &str| Cell::Uncalculated(text.to_owned());
+    assert_eq!(
+        cells(&book(&raw_workbook(rows, "", &[]))),
+        [
+            ((0, 0), formula("B1")),
+            ((0, 1), formula("A1")),
+            ((0, 2), number(4, 1)),
+        ]
+    );
+    assert!(start.elapsed() < Duration::from_secs(10));
+}
+
+#[test]
+fn a_table_of_shared_strings_as_large_as_a_book_may_be_is_bounded() {
+    // A thousand strings of the greatest length, each used once: 32 MB of text.
+    let longest = "x".repeat(32_767);
+    let mut strings = String::from(
+        r#"<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="1000" uniqueCount="1000">"#,
+    );
+    let mut row = String::from("<row>");
+    for index in 0..1_000 {
+        let _ = write!(strings, "<si><t>{longest}</t></si>");
+        let _ = write!(row, r#"<c t="s"><v>{index}</v></c>"#);
+    }
+    strings.push_str("</sst>");
+    row.push_str("</row>");
+    let start = Instant::now();
+    let bytes = raw_workbook(&row, "", &[("xl/sharedStrings.xml", &strings)]);
+    assert!(bytes.len() < 2 << 20);
+    let read = read(&bytes);
+    assert_eq!(codes(&bytes), [""; 0], "the longest text is kept whole");
+    let kept = cells(&read.value.unwrap());
+    assert_eq!(kept.len(), 1_000);
+    assert!(kept.iter().all(|(_, cell)| cell.shown().len() == 32_767));
+    assert!(start.elapsed() < Duration::from_secs(20));
 }

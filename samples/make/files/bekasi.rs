@@ -33,6 +33,16 @@ const LEVELS_2020: Levels = [
     &[4, 4, 3, 5, 5, 5],
 ];
 
+/// The levels of a year in the order of the indicators.
+pub(super) fn levels(year: u16) -> impl Iterator<Item = u8> {
+    let levels = if year == 2019 {
+        LEVELS_2019
+    } else {
+        LEVELS_2020
+    };
+    levels.into_iter().flatten().copied()
+}
+
 /// A document or service, what it supports, and the indicators it stands beside.
 struct Support {
     name: &'static str,

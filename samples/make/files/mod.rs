@@ -5,6 +5,7 @@ mod bekasi;
 mod broken;
 mod damaged;
 mod instruments;
+mod layouts;
 mod pemdi;
 pub(crate) mod published;
 mod rubrics;
@@ -35,6 +36,7 @@ pub(crate) fn all() -> anyhow::Result<Vec<File>> {
     files.extend(instruments::files()?);
     files.extend(broken::files()?);
     files.extend(damaged::files()?);
+    files.extend(layouts::files()?);
     files.extend(rubrics::files());
     Ok(files)
 }

@@ -7,7 +7,10 @@ use crate::lang::phrases;
 /// The code of [`missing_indicators`], which is found anew when values are set.
 pub(crate) const MISSING: Code = Code("E0340");
 /// The code of [`indices_awaited`], which is found anew when values are set.
-pub(crate) const AWAITED: Code = Code("W0353");
+pub(crate) const AWAITED: Code = Code("W0364");
+
+/// The code of [`doubtful_level`], which is no mistake where doubts are asked about.
+pub(crate) const DOUBTFUL: Code = Code("E0353");
 
 findings! {
     E0301 not_a_year(found) {
@@ -107,8 +110,8 @@ findings! {
         en: "the formula `{formula}` was never calculated", "open the book in Excel or LibreOffice, save it, and try again";
     }
     E0335 date_instead_of_level(date) {
-        id: "sel berisi tanggal {date}, bukan tingkat", "ubah format sel menjadi angka lalu ketik tingkatnya lagi";
-        en: "the cell holds the date {date}, not a level", "format the cell as a number and type the level again";
+        id: "sel berisi tanggal {date}, bukan tingkat", "ubah format sel menjadi angka lalu ketik tingkatnya lagi; rentang ditulis `2 s.d. 3`";
+        en: "the cell holds the date {date}, not a level", "format the cell as a number and type the level again; a range is written `2 s.d. 3`";
     }
     W0336 level_name_differs(level, expected, found) {
         id: "nama tingkat {level} adalah `{expected}`, tetapi di sel tertulis `{found}`", "angkanya yang dipakai; pastikan angka itu benar";
@@ -127,12 +130,12 @@ findings! {
         en: "the stage `{stage}` has no values in this book", "drop `--stage` or choose another stage";
     }
     E0342 repeated_column(first, second) {
-        id: "dua kolom berisi hal yang sama: `{first}` dan `{second}`", "hapus atau ganti nama salah satunya; kolom mana yang berlaku tidak ditebak, jadi tabel ini tidak dibaca";
-        en: "two columns hold the same thing: `{first}` and `{second}`", "remove or rename one; which of them counts is not guessed, so the table is not read";
+        id: "dua kolom berisi hal yang sama: `{first}` dan `{second}`", "hapus atau ganti nama salah satunya, atau sebut hurufnya dengan `--map`; kolom mana yang berlaku tidak ditebak, jadi tabel ini tidak dibaca";
+        en: "two columns hold the same thing: `{first}` and `{second}`", "remove or rename one, or name its letter with `--map`; which of them counts is not guessed, so the table is not read";
     }
     N0343 other_level_column(used, other) {
-        id: "tingkat dibaca dari kolom `{used}`; kolom `{other}` tidak dipakai", "bila keliru, hapus atau ganti nama kolom yang tidak seharusnya dibaca";
-        en: "levels are read from the column `{used}`; the column `{other}` is not used", "if that is wrong, remove or rename the column that should not be read";
+        id: "tingkat dibaca dari kolom `{used}`; kolom `{other}` tidak dipakai", "bila keliru, tunjukkan kolomnya dengan `--map`, atau ganti nama kolom yang tidak seharusnya dibaca";
+        en: "levels are read from the column `{used}`; the column `{other}` is not used", "if that is wrong, show the column with `--map`, or rename the one that should not be read";
     }
     W0344 hidden_sheet() {
         id: "nilai dibaca dari lembar tersembunyi", "tampilkan lembar itu agar orang lain melihat angka yang sama";
@@ -170,13 +173,13 @@ findings! {
         id: "lembar ini menyembunyikan {what}; isinya tetap dibaca", "tampilkan agar orang lain melihat angka yang sama, atau hapus bila tidak berlaku";
         en: "this sheet hides {what}; what they hold is read all the same", "unhide them so that others see the same numbers, or delete them if they do not count";
     }
-    W0353 indices_awaited(names, min, max) {
-        id: "indeks instansi lain masih ditunggu untuk {names}", "isi kolom `Nilai Asal` setelah indeksnya terbit; sementara itu nilainya dihitung sebagai rentang {min} sampai {max}, bukan {min}";
-        en: "the index of another agency is still awaited for {names}", "fill in the column `Nilai Asal` once the index is published; until then the value counts as a range of {min} to {max}, not as {min}";
+    E0353 doubtful_level(low, high) {
+        id: "tingkat ditulis sebagai rentang {low} sampai {high}, bukan satu tingkat", "putuskan satu tingkat, atau hitung dengan `spbe score --band` yang memperhitungkan keduanya";
+        en: "the level is written as a range from {low} to {high}, not as one level", "decide on one level, or use `spbe score --band`, which takes account of both";
     }
-    N0354 converted(indicator, name, index, value) {
-        id: "untuk {indicator}, {name} {index} dikonversi menjadi {value}", "tidak perlu diubah; nilai 1 sampai 5 yang sudah dikonversi boleh ditulis di kolom nilai sebagai gantinya";
-        en: "for {indicator}, {name} {index} is converted to {value}", "nothing needs to change; the converted value from 1 to 5 may stand in the column of values instead";
+    E0354 range_backward(low, high) {
+        id: "rentang `{low}-{high}` tidak berurutan dari rendah ke tinggi", "tuliskan tingkat yang lebih rendah dulu, seperti `2-3`, atau satu tingkat saja";
+        en: "the range `{low}-{high}` does not go from low to high", "write the lower level first, such as `2-3`, or one level alone";
     }
     N0355 taken_as_converted(indicators) {
         id: "nilai {indicators} dibaca sebagai nilai yang sudah dikonversi, bukan indeks asalnya", "bila yang diketahui indeks asalnya, tulis di kolom `Nilai Asal` dan kosongkan nilainya";
@@ -213,6 +216,18 @@ findings! {
     W0363 index_without_value(indicator, index, name, low, high) {
         id: "untuk {indicator}, {name} {index} ada di bawah titik terendah yang diketahui, jadi nilainya antara {low} dan {high}", "isi nilai yang sudah dikonversi bila instansi pemiliknya menyebutkannya";
         en: "for {indicator}, {name} {index} lies below the lowest point that is known, so the value is between {low} and {high}", "fill in the converted value if the owner of the index states it";
+    }
+    W0364 indices_awaited(names, min, max) {
+        id: "indeks instansi lain masih ditunggu untuk {names}", "isi kolom `Nilai Asal` setelah indeksnya terbit; sementara itu nilainya dihitung sebagai rentang {min} sampai {max}, bukan {min}";
+        en: "the index of another agency is still awaited for {names}", "fill in the column `Nilai Asal` once the index is published; until then the value counts as a range of {min} to {max}, not as {min}";
+    }
+    N0365 converted(indicator, name, index, value) {
+        id: "untuk {indicator}, {name} {index} dikonversi menjadi {value}", "tidak perlu diubah; nilai 1 sampai 5 yang sudah dikonversi boleh ditulis di kolom nilai sebagai gantinya";
+        en: "for {indicator}, {name} {index} is converted to {value}", "nothing needs to change; the converted value from 1 to 5 may stand in the column of values instead";
+    }
+    E0366 names_of_no_indicator(count, total, rubric) {
+        id: "{count} dari {total} nama indikator di buku ini bukan nama indikator `{rubric}` pada nomornya", "aplikasi setempat sering memakai indikator susunan sendiri, yang nilainya tidak dapat dihitung di sini; pakai nama resminya, atau buku dari `spbe template --year 2026`";
+        en: "{count} of {total} indicator names in this book are not those of `{rubric}` at their numbers", "local applications often measure indicators of their own, whose values cannot be scored here; use the official names, or a book from `spbe template --year 2026`";
     }
 }
 

@@ -2,14 +2,18 @@
 //!
 //! A code is never reused for another meaning. The hundreds name the area: 01 rubrics,
 //! 02 reading files, 03 answers, 04 published tables, 05 comparing,
-//! 06 auditing, 07 planning, 08 documents, 09 stages, units and files of evidence.
+//! 06 auditing, 07 planning, 08 documents, 09 stages, units and files of evidence, 10 reports,
+//! 11 doubts and probabilities.
 
 pub(crate) mod answers;
 pub(crate) mod auditing;
+pub(crate) mod banding;
 pub(crate) mod comparing;
 pub(crate) mod documents;
+pub(crate) mod mapping;
 pub(crate) mod planning;
 pub(crate) mod reading;
+pub(crate) mod reports;
 pub(crate) mod rubrics;
 pub(crate) mod tables;
 pub(crate) mod units;
@@ -54,6 +58,7 @@ pub fn all_codes() -> impl Iterator<Item = crate::diagnostic::Code> {
     [
         rubrics::CODES,
         reading::CODES,
+        mapping::CODES,
         answers::CODES,
         tables::CODES,
         comparing::CODES,
@@ -61,6 +66,8 @@ pub fn all_codes() -> impl Iterator<Item = crate::diagnostic::Code> {
         documents::CODES,
         planning::CODES,
         units::CODES,
+        banding::CODES,
+        reports::CODES,
     ]
     .into_iter()
     .flatten()

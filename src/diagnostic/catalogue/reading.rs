@@ -1,6 +1,7 @@
 //! 02: findings about files that are read.
 
 use super::findings;
+use crate::lang::phrases;
 
 findings! {
     /// Nothing stands under the path.
@@ -164,6 +165,23 @@ findings! {
         en: "the list of cell formats in this workbook exceeds {limit} MiB",
             "copy the sheets that hold the answers to a new workbook, pasting values only";
     }
+    /// A mistake of this program, which must not end a run over many files.
+    E0233 program_gave_up(words) {
+        id: "program ini sendiri gagal pada berkas ini (pesan teknis: {words})",
+            "berkas lain tidak terpengaruh; laporkan kesalahan ini beserta berkasnya";
+        en: "this program itself failed on this file (technical message: {words})",
+            "other files are not affected; report this mistake together with the file";
+    }
+    /// A table of printed results where levels are needed.
+    E0234 table_not_book() {
+        id: "ini tabel hasil terbitan, bukan buku penilaian", "bandingkan dengan `spbe compare`, atau periksa dengan `spbe audit`";
+        en: "this is a table of published results, not an assessment book", "use `spbe compare` or `spbe audit`";
+    }
+    /// The same in a folder, where nobody has named it.
+    N0204 table_passed_over() {
+        id: "tabel hasil terbitan ini bukan buku penilaian, jadi dilewati", "bandingkan dengan `spbe compare`, atau periksa dengan `spbe audit`";
+        en: "this table of published results is no assessment book and is passed over", "use `spbe compare` or `spbe audit`";
+    }
     /// JSON that cannot be parsed.
     E0232 damaged_json() {
         id: "JSON rusak atau terpotong di sini",
@@ -173,13 +191,13 @@ findings! {
     }
     /// A table whose header names none of the columns looked for.
     E0230 layout_unknown() {
-        id: "tidak ada tabel penilaian atau tabel hasil yang dikenali", "yang dicari: kolom `indikator` dan `tingkat` (satu baris satu indikator), atau `instansi`, `tahun`, `i1` … (satu baris satu instansi), atau tabel dengan `indeks`; contoh: `spbe template -o penilaian.xlsx`";
-        en: "no assessment table and no table of results is recognised", "looked for: columns `indikator` and `tingkat` (one row per indicator), or `instansi`, `tahun`, `i1` … (one row per agency), or a table with `indeks`; an example: `spbe template -o penilaian.xlsx`";
+        id: "tidak ada tabel penilaian atau tabel hasil yang dikenali", "yang dicari: kolom `indikator` dan `tingkat` (satu baris satu indikator), atau `instansi`, `tahun`, `i1` … (satu baris satu instansi), atau tabel dengan `indeks`; contoh: `spbe template -o penilaian.xlsx`; tabel berjudul lain dibaca dengan `--map indikator=B,tingkat=D`";
+        en: "no assessment table and no table of results is recognised", "looked for: columns `indikator` and `tingkat` (one row per indicator), or `instansi`, `tahun`, `i1` … (one row per agency), or a table with `indeks`; an example: `spbe template -o penilaian.xlsx`; a table with other headers is read by `--map indikator=B,tingkat=D`";
     }
     /// The same, with the row that comes nearest.
-    E0231 layout_unknown_near(header) {
-        id: "tabel tidak dikenali; baris yang paling mirip judul kolom: {header}", "judul kolom harus memuat `indikator` dan `tingkat`, atau `instansi`, `tahun`, `i1` …; ganti judulnya seperti pada `spbe template`";
-        en: "the table is not recognised; the row most like a header: {header}", "its header must hold `indikator` and `tingkat`, or `instansi`, `tahun`, `i1` …; name the columns as `spbe template` does";
+    E0231 layout_unknown_near(header, hint) {
+        id: "tabel tidak dikenali; baris yang paling mirip judul kolom: {header}", "judul kolom harus memuat `indikator` dan `tingkat`, atau `instansi`, `tahun`, `i1` …; {hint}";
+        en: "the table is not recognised; the row most like a header: {header}", "its header must hold `indikator` and `tingkat`, or `instansi`, `tahun`, `i1` …; {hint}";
     }
     /// A cell at an address no spreadsheet has.
     W0201 cell_out_of_reach(rows, columns) {
@@ -215,5 +233,20 @@ findings! {
             "periksa huruf beraksen pada nama; simpan sebagai CSV UTF-8 agar pasti";
         en: "the file is not UTF-8, so it is read as Windows-1252; this line is the first affected",
             "check accented letters in names; save it as CSV UTF-8 to be sure";
+    }
+}
+
+phrases! {
+    lacks_level(column) {
+        id: "kolom tingkat tidak ditemukan: tunjukkan dengan `--map tingkat={column}`",
+        en: "no column of levels is found: show it with `--map tingkat={column}`",
+    }
+    lacks_indicator(column) {
+        id: "kolom indikator tidak ditemukan: tunjukkan dengan `--map indikator={column}`",
+        en: "no column of indicators is found: show it with `--map indikator={column}`",
+    }
+    lacks_both() {
+        id: "ganti judulnya seperti pada `spbe template`, atau tunjukkan kolomnya, misalnya `--map indikator=B,tingkat=D --header 9`",
+        en: "name the columns as `spbe template` does, or show them, such as `--map indikator=B,tingkat=D --header 9`",
     }
 }

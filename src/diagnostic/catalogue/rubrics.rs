@@ -17,12 +17,12 @@ findings! {
         en: "this is not valid YAML ({reason})", "check the indentation, quotes and colons on this line";
     }
     E0104 yaml_too_deep(depth, nodes) {
-        id: "YAML memakai anchor atau alias, atau lebih dari {depth} tingkat atau {nodes} butir", "rubrik tidak memerlukan `&` dan `*`; tuliskan isinya langsung";
-        en: "the YAML uses anchors or aliases, or more than {depth} levels or {nodes} nodes", "a rubric needs no `&` and `*`; write the content in full";
+        id: "YAML memakai anchor atau alias, atau lebih dari {depth} tingkat atau {nodes} butir", "`&` dan `*` tidak diperlukan; tuliskan isinya langsung";
+        en: "the YAML uses anchors or aliases, or more than {depth} levels or {nodes} nodes", "no `&` and `*` are needed; write the content in full";
     }
     E0105 several_documents() {
-        id: "berkas memuat lebih dari satu dokumen YAML", "satu berkas satu rubrik: hapus baris `---` dan pisahkan berkasnya";
-        en: "the file holds more than one YAML document", "one file, one rubric: remove the `---` line and split the file";
+        id: "berkas memuat lebih dari satu dokumen YAML", "satu berkas satu dokumen: hapus baris `---` dan pisahkan berkasnya";
+        en: "the file holds more than one YAML document", "one file, one document: remove the `---` line and split the file";
     }
     E0106 unreadable(reason) {
         id: "berkas rubrik tidak dapat dibaca: {reason}", "periksa nama berkas dan hak aksesnya; `spbe rubric list` menampilkan rubrik bawaan";

@@ -52,6 +52,13 @@ impl Gathering {
         }
     }
 
+    /// Notes that a cell, which was put in, holds a formula.
+    pub(super) fn formula(&mut self, row: u32, column: u32) {
+        if let Some(sheet) = self.sheets.last_mut() {
+            sheet.formulas.push((row, column));
+        }
+    }
+
     /// The file as a whole.
     pub(super) fn whole(&self) -> Place {
         Place::file(Arc::clone(&self.file))
@@ -85,6 +92,7 @@ impl Gathering {
             merges: Vec::new(),
             hidden_rows: Vec::new(),
             hidden_columns: Vec::new(),
+            formulas: Vec::new(),
             keys: Vec::new(),
         });
         (self.sorted, self.overflowed, self.last) = (true, false, None);

@@ -15,7 +15,8 @@ mod text;
 mod value;
 mod xlsx;
 
-pub use open::{read, read_bytes};
+pub(crate) use open::digest_of;
+pub use open::{load, read, read_bytes};
 pub use xlsx::is_reading;
 
 use crate::diagnostic::Diagnostic;
@@ -55,6 +56,8 @@ pub struct Sheet {
     pub hidden_rows: Vec<RangeInclusive<u32>>,
     /// The columns that the workbook hides, from zero.
     pub hidden_columns: Vec<RangeInclusive<u32>>,
+    /// The cells that hold a formula, row and column from zero; only of `.xlsx`.
+    pub formulas: Vec<(u32, u32)>,
     /// For records of JSON, the path of each column's key; then row 0 is the header and every
     /// other row a record.
     pub keys: Vec<Arc<str>>,

@@ -25,10 +25,19 @@ const MAX_TEXT: u64 = 64 << 20;
 /// finding names. No more than 64 MiB are read, and never a folder or a lock file.
 #[must_use]
 pub fn read(path: &Path, name: Arc<str>) -> Checked<Book> {
-    match load(path) {
+    match load(path, &name) {
         Ok(bytes) => read_bytes(&bytes, name),
-        Err(finding) => Checked::failed(finding.at(Place::file(name))),
+        Err(finding) => Checked::failed(finding),
     }
+}
+
+/// The bytes of a file for [`read_bytes`], no more than 64 MiB and never a folder or a lock file.
+///
+/// # Errors
+///
+/// The finding that says why there are none.
+pub fn load(path: &Path, name: &Arc<str>) -> Result<Vec<u8>, Diagnostic> {
+    load_bytes(path).map_err(|finding| finding.at(Place::file(Arc::clone(name))))
 }
 
 /// Reads a workbook or text table from the bytes of a file. `name` is what places call it.
@@ -78,7 +87,7 @@ fn gather(bytes: &[u8], name: &Arc<str>, gathering: &mut Gathering) -> Result<()
 }
 
 /// The bytes of a file, never more than a text table may have.
-fn load(path: &Path) -> Result<Vec<u8>, Refusal> {
+fn load_bytes(path: &Path) -> Result<Vec<u8>, Refusal> {
     if let Some(finding) = lock_file(path) {
         return Err(Box::new(finding));
     }
@@ -132,6 +141,11 @@ fn too_large(size: u64, limit: u64) -> Diagnostic {
 
 fn length(bytes: &[u8]) -> u64 {
     u64::try_from(bytes.len()).unwrap_or(u64::MAX)
+}
+
+/// SHA-256 of a file that is read as [`read`] does.
+pub(crate) fn digest_of(path: &Path) -> Option<String> {
+    load_bytes(path).ok().map(|bytes| digest(&bytes))
 }
 
 fn digest(bytes: &[u8]) -> String {

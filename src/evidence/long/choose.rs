@@ -219,7 +219,7 @@ mod tests {
         let text = "Instansi;Kab. Contoh\nNo;Domain;Aspek;Indikator;Tingkat\n\
                     1;Domain 1;Aspek 1;Peta rencana;3\n2;Domain 1;Aspek 1;Manajemen data;2\n";
         let book = read_bytes(text.as_bytes(), "b.csv".into()).value.unwrap();
-        let evidence = read_evidence(&book, "b.csv").value.unwrap();
+        let evidence = read_evidence(&book, "b.csv", None).value.unwrap();
         let entries = &evidence[0].entries;
         let read: Vec<_> = entries
             .iter()

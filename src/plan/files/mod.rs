@@ -4,7 +4,7 @@ mod amount;
 mod charge;
 mod costs;
 mod dependencies;
-mod table;
+pub(crate) mod table;
 
 pub use costs::read_costs;
 pub use dependencies::read_dependencies;

@@ -11,19 +11,19 @@ use std::sync::Arc;
 const HEADER_ROWS: u32 = 40;
 
 /// What a column of a table may be called.
-pub(super) type Words<R> = &'static [(R, &'static [&'static str])];
+pub(crate) type Words<R> = &'static [(R, &'static [&'static str])];
 
 /// A table of a sheet.
-pub(super) struct Table<'b, R> {
+pub(crate) struct Table<'b, R> {
     sheet: &'b Sheet,
     columns: Vec<(u32, Arc<str>, R)>,
-    pub(super) rows: &'b [Row],
+    pub(crate) rows: &'b [Row],
 }
 
 impl<'b, R: Copy + Eq> Table<'b, R> {
     /// The first header in the book whose columns are enough. A column whose header is nearly one
     /// of the words is reported, because what stands in it would be lost.
-    pub(super) fn find(
+    pub(crate) fn find(
         book: &'b Book,
         words: Words<R>,
         enough: impl Fn(&[R]) -> bool,
@@ -68,13 +68,13 @@ impl<'b, R: Copy + Eq> Table<'b, R> {
     }
 
     /// The cell of a row in the column of a role.
-    pub(super) fn cell(&self, row: &'b Row, role: R) -> Option<&'b Cell> {
+    pub(crate) fn cell(&self, row: &'b Row, role: R) -> Option<&'b Cell> {
         let column = self.columns.iter().find(|column| column.2 == role)?;
         row.cell(column.0)
     }
 
     /// The text of a cell, and where it stands.
-    pub(super) fn text(&self, row: &'b Row, role: R) -> Option<Located<String>> {
+    pub(crate) fn text(&self, row: &'b Row, role: R) -> Option<Located<String>> {
         let cell = self.cell(row, role)?;
         Some(Located {
             value: cell.shown(),
@@ -83,7 +83,7 @@ impl<'b, R: Copy + Eq> Table<'b, R> {
     }
 
     /// The place of a cell, or of its row where the table has no such column.
-    pub(super) fn place(&self, row: &Row, role: R) -> Place {
+    pub(crate) fn place(&self, row: &Row, role: R) -> Place {
         let column = self.columns.iter().find(|column| column.2 == role);
         column.map_or_else(
             || self.sheet.row_place(row.number),

@@ -32,7 +32,7 @@ pub fn worklist(lists: &[Worklist], lang: Lang) -> String {
                     &item.next.map(|next| next.to_string()).unwrap_or_default(),
                     asks.map(String::as_str).unwrap_or_default(),
                     &indicator.evidence,
-                    &lacks(item, lang).join("; "),
+                    &lacks(&item.lacks, lang).join("; "),
                     &place.unwrap_or_default(),
                 ]));
             }

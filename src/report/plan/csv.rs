@@ -31,6 +31,7 @@ pub fn plan(plan: &Plan, lang: Lang) -> String {
         "place",
         "outcome",
         "simulation",
+        "documents_missing",
     ])];
     let rounded = |exact: Exact| exact.half_up(rubric.decimals).to_string();
     let simulation = assessment.is_simulation().to_string();
@@ -59,6 +60,7 @@ pub fn plan(plan: &Plan, lang: Lang) -> String {
         &assessment.place.to_string(),
         outcome,
         &simulation,
+        "",
     ]));
     let raises = match &plan.outcome {
         Outcome::Raises(raises) => raises.raises.as_slice(),
@@ -76,6 +78,10 @@ pub fn plan(plan: &Plan, lang: Lang) -> String {
                     .map(|cell| cell.value.clone())
                     .unwrap_or_default()
             };
+            let support = answer.support.as_ref();
+            let open = support.map(|one| one.open_up_to(step.to, raise.indicator, rubric));
+            let open: Vec<String> = open.iter().flatten().map(ToString::to_string).collect();
+            let missing = open.join("; ");
             rows.push(words([
                 "step",
                 &indicator.id,
@@ -97,6 +103,7 @@ pub fn plan(plan: &Plan, lang: Lang) -> String {
                     .unwrap_or_default(),
                 "",
                 &simulation,
+                &missing,
             ]));
             from = step.to;
         }

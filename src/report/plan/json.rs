@@ -150,6 +150,9 @@ fn raise(plan: &Plan, raise: &Raise, lang: Lang) -> Value {
         "gain_exact": raise.gain,
         "cost": decimal(raise.cost),
         "asks": asked,
+        "documents_missing": answer.support.as_ref().map(|support| {
+            support.open_up_to(raise.to, raise.indicator, rubric)
+        }),
         "unit": text(&answer.unit),
         "evidence": {
             "in_book": text(&answer.evidence),

@@ -7,6 +7,8 @@ use crate::number::Exact;
 use crate::plan::{Alternatives, Blocked, Budget, Plan, Raise, Raises};
 use crate::report::Document;
 use crate::report::document::{Align, Grid, Tone};
+use crate::report::worklist::lacks;
+use crate::worklist::lacking_documents;
 
 /// More budgets than this are shown in part.
 const BUDGETS: usize = 24;
@@ -136,6 +138,10 @@ fn asks(plan: &Plan, raises: &Raises, lang: Lang) -> Grid {
             let cells = vec![say::to_level(step.to).say(lang), asked.to_owned()];
             grid.row(1, Tone::Plain, cells);
         }
+        if let Some(missing) = documents_missing(plan, raise, lang) {
+            let head = say::documents_missing().say(lang);
+            grid.row(1, Tone::Plain, vec![head, missing]);
+        }
         let typical = say::evidence_typical(&rubric.indicators[raise.indicator].evidence);
         grid.row(
             1,
@@ -146,6 +152,19 @@ fn asks(plan: &Plan, raises: &Raises, lang: Lang) -> Grid {
     grid
 }
 
+/// The documents that have to come, or to count, before a raise is supported by evidence; nothing
+/// where the book lists no documents at all.
+fn documents_missing(plan: &Plan, raise: &Raise, lang: Lang) -> Option<String> {
+    let support = plan.assessment.answers[raise.indicator].support.as_ref()?;
+    let open = support.open_up_to(raise.to, raise.indicator, &plan.assessment.rubric);
+    let missing = lacks(&lacking_documents(support, &open), lang);
+    Some(if missing.is_empty() {
+        say::documents_complete().say(lang)
+    } else {
+        missing.join("\n")
+    })
+}
+
 fn evidence_in_book(answer: &Answered, lang: Lang) -> String {
     let parts = [&answer.evidence, &answer.link];
     let parts: Vec<&str> = parts
@@ -153,7 +172,11 @@ fn evidence_in_book(answer: &Answered, lang: Lang) -> String {
         .flatten()
         .map(|one| one.value.trim())
         .collect();
-    if parts.is_empty() {
+    let listed = answer.support.as_ref();
+    if parts.is_empty() && listed.is_some_and(|support| !support.documents.is_empty()) {
+        // The list of documents says more, below.
+        String::new()
+    } else if parts.is_empty() {
         say::evidence_missing().say(lang)
     } else {
         say::evidence_in_book(parts.join(" · ")).say(lang)

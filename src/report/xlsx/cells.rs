@@ -24,6 +24,8 @@ pub(super) enum Shown {
     Serial(f64),
     /// Words, such as a rating or what stands for a number that is not known.
     Words(String),
+    /// No number, of the kind that a chart leaves out instead of drawing it as zero.
+    NotAvailable,
 }
 
 impl Shown {
@@ -35,6 +37,7 @@ impl Shown {
             Self::Whole(number) => number.to_string(),
             Self::Serial(day) => day.to_string(),
             Self::Words(words) => words.clone(),
+            Self::NotAvailable => "#N/A".to_owned(),
         }
     }
 }
@@ -137,6 +140,19 @@ pub(super) fn wide_text(
 ) -> Written {
     sheet.merge_range(row, *columns.start(), row, *columns.end(), "", format)?;
     text(sheet, row, *columns.start(), words, format)
+}
+
+/// Writes a formula into several cells of a row that are one to the eye.
+pub(super) fn wide_formula(
+    sheet: &mut Worksheet,
+    row: RowNum,
+    columns: std::ops::RangeInclusive<ColNum>,
+    written: &str,
+    result: &Shown,
+    format: &Format,
+) -> Written {
+    sheet.merge_range(row, *columns.start(), row, *columns.end(), "", format)?;
+    formula(sheet, row, *columns.start(), written, result, format)
 }
 
 /// The address of a cell: `E7` for row 6 and column 4.

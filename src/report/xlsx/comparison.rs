@@ -20,7 +20,7 @@ pub(super) struct Side<'c> {
 
 impl Side<'_> {
     /// Whether two scorecards follow the same method, so that more than their index compares.
-    fn is_comparable(&self, other: &Self) -> bool {
+    pub(super) fn is_comparable(&self, other: &Self) -> bool {
         self.card.rubric().sha256 == other.card.rubric().sha256
     }
 }

@@ -6,10 +6,12 @@
 //! the date of creation is a constant unless the caller states one.
 
 mod cells;
+mod chart;
 mod comparison;
 mod names;
 mod page;
 mod provenance;
+mod report;
 mod rows;
 mod style;
 mod template;
@@ -17,6 +19,8 @@ mod tree;
 mod words;
 
 pub use comparison::comparison;
+pub(crate) use report::record;
+pub use report::report;
 pub use template::{Filled, FilledDocument, FilledRow, template};
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook};
@@ -31,6 +35,9 @@ pub enum XlsxError {
     /// There are fewer than two scorecards, so there is nothing to compare.
     #[error("a comparison needs at least two scorecards, found {0}")]
     NothingToCompare(usize),
+    /// There is no year to report on.
+    #[error("a report needs at least one scorecard")]
+    NothingToReport,
     /// The format refuses what should be written, such as a date outside of its years.
     #[error(transparent)]
     Format(#[from] rust_xlsxwriter::XlsxError),

@@ -10,24 +10,47 @@ use rust_xlsxwriter::{RowNum, Worksheet};
 const WIDTH: u16 = 76;
 
 pub(super) fn write(sheet: &mut Worksheet, sides: &[Side<'_>], lang: Lang) -> Written {
-    page::set_up(sheet, page::Paper::Portrait, lang);
-    sheet.set_column_width(0, 18)?.set_column_width(1, WIDTH)?;
-    let title = words::provenance_title();
-    cells::text(sheet, 0, 0, title.get(lang), &style::title())?;
-    let mut block = Block {
-        sheet,
-        row: 2,
-        lang,
-    };
-    block.line(
-        &words::program(),
-        concat!("spbe ", env!("CARGO_PKG_VERSION")),
-    )?;
-    block.line(&words::formulas(), words::formulas_rule().get(lang))?;
+    let mut block = Block::begin(sheet, lang)?;
     for side in sides {
+        block.heading(&side.label)?;
+        block.side(side)?;
+    }
+    Ok(())
+}
+
+/// Lines of a label and a text, one below the other.
+pub(super) struct Block<'b> {
+    sheet: &'b mut Worksheet,
+    row: RowNum,
+    lang: Lang,
+}
+
+impl<'b> Block<'b> {
+    /// The sheet with its title, its columns, and how its numbers were made.
+    pub(super) fn begin(sheet: &'b mut Worksheet, lang: Lang) -> Written<Self> {
+        page::set_up(sheet, page::Paper::Portrait, lang);
+        sheet.set_column_width(0, 18)?.set_column_width(1, WIDTH)?;
+        let title = words::provenance_title();
+        cells::text(sheet, 0, 0, title.get(lang), &style::title())?;
+        let mut block = Block {
+            sheet,
+            row: 2,
+            lang,
+        };
+        block.line(
+            &words::program(),
+            concat!("spbe ", env!("CARGO_PKG_VERSION")),
+        )?;
+        block.line(&words::formulas(), words::formulas_rule().get(lang))?;
+        Ok(block)
+    }
+
+    /// What one year was made from.
+    pub(super) fn side(&mut self, side: &Side<'_>) -> Written {
         let assessment = &side.card.assessment;
         let rubric = side.card.rubric();
-        block.heading(&side.label)?;
+        let lang = self.lang;
+        let block = self;
         block.line(
             &words::agency(),
             assessment.agency.as_deref().unwrap_or_default(),
@@ -47,27 +70,17 @@ pub(super) fn write(sheet: &mut Worksheet, sides: &[Side<'_>], lang: Lang) -> Wr
             block.line(&words::about_rubric(), &caveats.join("\n"))?;
         }
         block.line(&words::file(), &assessment.source.path)?;
-        block.line(&words::file_digest(), &assessment.source.sha256)?;
+        block.line(&words::file_digest(), &assessment.source.sha256)
     }
-    Ok(())
-}
 
-/// Lines of a label and a text, one below the other.
-struct Block<'b> {
-    sheet: &'b mut Worksheet,
-    row: RowNum,
-    lang: Lang,
-}
-
-impl Block<'_> {
-    fn heading(&mut self, text: &str) -> Written {
+    pub(super) fn heading(&mut self, text: &str) -> Written {
         self.row += 1;
         cells::text(self.sheet, self.row, 0, text, &style::heading())?;
         self.row += 1;
         Ok(())
     }
 
-    fn line(&mut self, label: &Text, text: &str) -> Written {
+    pub(super) fn line(&mut self, label: &Text, text: &str) -> Written {
         let bold = style::plain().set_bold();
         cells::text(self.sheet, self.row, 0, label.get(self.lang), &bold)?;
         cells::text(self.sheet, self.row, 1, text, &style::wrapped())?;

@@ -89,6 +89,21 @@ pub(super) fn body() -> Format {
     Format::new().set_font_size(10).set_align(FormatAlign::Top)
 }
 
+/// A cell to write into by hand, with a line below.
+pub(super) fn to_fill() -> Format {
+    body()
+        .set_align(FormatAlign::Bottom)
+        .set_border_bottom(FormatBorder::Thin)
+        .set_border_color(GREY)
+}
+
+/// A cell that leads to another.
+pub(super) fn link(format: Format) -> Format {
+    format
+        .set_font_color(DARK)
+        .set_underline(rust_xlsxwriter::FormatUnderline::Single)
+}
+
 /// Remarks.
 pub(super) fn remark() -> Format {
     body().set_italic().set_font_color(GREY)

@@ -15,41 +15,47 @@ use crate::score::Scorecard;
 use nodes::Writer;
 use rust_xlsxwriter::{ColNum, FormatAlign, RowNum, Worksheet};
 
-const KIND: ColNum = 0;
+pub(super) const KIND: ColNum = 0;
 const ID: ColNum = 1;
 const NAME: ColNum = 2;
 const NAME_WIDTH: u16 = 54;
 pub(super) const WEIGHT: ColNum = 3;
-const LEVEL: ColNum = 4;
+pub(super) const LEVEL: ColNum = 4;
 /// The score as it is printed.
 pub(super) const SCORE: ColNum = 5;
 pub(super) const TO_PARENT: ColNum = 6;
-const TO_INDEX: ColNum = 7;
+pub(super) const TO_INDEX: ColNum = 7;
 /// The score before rounding, or the words for what is missing.
 pub(super) const EXACT: ColNum = 8;
 
 const HEADER: RowNum = 6;
 pub(super) const INDEX: RowNum = HEADER + 1;
 pub(super) const RATING: RowNum = INDEX + 1;
-/// The bounds of an incomplete index; a complete one has none.
+/// The bounds of the index while it is incomplete.
 pub(super) const LOWEST: RowNum = RATING + 1;
 pub(super) const HIGHEST: RowNum = LOWEST + 1;
+/// The first node; the others follow as [`Scorecard::walk`] goes.
+const FIRST: RowNum = HIGHEST + 1;
 
 /// Where the numbers of a scorecard stand, for formulas of other sheets.
+///
+/// Only the rubric decides it, so a level that is filled in or taken out moves nothing.
 pub(super) struct TreeSheet {
     name: String,
-    /// The row of the first node; the others follow as [`Scorecard::walk`] goes.
-    first: RowNum,
+    /// How many nodes the tree has.
+    nodes: RowNum,
+    /// How many ratings there are.
+    bands: RowNum,
 }
 
 impl TreeSheet {
     pub(super) fn of(name: String, card: &Scorecard) -> Self {
-        let first = if card.is_complete() {
-            LOWEST
-        } else {
-            HIGHEST + 1
-        };
-        Self { name, first }
+        let count = |count: usize| RowNum::try_from(count).unwrap_or(1);
+        Self {
+            name,
+            nodes: count(card.walk().count()),
+            bands: count(card.rubric().bands.len()),
+        }
     }
 
     pub(super) fn name(&self) -> &str {
@@ -57,8 +63,23 @@ impl TreeSheet {
     }
 
     /// The row of a node, counted as [`Scorecard::walk`] goes.
+    #[expect(
+        clippy::unused_self,
+        reason = "rows are asked of the sheet they are on"
+    )]
     pub(super) fn node_row(&self, position: usize) -> RowNum {
-        self.first + RowNum::try_from(position).unwrap_or(0)
+        row_of_node(position)
+    }
+
+    /// The rows of the first and of the last node.
+    pub(super) fn node_rows(&self) -> (RowNum, RowNum) {
+        (FIRST, FIRST + self.nodes.saturating_sub(1))
+    }
+
+    /// The rows of the ratings in the table below the tree.
+    pub(super) fn band_rows(&self) -> (RowNum, RowNum) {
+        let first = self.node_rows().1 + 3;
+        (first, first + self.bands.saturating_sub(1))
     }
 
     /// A cell of this sheet in a formula of another.
@@ -66,6 +87,20 @@ impl TreeSheet {
         let sheet = names::quoted(&self.name);
         format!("{sheet}!{}", cells::fixed(row, column))
     }
+
+    /// Cells of one column in a formula of another sheet.
+    pub(super) fn column(&self, (first, last): (RowNum, RowNum), column: ColNum) -> String {
+        format!(
+            "{}:{}",
+            self.cell(first, column),
+            cells::fixed(last, column)
+        )
+    }
+}
+
+/// The row of a node on every sheet of scores.
+pub(super) fn row_of_node(position: usize) -> RowNum {
+    FIRST + RowNum::try_from(position).unwrap_or(0)
 }
 
 /// Writes the sheet; its name is set already.
@@ -82,15 +117,16 @@ pub(super) fn write(
     let mut writer = Writer {
         sheet,
         card,
+        layout,
         lang,
-        next: layout.first,
-        last: layout.node_row(card.walk().count().saturating_sub(1)),
+        next: FIRST,
     };
     let mut tops = Vec::new();
     for node in &card.nodes {
         tops.push(writer.node(node, None)?);
     }
     writer.index(&tops)?;
+    writer.bounds()?;
     writer.bands()?;
     writer.caveat()
 }

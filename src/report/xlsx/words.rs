@@ -12,6 +12,9 @@ pub(super) const DOCUMENTS: &str = "Data Dukung";
 /// The hidden sheet behind the drop-down lists.
 pub(super) const LISTS: &str = "Daftar";
 
+/// What stands where there is nothing to say.
+pub(super) const NOTHING: &str = "–";
+
 phrases! {
     page_footer() { id: "&L&8&A&R&8Halaman &P dari &N", en: "&L&8&A&R&8Page &P of &N" }
 

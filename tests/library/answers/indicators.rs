@@ -187,10 +187,10 @@ fn a_book_of_the_other_rubric_is_told_by_its_names() {
         shown += &of_5(&named_book(2023, numbered));
     }
     assert_snapshot!(shown, @"
-    E0312 buku.csv:4: 37 indicator names in this book belong to `permenpanrb-5-2018`, not to `permenpanrb-59-2020`
-    E0312 buku.csv:4: 47 indicator names in this book belong to `permenpanrb-59-2020`, not to `permenpanrb-5-2018`
-    E0312 buku.csv:4: 37 indicator names in this book belong to `permenpanrb-5-2018`, not to `permenpanrb-59-2020`
-    E0312 buku.csv:4: 47 indicator names in this book belong to `permenpanrb-59-2020`, not to `permenpanrb-5-2018`
+    E0312 buku.csv:4 › Indikator: 37 indicator names in this book belong to `permenpanrb-5-2018`, not to `permenpanrb-59-2020`
+    E0312 buku.csv:4 › Indikator: 47 indicator names in this book belong to `permenpanrb-59-2020`, not to `permenpanrb-5-2018`
+    E0312 buku.csv:4 › Indikator: 37 indicator names in this book belong to `permenpanrb-5-2018`, not to `permenpanrb-59-2020`
+    E0312 buku.csv:4 › Indikator: 47 indicator names in this book belong to `permenpanrb-59-2020`, not to `permenpanrb-5-2018`
     ");
 }
 

@@ -276,3 +276,57 @@ fn sheets_that_are_read() {
     W0308 a.xlsx › Rahasia!A3: the agency is not named
     ");
 }
+
+#[test]
+fn indicators_spread_over_sheets_are_one_assessment_unless_one_is_answered_again() {
+    let book = |second: std::ops::RangeInclusive<i32>| {
+        let mut workbook = Workbook::new();
+        for (name, numbers) in [("Domain 1", 1..=20), ("Domain 2", second)] {
+            let sheet = workbook.add_worksheet().set_name(name).unwrap();
+            for (column, text) in (0..).zip(["Instansi", "Kota Contoh"]) {
+                sheet.write(0, column, text).unwrap();
+            }
+            sheet.write(1, 0, "Tahun").unwrap();
+            sheet.write(1, 1, 2023).unwrap();
+            sheet.write(2, 0, "No Indikator").unwrap();
+            sheet.write(2, 1, "Tingkat").unwrap();
+            for (row, number) in (3..).zip(numbers) {
+                sheet.write(row, 0, number).unwrap();
+                sheet.write(row, 1, 3).unwrap();
+            }
+        }
+        run(
+            "a.xlsx",
+            &workbook.save_to_buffer().unwrap(),
+            &Request::default(),
+        )
+    };
+    let spread = book(21..=47);
+    assert_eq!(spread.lines(), "");
+    assert_eq!(spread.cards.len(), 1);
+    assert_eq!(spread.card().exact_index().unwrap().to_string(), "3");
+    // A sheet that begins again at 1 says something else of the same agency and year.
+    let again = book(1..=47);
+    assert_eq!(again.cards.len(), 2);
+}
+
+#[test]
+fn a_book_whose_labels_name_two_years_has_no_index_and_a_level_is_asked_for_where_it_belongs() {
+    let table = "no;tingkat\n1;3\n2;\n";
+    let two = format!("Instansi;Kab. Contoh\nTahun;2022\nTahun Penilaian;2023\n{table}");
+    let two = run("b.csv", two.as_bytes(), &Request::default());
+    assert_eq!((two.cards.len(), two.codes()), (0, vec!["E0302"]));
+    // Rows that say their year themselves are not in doubt.
+    let own = "Tahun;2022\nTahun Penilaian;2023\nno;tahun;tingkat\n1;2023;3\n";
+    let own = run("b.csv", own.as_bytes(), &Request::default());
+    assert_eq!(own.cards.len(), 1);
+    // An empty cell is pointed at in the column of the stage that counts.
+    let staged = "Instansi;Kab. Contoh\nTahun;2023\nno;mandiri;interviu;akhir\n1;3;;\n2;;;\n";
+    let staged = run("b.csv", staged.as_bytes(), &Request::default());
+    let missing = staged
+        .findings
+        .iter()
+        .find(|one| one.code().as_str() == "E0340");
+    let place = missing.unwrap().place().unwrap().to_string();
+    assert_eq!(place, "b.csv:5 › mandiri");
+}

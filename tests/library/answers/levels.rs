@@ -64,7 +64,7 @@ fn what_is_no_level_at_all() {
     let table = "No;Tingkat\n1;2-3\n2;baik\n3;3 4\n4;tiga\n5;Transaksi\n6;3x\n7;TRUE\n";
     assert_snapshot!(of_59(table), @"
     Kota Uji 2023 akhir: 6=3
-    E0332 buku.csv:4 › Tingkat: `2-3` is not a level
+    E0353 buku.csv:4 › Tingkat: the level is written as a range from 2 to 3, not as one level
     E0332 buku.csv:5 › Tingkat: `baik` is not a level
     E0332 buku.csv:6 › Tingkat: `3 4` is not a level
     E0332 buku.csv:7 › Tingkat: `tiga` is not a level

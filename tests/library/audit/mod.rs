@@ -42,7 +42,8 @@ fn sample(path: &str) -> Audit {
 
 /// The scores of a text book.
 fn scored(name: &str, text: &str) -> Vec<Scorecard> {
-    let Some(Input::Evidence(evidence)) = read_input_bytes(text.as_bytes(), name.into()).value
+    let Some(Input::Evidence(evidence)) =
+        read_input_bytes(text.as_bytes(), name.into(), None).value
     else {
         panic!("{name} is no book");
     };

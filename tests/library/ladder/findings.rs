@@ -178,7 +178,7 @@ fn level_0_needs_no_document_and_gets_no_more_than_it_claims() {
     let book = spbe::evidence::book::read_bytes(&bytes, "b.xlsx".into())
         .value
         .unwrap();
-    let evidence = spbe::evidence::read_evidence(&book, "b.xlsx")
+    let evidence = spbe::evidence::read_evidence(&book, "b.xlsx", None)
         .value
         .unwrap();
     let assessed = spbe::assess::assess(evidence, &spbe::assess::Request::default());

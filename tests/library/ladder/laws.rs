@@ -95,7 +95,7 @@ proptest! {
 fn assessed(rubric: &Arc<Rubric>, filled: &Filled) -> Assessment {
     let bytes = template(rubric, filled, Lang::Id, None).unwrap();
     let book = read_bytes(&bytes, "b.xlsx".into()).value.unwrap();
-    let evidence = read_evidence(&book, "b.xlsx").value.unwrap();
+    let evidence = read_evidence(&book, "b.xlsx", None).value.unwrap();
     let request = Request {
         rubric: Some(Arc::clone(rubric)),
         ..Request::default()

@@ -187,7 +187,7 @@ fn documents_of_other_agencies_and_years_are_left_to_them() {
     let book = spbe::evidence::book::read_bytes(&bytes, "b.xlsx".into())
         .value
         .unwrap();
-    let evidence = spbe::evidence::read_evidence(&book, "b.xlsx")
+    let evidence = spbe::evidence::read_evidence(&book, "b.xlsx", None)
         .value
         .unwrap();
     let documents: Vec<usize> = evidence.iter().map(|one| one.documents.len()).collect();

@@ -54,7 +54,7 @@ fn read_back(rubric: &Rubric, filled: &Filled) -> (Assessment, Vec<Diagnostic>) 
 fn read(bytes: &[u8], rubric: &Rubric) -> (Assessment, Vec<Diagnostic>) {
     let book = read_bytes(bytes, "b.xlsx".into());
     let mut found = book.diagnostics;
-    let evidence = read_evidence(&book.value.unwrap(), "b.xlsx");
+    let evidence = read_evidence(&book.value.unwrap(), "b.xlsx", None);
     found.extend(evidence.diagnostics);
     let request = Request {
         rubric: Some(rubric.clone().into()),

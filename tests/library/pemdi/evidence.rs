@@ -32,7 +32,9 @@ fn assessed(claims: &[(usize, i128)], documents: &[(usize, u8)]) -> Assessment {
     };
     let bytes = template(&rubric, &filled, Lang::Id, None).unwrap();
     let book = spbe::evidence::book::read_bytes(&bytes, "b.xlsx".into());
-    let evidence = read_evidence(&book.value.unwrap(), "b.xlsx").value.unwrap();
+    let evidence = read_evidence(&book.value.unwrap(), "b.xlsx", None)
+        .value
+        .unwrap();
     assess(evidence, &Request::default())
         .value
         .unwrap()
@@ -150,7 +152,7 @@ fn a_workbook_keeps_values_and_what_they_come_from() {
         let book = spbe::evidence::book::read_bytes(&bytes, "b.xlsx".into())
             .value
             .unwrap();
-        let evidence = read_evidence(&book, "b.xlsx").value.unwrap();
+        let evidence = read_evidence(&book, "b.xlsx", None).value.unwrap();
         assess(evidence, &Request::default())
             .value
             .unwrap()

@@ -113,10 +113,10 @@ fn a_source_value_is_converted_and_the_finding_says_so() {
     ]);
     insta::assert_snapshot!(said.shown(), @"
     Kab. Uji 2026 akhir: 5=2 6=2.37 7=131/45 18=3.75
-    N0354 buku.csv:4 › Nilai Asal: for I5, One Data Indonesia Index 25 is converted to 2.00
-    N0354 buku.csv:5 › Nilai Asal: for I6, Geospatial Information Network Node Index 2.37 is converted to 2.37
-    N0354 buku.csv:6 › Nilai Asal: for I7, Statistics Development Index 2.97 is converted to 2.91 (exactly 131/45)
-    N0354 buku.csv:7 › Nilai Asal: for I18, One Data Indonesia Index, aspect Data Interoperability 68.75 is converted to 3.75
+    N0365 buku.csv:4 › Nilai Asal: for I5, One Data Indonesia Index 25 is converted to 2.00
+    N0365 buku.csv:5 › Nilai Asal: for I6, Geospatial Information Network Node Index 2.37 is converted to 2.37
+    N0365 buku.csv:6 › Nilai Asal: for I7, Statistics Development Index 2.97 is converted to 2.91 (exactly 131/45)
+    N0365 buku.csv:7 › Nilai Asal: for I18, One Data Indonesia Index, aspect Data Interoperability 68.75 is converted to 3.75
     ");
     let origin = said.card().assessment.answers[4].origin.clone().unwrap();
     assert_eq!(origin.index, Exact::from(25));
@@ -139,7 +139,7 @@ fn an_awaited_index_is_an_interval_and_no_one() {
     assert!(!card.is_complete());
     insta::assert_snapshot!(said.lines(), @"
     N0355 buku.csv:8 › Nilai: the value of I5, I6 and I18 is read as converted already, not as the index it comes from
-    W0353 buku.csv:10 › Nilai Asal: the index of another agency is still awaited for I7 (Statistics Development Index, BPS)
+    W0364 buku.csv:10 › Nilai Asal: the index of another agency is still awaited for I7 (Statistics Development Index, BPS)
     ");
     assert!(
         !said.codes().contains(&"E0340"),
@@ -169,7 +169,7 @@ fn which_of_two_numbers_counts_is_not_guessed() {
         let (number, source) = if given == "2" { (5, "25") } else { (7, "2,97") };
         let said = book(&[(number, given, source)]);
         let codes = said.codes();
-        assert_eq!(codes, ["W0353", "E0340"], "nothing to say of it: {given}");
+        assert_eq!(codes, ["W0364", "E0340"], "nothing to say of it: {given}");
     }
     let exact = book(&[(7, "2,91", "2,97")]).card().assessment.answers[6].value;
     assert_eq!(
@@ -199,7 +199,7 @@ fn which_of_two_numbers_counts_is_not_guessed() {
     Kab. Uji 2026 akhir: 6=4
     E0362 buku.csv:4 › Nilai Asal: the source value holds the number 25 and the words `sementara`
     N0355 buku.csv:5 › Nilai: the value of I6 is read as converted already, not as the index it comes from
-    W0353 buku.csv:4: the index of another agency is still awaited for I7 (Statistics Development Index, BPS) and I18 (One Data Indonesia Index, aspect Data Interoperability, Bappenas)
+    W0364 buku.csv:4: the index of another agency is still awaited for I7 (Statistics Development Index, BPS) and I18 (One Data Indonesia Index, aspect Data Interoperability, Bappenas)
     ");
 }
 
@@ -217,13 +217,13 @@ fn a_score_limits_the_level_and_is_no_value() {
       buku.csv:4 › Nilai Asal: the source value is here: 2.4
     W0359 buku.csv:6 › Nilai: the value of I11 is 4.2, which is part of level 5, but IKASANDI, area Cryptography 3.9 allows level 4 only
       buku.csv:6 › Nilai Asal: the source value is here: 3.9
-    W0353 buku.csv:4: the index of another agency is still awaited for I5 (One Data Indonesia Index, Bappenas), I6 (Geospatial Information Network Node Index, BIG), I7 (Statistics Development Index, BPS) and I18 (One Data Indonesia Index, aspect Data Interoperability, Bappenas)
+    W0364 buku.csv:4: the index of another agency is still awaited for I5 (One Data Indonesia Index, Bappenas), I6 (Geospatial Information Network Node Index, BIG), I7 (Statistics Development Index, BPS) and I18 (One Data Indonesia Index, aspect Data Interoperability, Bappenas)
     ");
     let said = book(&[(10, "", "2,40"), (11, "4,00", "1,00"), (12, "1,00", "5,5")]);
     insta::assert_snapshot!(said.shown(), @"
     Kab. Uji 2026 akhir: 11=4 12=1
     E0357 buku.csv:6 › Nilai Asal: the source value `5.5` of I12 is outside the range of IKASANDI, area Cyber Incident Response, 0 to 5
-    W0353 buku.csv:4: the index of another agency is still awaited for I5 (One Data Indonesia Index, Bappenas), I6 (Geospatial Information Network Node Index, BIG), I7 (Statistics Development Index, BPS) and I18 (One Data Indonesia Index, aspect Data Interoperability, Bappenas)
+    W0364 buku.csv:4: the index of another agency is still awaited for I5 (One Data Indonesia Index, Bappenas), I6 (Geospatial Information Network Node Index, BIG), I7 (Statistics Development Index, BPS) and I18 (One Data Indonesia Index, aspect Data Interoperability, Bappenas)
     ");
 }
 
@@ -236,7 +236,7 @@ fn the_name_of_a_range_is_none_of_its_values() {
     Kab. Uji 2026 akhir: 2=2 3=2.6
     E0332 buku.csv:4 › Nilai: `Membangun` is not a level
     W0336 buku.csv:6 › Nilai: level 2.6 is called `Developing`, but the cell says `membangun`
-    W0353 buku.csv:4: the index of another agency is still awaited for I5 (One Data Indonesia Index, Bappenas), I6 (Geospatial Information Network Node Index, BIG), I7 (Statistics Development Index, BPS) and I18 (One Data Indonesia Index, aspect Data Interoperability, Bappenas)
+    W0364 buku.csv:4: the index of another agency is still awaited for I5 (One Data Indonesia Index, Bappenas), I6 (Geospatial Information Network Node Index, BIG), I7 (Statistics Development Index, BPS) and I18 (One Data Indonesia Index, aspect Data Interoperability, Bappenas)
     ");
 }
 

@@ -119,7 +119,7 @@ fn published_tables_are_audited_on_a_grid_of_hundredths() {
         2026,Kab. Aceh Tengah,1.75,1.28,1.00,1.17,1.08,1.40,1.18,1.24,Kurang\n\
         2026,Kab. Salah Cetak,1.75,1.28,1.00,1.17,1.08,1.40,1.18,1.42,Kurang\n\
         2026,Kab. Mustahil,0.75,1.28,1.00,1.17,1.08,1.40,1.18,1.24,Kurang\n";
-    let read = read_input_bytes(table.as_bytes(), "t.csv".into());
+    let read = read_input_bytes(table.as_bytes(), "t.csv".into(), None);
     let Some(Input::Table(table)) = read.value else {
         panic!("a table: {:?}", read.diagnostics)
     };

@@ -29,7 +29,7 @@ fn the_table_of_bekasi_is_read_and_contradicts_itself_in_2019() {
 #[test]
 fn the_national_table_of_2023_is_read_whole() {
     let book = sample("nasional-2023.csv");
-    assert!(read_evidence(&book, "").value.is_none());
+    assert!(read_evidence(&book, "", None).value.is_none());
     let results = published(&book, &Request::default());
     assert_eq!(lines(&results.diagnostics), "");
     let results = results.value.unwrap();

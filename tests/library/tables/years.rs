@@ -74,7 +74,7 @@ fn the_year_of_a_single_column_stands_above_it() {
 fn a_table_that_numbers_its_rows_is_not_taken_for_indicators() {
     let text = "No;Uraian;Nilai 2019;Nilai 2020\n1;Indeks SPBE;3,32;3,70\n2;Domain 1;3,35;3,47\n";
     let book = book("t.csv", text);
-    let evidence = read_evidence(&book, "");
+    let evidence = read_evidence(&book, "", None);
     assert!(evidence.value.is_none() && evidence.diagnostics.is_empty());
     assert_snapshot!(shown(&read_table(&book, "t.csv")), @"
     ? 2019: D1=3,35 indeks=3,32

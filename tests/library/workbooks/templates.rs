@@ -11,7 +11,7 @@ use spbe::rubric::{Rubric, builtins, regulations};
 
 /// Reads a workbook the way `spbe score` does, with nothing to complain about but missing levels.
 fn read(bytes: &[u8], year: Option<u16>) -> Assessment {
-    let evidence = read_evidence(&book(bytes), "buku.xlsx");
+    let evidence = read_evidence(&book(bytes), "buku.xlsx", None);
     assert!(
         evidence.diagnostics.is_empty(),
         "{:?}",

@@ -109,8 +109,12 @@ fn cells(
         match reader.next_cell_with_formula_metadata() {
             Ok(Some(record)) => {
                 let (row, column) = record.pos;
+                let calculated = record.formula.is_some();
                 if let Some(cell) = cell(record, &mut shared) {
                     gathering.put(row, column, cell)?;
+                    if calculated {
+                        gathering.formula(row, column);
+                    }
                 }
             }
             Ok(None) => return Ok(()),

@@ -2,7 +2,9 @@
 
 use super::super::cells::{self, Shown};
 use super::super::{Written, rows, style, words};
-use super::{EXACT, ID, INDEX, KIND, LEVEL, NAME, NAME_WIDTH, SCORE, TO_INDEX, TO_PARENT, WEIGHT};
+use super::{
+    EXACT, ID, INDEX, KIND, LEVEL, NAME, NAME_WIDTH, SCORE, TO_INDEX, TO_PARENT, TreeSheet, WEIGHT,
+};
 use crate::lang::{Lang, Text};
 use crate::number::Exact;
 use crate::rubric::Rubric;
@@ -13,9 +15,9 @@ use rust_xlsxwriter::{Format, RowNum, Worksheet};
 pub(super) struct Writer<'w> {
     pub(super) sheet: &'w mut Worksheet,
     pub(super) card: &'w Scorecard,
+    pub(super) layout: &'w TreeSheet,
     pub(super) lang: Lang,
     pub(super) next: RowNum,
-    pub(super) last: RowNum,
 }
 
 impl Writer<'_> {

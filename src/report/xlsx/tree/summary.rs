@@ -16,7 +16,7 @@ impl Writer<'_> {
     pub(super) fn index(&mut self, tops: &[RowNum]) -> Written {
         let format = style::index();
         let card = self.card;
-        let nodes = (tops.first().copied().unwrap_or(INDEX + 1), self.last);
+        let nodes = self.layout.node_rows();
         self.label(INDEX, &card.rubric().index)?;
         self.weight(INDEX, tops, card.rubric().weight, &format)?;
         let (count, complete) = (card.rubric().indicators.len(), card.is_complete());
@@ -26,8 +26,7 @@ impl Writer<'_> {
         let shown = self.rounded(card.index, complete, &missing);
         let score = style::score(format.clone(), self.rubric().decimals);
         cells::formula(self.sheet, INDEX, SCORE, &formula, &shown, &score)?;
-        self.rating(&missing)?;
-        if complete { Ok(()) } else { self.bounds(nodes) }
+        self.rating(&missing)
     }
 
     fn label(&mut self, row: RowNum, text: &Text) -> Written {
@@ -46,7 +45,7 @@ impl Writer<'_> {
             Basis::Exact => format!("ROUND({exact},10)"),
             Basis::Rounded => cells::address(INDEX, SCORE),
         };
-        let (first, last) = self.band_rows();
+        let (first, last) = self.layout.band_rows();
         let table = |column| {
             let (first, last) = (cells::fixed(first, column), cells::fixed(last, column));
             format!("{first}:{last}")
@@ -65,49 +64,44 @@ impl Writer<'_> {
         cells::formula(self.sheet, RATING, SCORE, &formula, &shown, &format)
     }
 
-    /// What the index would be if every missing level were the lowest, or the highest.
-    fn bounds(&mut self, (first, last): (RowNum, RowNum)) -> Written {
-        let scale = self.rubric().scale;
-        let rows = [
-            (
-                LOWEST,
-                words::lowest_index(),
-                scale.min,
-                self.card.index.low,
-            ),
-            (
-                HIGHEST,
-                words::highest_index(),
-                scale.max,
-                self.card.index.high,
-            ),
+    /// What the index would be if every missing level were the lowest, or the highest; nothing
+    /// while no level is missing.
+    pub(super) fn bounds(&mut self) -> Written {
+        let (scale, card) = (self.rubric().scale, self.card);
+        let ends = [
+            (LOWEST, words::lowest_index(), scale.min, card.index.low),
+            (HIGHEST, words::highest_index(), scale.max, card.index.high),
         ];
-        let (weights, levels) = (
-            cells::span(first, last, WEIGHT),
-            cells::span(first, last, LEVEL),
-        );
+        let (first, last) = self.layout.node_rows();
+        let weights = cells::span(first, last, WEIGHT);
+        let levels = cells::span(first, last, LEVEL);
         let total = cells::address(INDEX, WEIGHT);
+        let index = cells::address(INDEX, EXACT);
         let decimals = self.rubric().decimals;
-        let format = style::score(style::index(), decimals);
+        let printed = style::score(style::index(), decimals);
         let exact = style::score(style::index(), 6);
-        for (row, text, level, bound) in rows {
+        let complete = card.is_complete();
+        for (row, text, level, bound) in ends {
             self.label(row, &text)?;
             let narrower = self.narrower(first, level, row == HIGHEST);
             let level = level.approximate();
             let formula = format!(
-                "(SUMPRODUCT({weights},{levels})+{level}*({total}-SUMPRODUCT({weights}*ISNUMBER({levels}))){narrower})/{total}"
+                "IF(ISNUMBER({index}),{},(SUMPRODUCT({weights},{levels})+{level}*({total}-SUMIF({levels},\"<1E+9\",{weights})){narrower})/{total})",
+                cells::literal(words::NOTHING)
             );
-            cells::formula(
-                self.sheet,
-                row,
-                EXACT,
-                &formula,
-                &Shown::Exact(bound),
-                &exact,
-            )?;
-            let formula = format!("ROUND({},{decimals})", cells::address(row, EXACT));
-            let shown = Shown::Printed(bound.half_up(decimals));
-            cells::formula(self.sheet, row, SCORE, &formula, &shown, &format)?;
+            let shown = |known: Shown| {
+                if complete {
+                    Shown::Words(words::NOTHING.to_owned())
+                } else {
+                    known
+                }
+            };
+            let stored = shown(Shown::Exact(bound));
+            cells::formula(self.sheet, row, EXACT, &formula, &stored, &exact)?;
+            let own = cells::address(row, EXACT);
+            let formula = self.round(&own, &own);
+            let stored = shown(Shown::Printed(bound.half_up(decimals)));
+            cells::formula(self.sheet, row, SCORE, &formula, &stored, &printed)?;
         }
         Ok(())
     }
@@ -117,8 +111,8 @@ impl Writer<'_> {
         let nodes = (first..).zip(self.card.walk());
         let terms = nodes.filter_map(|(row, node)| {
             let answer = self.card.assessment.answers.get(node.indicator?)?;
-            let range = answer.range.filter(|_| answer.value.is_none())?;
-            let bound = if highest { range.high } else { range.low };
+            let within = answer.within.filter(|_| answer.value.is_none())?;
+            let bound = if highest { within.high } else { within.low };
             let (cell, weight) = (cells::address(row, LEVEL), cells::address(row, WEIGHT));
             let more = (bound - level).approximate();
             (bound != level).then(|| format!("+IF(ISNUMBER({cell}),0,{weight}*({more}))"))
@@ -126,16 +120,9 @@ impl Writer<'_> {
         terms.collect()
     }
 
-    /// The rows of the ratings in the table below the tree.
-    fn band_rows(&self) -> (RowNum, RowNum) {
-        let first = self.last + 3;
-        let count = RowNum::try_from(self.rubric().bands.len()).unwrap_or(1);
-        (first, first + count.saturating_sub(1))
-    }
-
     /// What is to be known about the rubric, below everything else.
     pub(super) fn caveat(&mut self) -> Written {
-        let (_, last) = self.band_rows();
+        let (_, last) = self.layout.band_rows();
         let lines = caveat::lines(self.card.rubric(), self.lang);
         for (row, line) in (last + 3..).zip(lines) {
             cells::text(self.sheet, row, KIND, &line, &style::remark())?;
@@ -144,7 +131,7 @@ impl Writer<'_> {
     }
 
     pub(super) fn bands(&mut self) -> Written {
-        let (first, _) = self.band_rows();
+        let (first, _) = self.layout.band_rows();
         let card = self.card;
         let header = style::header();
         let title = words::rating();

@@ -1,0 +1,285 @@
+//! Many files in one run: at once, in the order of their paths, whatever is wrong with some.
+
+mod interrupt;
+mod resume;
+
+pub(super) use interrupt::{CODE, Interrupted};
+
+use super::arguments::Context;
+use super::inputs::{self, Expanded};
+use super::progress::Progress;
+use super::{output, words as say};
+use clap::Args;
+use resume::{Key, Resume};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use spbe::batch::{gave_up, in_order};
+use spbe::diagnostic::{Checked, Diagnostic, Severity, has_errors};
+use spbe::evidence::Mapping;
+use spbe::input::{Input, read_loaded};
+use spbe::place::Place;
+use spbe::rubric::builtins;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// The options of every command that takes many files.
+#[derive(Args, Debug)]
+pub(super) struct Options {
+    #[arg(long, value_name = say::file_value(), help = say::help_resume())]
+    pub(super) resume: Option<PathBuf>,
+}
+
+/// One file of a batch.
+pub(super) struct File {
+    path: PathBuf,
+    /// What places call it.
+    name: Arc<str>,
+}
+
+/// What became of one file: all that its run needs of it, and little enough to keep.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Told<T> {
+    /// Whether the file could be read.
+    pub(super) readable: bool,
+    pub(super) value: T,
+    pub(super) diagnostics: Vec<Diagnostic>,
+}
+
+/// A run over many files.
+pub(super) struct Batch<'a> {
+    pub(super) files: Vec<File>,
+    /// Whether a folder, a pattern or very many files were given, so that what is said of each has
+    /// to fit on one line.
+    pub(super) wide: bool,
+    context: &'a Context,
+    resume: Option<Resume>,
+    /// Digest of everything besides a file that its result depends on.
+    run: String,
+}
+
+/// How a run over many files went.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Summary {
+    pub(super) files: usize,
+    pub(super) readable: usize,
+    /// Files with errors.
+    pub(super) failed: usize,
+    pub(super) warnings: usize,
+    /// Results that an earlier run had left.
+    kept: usize,
+}
+
+impl<'a> Batch<'a> {
+    /// The files that paths stand for. `settings` is everything beyond the global options that a
+    /// result depends on.
+    pub(super) fn new(
+        paths: &[PathBuf],
+        options: &Options,
+        context: &'a Context,
+        settings: &[&str],
+    ) -> anyhow::Result<Self> {
+        let targets = context
+            .targets
+            .iter()
+            .filter_map(|target| target.path.as_deref());
+        let apart: Vec<&Path> = targets.chain(options.resume.as_deref()).collect();
+        let Expanded { mut files, wide } = inputs::expand(paths, &apart)?;
+        if wide {
+            files.sort();
+            files.dedup();
+        }
+        if files.len() > 1 {
+            interrupt::watch();
+        }
+        let names = inputs::names(&files);
+        let files = files.into_iter().zip(names);
+        let resume = options.resume.as_deref().map(Resume::open).transpose()?;
+        let run = match resume {
+            Some(_) => digest(context, settings),
+            None => String::new(),
+        };
+        Ok(Self {
+            files: files.map(|(path, name)| File { path, name }).collect(),
+            wide,
+            context,
+            resume,
+            run,
+        })
+    }
+
+    /// The same run, where each finding is shown in full later and needs no line of its own.
+    pub(super) fn in_full(mut self) -> Self {
+        self.wide = false;
+        self
+    }
+
+    /// The paths of all files.
+    pub(super) fn paths(&self) -> Vec<PathBuf> {
+        self.files.iter().map(|file| file.path.clone()).collect()
+    }
+
+    /// Does `work` on what each file holds and hands the results to `each` in the order of the
+    /// files. `work` adds its findings to those of the reader.
+    pub(super) fn run<T>(
+        &self,
+        work: impl Fn(Input, &mut Vec<Diagnostic>) -> T + Sync,
+        mut each: impl FnMut(Told<T>) -> anyhow::Result<()>,
+    ) -> anyhow::Result<Summary>
+    where
+        T: Default + Send + Serialize + DeserializeOwned,
+    {
+        let progress = Progress::new(self.files.len());
+        let mut summary = Summary {
+            files: self.files.len(),
+            ..Summary::default()
+        };
+        let mut done = 0;
+        let one = |file: &File| (!interrupt::is_asked()).then(|| self.one(file, &work));
+        in_order(&self.files, one, |file, result| {
+            let (told, key, kept) = match result {
+                Ok(None) => return Err(self.interrupted(done)),
+                Ok(Some(result)) => result?,
+                Err(words) => {
+                    let finding = gave_up(Place::file(Arc::clone(&file.name)), &words);
+                    (failed(vec![finding]), None, false)
+                }
+            };
+            if let (Some(resume), Some(key), false) = (&self.resume, &key, kept) {
+                resume.add(key, &told)?;
+            }
+            done += 1;
+            summary.count(&told, kept);
+            progress.aside(|| {
+                if self.wide {
+                    self.say_failure(&told.diagnostics);
+                }
+                each(told)
+            })?;
+            progress.advance();
+            Ok(())
+        })?;
+        drop(progress);
+        if let Some(resume) = self.resume.as_ref().filter(|_| summary.kept > 0) {
+            eprintln!("{}", say::kept_from(summary.kept, resume.path().display()));
+        }
+        Ok(summary)
+    }
+
+    /// One file, read or remembered; whether it was remembered, and under what to remember it.
+    fn one<T>(
+        &self,
+        file: &File,
+        work: impl Fn(Input, &mut Vec<Diagnostic>) -> T,
+    ) -> anyhow::Result<(Told<T>, Option<Key>, bool)>
+    where
+        T: Default + DeserializeOwned,
+    {
+        let Some(resume) = &self.resume else {
+            let checked = inputs::open(&file.path, Arc::clone(&file.name), self.context)?;
+            return Ok((told(checked, work), None, false));
+        };
+        let bytes = match inputs::load(&file.path, &file.name)? {
+            Ok(bytes) => bytes,
+            Err(finding) => return Ok((failed(vec![finding]), None, false)),
+        };
+        let path = file.path.to_string_lossy().into_owned();
+        let key = Key {
+            name: file.name.to_string(),
+            sha256: format!("{:x}", Sha256::digest(&bytes)),
+            run: self.run.clone(),
+            path,
+        };
+        if let Some(known) = resume.find(&key) {
+            return Ok((known, Some(key), true));
+        }
+        let checked = read_loaded(
+            &bytes,
+            &key.path,
+            Arc::clone(&file.name),
+            self.context.mapping.as_ref(),
+        );
+        Ok((told(checked, work), Some(key), false))
+    }
+
+    /// One line for a file that failed: the place and the cause.
+    fn say_failure(&self, diagnostics: &[Diagnostic]) {
+        let mut errors = diagnostics
+            .iter()
+            .filter(|one| one.severity() == Severity::Error);
+        let Some(first) = errors.next() else { return };
+        let text =
+            spbe::report::finding_line(first, self.context.lang, self.context.colour_findings);
+        let more = match errors.count() {
+            0 => String::new(),
+            count => say::and_more(count),
+        };
+        let line = format!("{text}{more}\n");
+        // A closed standard error leaves nobody to tell.
+        let _ = output::write_to(std::io::stderr(), &line, self.context.colour_findings);
+    }
+
+    fn interrupted(&self, done: usize) -> anyhow::Error {
+        let files = self.files.len();
+        let said = match &self.resume {
+            Some(resume) => say::interrupted_resumable(done, files, resume.path().display()),
+            None => say::interrupted(done, files),
+        };
+        Interrupted(said).into()
+    }
+}
+
+impl Summary {
+    fn count<T>(&mut self, told: &Told<T>, kept: bool) {
+        self.readable += usize::from(told.readable);
+        self.failed += usize::from(has_errors(&told.diagnostics));
+        let warning = |one: &&Diagnostic| one.severity() == Severity::Warning;
+        self.warnings += told.diagnostics.iter().filter(warning).count();
+        self.kept += usize::from(kept);
+    }
+}
+
+fn told<T: Default>(
+    checked: Checked<Input>,
+    work: impl Fn(Input, &mut Vec<Diagnostic>) -> T,
+) -> Told<T> {
+    let Checked {
+        value,
+        mut diagnostics,
+    } = checked;
+    match value {
+        None => failed(diagnostics),
+        Some(input) => Told {
+            readable: true,
+            value: work(input, &mut diagnostics),
+            diagnostics,
+        },
+    }
+}
+
+fn failed<T: Default>(diagnostics: Vec<Diagnostic>) -> Told<T> {
+    Told {
+        readable: false,
+        value: T::default(),
+        diagnostics,
+    }
+}
+
+/// Everything besides a file that its result depends on: the program, its rubrics, the options.
+fn digest(context: &Context, settings: &[&str]) -> String {
+    let request = &context.request;
+    let rubric = request.rubric.as_ref().map(|rubric| rubric.sha256.clone());
+    let shipped: Vec<String> = builtins().map(|rubric| rubric.sha256.clone()).collect();
+    let all = serde_json::json!([
+        env!("CARGO_PKG_VERSION"),
+        shipped,
+        rubric,
+        request.agency,
+        request.year,
+        request.stage,
+        context.lang.code(),
+        context.mapping.as_ref().map(Mapping::to_yaml),
+        settings,
+    ]);
+    format!("{:x}", Sha256::digest(all.to_string()))[..16].to_owned()
+}

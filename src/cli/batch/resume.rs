@@ -1,0 +1,143 @@
+//! Results that outlive a run: a file that is only added to, one line for each book.
+
+use super::super::words as say;
+use super::Told;
+use anyhow::{Context as _, bail};
+use serde::de::{DeserializeOwned, IgnoredAny};
+use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io::{BufRead, BufReader, Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+const FORMAT: &str = "spbe.result/1";
+
+/// What a result is the result of. All of it must be the same for the result to count.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub(super) struct Key {
+    pub(super) path: String,
+    /// What places call the file; it depends on the other files of the run.
+    pub(super) name: String,
+    pub(super) sha256: String,
+    /// Digest of everything else that the result depends on.
+    pub(super) run: String,
+}
+
+/// A file of results. Only where each result stands is in memory.
+#[derive(Debug)]
+pub(super) struct Resume {
+    path: PathBuf,
+    file: Mutex<File>,
+    /// Where the line of each result begins, and how long it is.
+    known: HashMap<Key, (u64, u64)>,
+}
+
+/// The beginning of a line, before the result itself is looked at.
+#[derive(Deserialize)]
+struct Head {
+    format: String,
+    path: String,
+    name: String,
+    sha256: String,
+    run: String,
+}
+
+#[derive(Serialize)]
+struct Line<'a, T> {
+    format: &'a str,
+    #[serde(flatten)]
+    key: &'a Key,
+    #[serde(flatten)]
+    told: &'a Told<T>,
+}
+
+impl Resume {
+    /// Opens the file, or makes it. A last line that was torn off is dropped; a file that holds
+    /// anything else is refused and left as it is.
+    pub(super) fn open(path: &Path) -> anyhow::Result<Self> {
+        let cannot = || say::cannot_write(path.display());
+        let mut options = OpenOptions::new();
+        options.read(true).append(true).create(true);
+        let file = options.open(path).with_context(cannot)?;
+        match file.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => {
+                bail!("{}", say::result_file_in_use(path.display()))
+            }
+            // Some network folders know no locks; one run at a time is then the user's care.
+            Err(TryLockError::Error(_)) => {}
+        }
+        let mut known = HashMap::new();
+        let mut reader = BufReader::new(&file);
+        let mut at = 0;
+        let mut line = Vec::new();
+        loop {
+            line.clear();
+            let length = reader.read_until(b'\n', &mut line).with_context(cannot)? as u64;
+            if length == 0 {
+                break;
+            }
+            let torn = line.last() != Some(&b'\n');
+            match serde_json::from_slice::<Head>(&line) {
+                Ok(head) if head.format == FORMAT && !torn => {
+                    let key = Key {
+                        path: head.path,
+                        name: head.name,
+                        sha256: head.sha256,
+                        run: head.run,
+                    };
+                    known.insert(key, (at, length));
+                }
+                _ if torn && is_beginning(&line) => {
+                    file.set_len(at).with_context(cannot)?;
+                    break;
+                }
+                _ => bail!("{}", say::not_a_result_file(path.display())),
+            }
+            at += length;
+        }
+        Ok(Self {
+            path: path.to_path_buf(),
+            file: Mutex::new(file),
+            known,
+        })
+    }
+
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The result that is known of a file, if there is one that can be read.
+    pub(super) fn find<T: DeserializeOwned>(&self, key: &Key) -> Option<Told<T>> {
+        let &(at, length) = self.known.get(key)?;
+        let mut line = Vec::new();
+        {
+            let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
+            file.seek(SeekFrom::Start(at)).ok()?;
+            Read::by_ref(&mut *file)
+                .take(length)
+                .read_to_end(&mut line)
+                .ok()?;
+        }
+        serde_json::from_slice(&line).ok()
+    }
+
+    /// Adds a result, whole and at once.
+    pub(super) fn add<T: Serialize>(&self, key: &Key, told: &Told<T>) -> anyhow::Result<()> {
+        let cannot = || say::cannot_write(self.path.display());
+        let format = FORMAT;
+        let mut line = serde_json::to_vec(&Line { format, key, told }).with_context(cannot)?;
+        line.push(b'\n');
+        let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
+        file.write_all(&line).with_context(cannot)
+    }
+}
+
+/// Whether a torn line is the beginning of one of ours.
+fn is_beginning(line: &[u8]) -> bool {
+    let ours = format!("{{\"format\":\"{FORMAT}\"");
+    let common = line.len().min(ours.len());
+    line[..common] == ours.as_bytes()[..common]
+        && serde_json::from_slice::<IgnoredAny>(line).is_err()
+}

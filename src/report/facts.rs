@@ -1,0 +1,173 @@
+//! What several reports state about a year: which parts are strong or weak, and what changed.
+
+use crate::compare::{Change, Movement, movements};
+use crate::evaluation::Evaluation;
+use crate::lang::Text;
+use crate::number::Exact;
+use crate::rubric::Rubric;
+use crate::score::{Bounds, Scorecard, Scored};
+
+/// From this level on an indicator counts as a strength.
+pub(super) const STRONG: i128 = 4;
+/// Up to this level an indicator counts as a weakness.
+pub(super) const WEAK: i128 = 2;
+/// The score that national plans set as the target of every part.
+const TARGET: i128 = 3;
+
+/// The score that every part is held against, where the scale has it.
+pub(super) fn target(rubric: &Rubric) -> Option<Exact> {
+    Some(Exact::from(TARGET)).filter(|&target| rubric.scale.contains(target))
+}
+
+/// The nodes right above the indicators: the aspects.
+pub(super) fn groups(score: &Scorecard) -> Vec<&Scored> {
+    let above = |node: &&Scored| node.children.iter().any(|child| child.indicator.is_some());
+    score.walk().filter(above).collect()
+}
+
+/// What a node right above the indicators is called, "aspek".
+pub(super) fn group_kind(rubric: &Rubric) -> Text {
+    let depth = rubric.kinds.len().saturating_sub(2);
+    kind(rubric, depth)
+}
+
+/// What a node is called, in lower case as inside a sentence.
+pub(super) fn kind(rubric: &Rubric, depth: usize) -> Text {
+    use crate::lang::Lang;
+    let name = rubric.kinds.get(depth).map(|kind| &kind.name);
+    let small = |lang| name.map_or_else(String::new, |name| name.get(lang).to_lowercase());
+    Text::new(small(Lang::Id), small(Lang::En))
+}
+
+/// The best and the worst of the groups, by exact score; equal ones in the order of the rubric.
+#[derive(Debug, Default)]
+pub(super) struct Extremes<'s> {
+    pub(super) strongest: Vec<&'s Scored>,
+    pub(super) weakest: Vec<&'s Scored>,
+    /// How many that are not listed score as much as the last of the strongest.
+    pub(super) as_strong: usize,
+    /// How many that are not listed score as little as the last of the weakest.
+    pub(super) as_weak: usize,
+    /// How many have no certain score and might belong to either.
+    pub(super) open: usize,
+}
+
+/// The three best and the three worst, never the same group on both sides.
+pub(super) fn extremes(score: &Scorecard) -> Extremes<'_> {
+    let groups = groups(score);
+    let all = groups.len();
+    let mut known: Vec<(Exact, &Scored)> = groups
+        .into_iter()
+        .filter_map(|node| Some((node.value.exact()?, node)))
+        .collect();
+    let open = all - known.len();
+    let count = (known.len() / 2).min(3);
+    let pick = |known: &[(Exact, &'_ Scored)]| {
+        let last = known.get(count.wrapping_sub(1)).map(|one| one.0);
+        let equal = known.iter().skip(count).filter(|one| Some(one.0) == last);
+        equal.count()
+    };
+    known.sort_by_key(|one| std::cmp::Reverse(one.0));
+    let strongest = known.iter().take(count).map(|one| one.1).collect();
+    let as_strong = pick(&known);
+    // Sorted anew, so that equal ones stand in the order of the rubric here too.
+    let order = |node: &Scored| score.walk().position(|one| one.id == node.id);
+    known.sort_by_key(|&(value, node)| (value, order(node)));
+    let weakest = known.iter().take(count).map(|one| one.1).collect();
+    let as_weak = pick(&known);
+    Extremes {
+        strongest,
+        weakest,
+        as_strong,
+        as_weak,
+        open,
+    }
+}
+
+/// Two years that follow each other.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Pair<'e> {
+    pub(super) from: &'e Scorecard,
+    pub(super) to: &'e Scorecard,
+    /// The positions of both among the years.
+    pub(super) from_at: usize,
+    pub(super) to_at: usize,
+}
+
+impl Pair<'_> {
+    /// Whether both were measured with the same rubric, so that numbers can be set side by side.
+    pub(super) fn is_one_method(&self) -> bool {
+        self.from.rubric().sha256 == self.to.rubric().sha256
+    }
+
+    /// What the indicators moved the index by, the strongest first; they add up to its change.
+    /// `None` across rubrics and while an answer is missing on either side.
+    pub(super) fn movements(&self) -> Option<Vec<Movement>> {
+        let known = self.from.is_complete() && self.to.is_complete();
+        (known && self.is_one_method()).then(|| movements(self.from, self.to))
+    }
+
+    /// The change of two scores under one rubric.
+    pub(super) fn change(&self, from: Bounds, to: Bounds) -> Option<Change> {
+        let (from, to) = (from.exact()?, to.exact()?);
+        let decimals = self.to.rubric().decimals;
+        self.is_one_method().then(|| Change {
+            exact: to - from,
+            shown: (to - from).half_up(decimals),
+            of_shown: to.half_up(decimals).minus(from.half_up(decimals)),
+        })
+    }
+
+    /// The change of the index.
+    pub(super) fn index_change(&self) -> Option<Change> {
+        self.change(self.from.index, self.to.index)
+    }
+
+    /// The node of the year before with the same name under the same rubric.
+    pub(super) fn before(&self, node: &Scored) -> Option<&Scored> {
+        let same = self.is_one_method();
+        self.from.walk().find(|one| same && one.id == node.id)
+    }
+}
+
+/// The years that follow each other, from the first.
+pub(super) fn pairs(evaluation: &Evaluation) -> Vec<Pair<'_>> {
+    let years = evaluation.years.windows(2).enumerate();
+    years
+        .filter_map(|(at, pair)| match pair {
+            [from, to] => Some(Pair {
+                from,
+                to,
+                from_at: at,
+                to_at: at + 1,
+            }),
+            _ => None,
+        })
+        .collect()
+}
+
+/// What tells a year apart from the others: mostly its number.
+pub(super) fn year_label(evaluation: &Evaluation, position: usize) -> String {
+    let columns = evaluation.comparison.iter().flat_map(|one| &one.columns);
+    // Columns with scores stand in the order of the years.
+    let mut scored = columns.filter(|column| column.score.is_some());
+    let year = |score: &Scorecard| score.assessment.year.to_string();
+    scored.nth(position).map_or_else(
+        || evaluation.years.get(position).map(year).unwrap_or_default(),
+        |column| column.label.clone(),
+    )
+}
+
+/// A value at a level or above: the level that it has reached.
+pub(super) fn whole_level(value: Exact) -> i128 {
+    value.numerator().div_euclid(value.denominator())
+}
+
+/// Every indicator that has a value, with the node it belongs to.
+pub(super) fn valued(score: &Scorecard) -> impl Iterator<Item = (usize, &Scored, Exact)> {
+    let answers = &score.assessment.answers;
+    score.walk().filter_map(|node| {
+        let index = node.indicator?;
+        Some((index, node, answers.get(index)?.value?))
+    })
+}

@@ -1,0 +1,100 @@
+//! Many assessments, one line each.
+
+use super::document::{Align, Document, Grid, Tone};
+use crate::lang::{Lang, Say, Text, label, phrases};
+use crate::number::Exact;
+use crate::score::Scorecard;
+
+phrases! {
+    file() { id: "Berkas", en: "File" }
+    stage() { id: "Tahap", en: "Stage" }
+    index() { id: "Indeks", en: "Index" }
+    between(low, high) { id: "{low}–{high}", en: "{low}–{high}" }
+}
+
+/// What one line says of an assessment: little enough to keep of any number of books.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct ScoreLine {
+    /// The agency (instansi), where it is known.
+    pub agency: Option<String>,
+    /// The year of evaluation (tahun).
+    pub year: u16,
+    /// The stage whose values count.
+    pub stage: String,
+    /// The id of the rubric.
+    pub rubric: String,
+    /// The lowest index that is possible.
+    pub low: Exact,
+    /// The highest index that is possible; the same for a complete assessment.
+    pub high: Exact,
+    /// Whether every indicator has a value.
+    pub complete: bool,
+    /// How many decimals a shown index has.
+    pub decimals: u8,
+    /// The rating of the lowest and of the highest index.
+    pub ratings: (Text, Text),
+    /// What places call the file.
+    pub file: String,
+}
+
+impl ScoreLine {
+    /// The line of a scorecard.
+    #[must_use]
+    pub fn of(score: &Scorecard) -> Self {
+        let assessment = &score.assessment;
+        let (low, high) = score.ratings();
+        Self {
+            agency: assessment.agency.clone(),
+            year: assessment.year,
+            stage: assessment.stage.word().to_owned(),
+            rubric: score.rubric().id.clone(),
+            low: score.index.low,
+            high: score.index.high,
+            complete: score.is_complete(),
+            decimals: score.rubric().decimals,
+            ratings: (low.band.name.clone(), high.band.name.clone()),
+            file: assessment.place.file_name().to_owned(),
+        }
+    }
+}
+
+/// A table with a line for each assessment, in the order given.
+#[must_use]
+pub fn score_lines(lines: &[ScoreLine], lang: Lang) -> Document {
+    let heads: [(Text, Align); 6] = [
+        (label::agency(), Align::Left),
+        (label::year(), Align::Right),
+        (stage(), Align::Right),
+        (index(), Align::Right),
+        (label::rating(), Align::Right),
+        (file(), Align::Right),
+    ];
+    let mut grid = Grid::new(heads.map(|(head, align)| (head.say(lang), align)));
+    for line in lines {
+        let shown = |exact: Exact| exact.half_up(line.decimals);
+        let index = if line.complete {
+            shown(line.low).say(lang)
+        } else {
+            between(shown(line.low), shown(line.high)).say(lang)
+        };
+        let (low, high) = &line.ratings;
+        let rating = if low == high {
+            low.say(lang)
+        } else {
+            label::either_rating(low, high).say(lang)
+        };
+        let unnamed = || label::unnamed_agency().say(lang);
+        let cells = vec![
+            line.agency.clone().unwrap_or_else(unnamed),
+            line.year.to_string(),
+            line.stage.clone(),
+            index,
+            rating,
+            line.file.clone(),
+        ];
+        grid.row(0, Tone::Plain, cells);
+    }
+    let mut document = Document::default();
+    document.grid(grid);
+    document
+}

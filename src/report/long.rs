@@ -1,0 +1,197 @@
+//! The long form: one row for each agency, year, stage and indicator, for engines that go on where
+//! one machine ends.
+//!
+//! Weights and levels are whole numbers of units, `weight / weight_scale` and
+//! `level / level_scale`, so that an engine computes the index with nothing but whole numbers: the
+//! sum of weight × level, divided once by the sum of weights times the scale of the levels. No
+//! level means not assessed, and then there is no index.
+
+use super::csv::harmless;
+use crate::assess::Assessment;
+use crate::evidence::Stage;
+use crate::number::{Exact, MAX_VALUE_DENOMINATOR, MAX_WEIGHT_DENOMINATOR, common_denominator};
+use crate::rubric::{Node, Rubric};
+
+/// How the rows are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// CSV with a header.
+    Csv,
+    /// A JSON object a line, without a header.
+    JsonLines,
+}
+
+/// The regulation and the year, which in a partitioned table are folders and not columns.
+#[derive(serde::Serialize)]
+struct Owner<'a> {
+    regulation: &'a str,
+    year: u16,
+}
+
+/// A row without what may be in the names of folders.
+#[derive(serde::Serialize)]
+struct Row<'a> {
+    agency: Option<&'a str>,
+    stage: Stage,
+    indicator: &'a str,
+    part: &'a str,
+    weight: i128,
+    weight_scale: i128,
+    level: Option<i128>,
+    level_scale: i128,
+    decimals: u8,
+    given_at: Option<Stage>,
+    simulated: bool,
+    place: Option<String>,
+    assessment: &'a str,
+    source: &'a str,
+    source_sha256: &'a str,
+    rubric_sha256: &'a str,
+}
+
+const OWNER: [&str; 2] = ["regulation", "year"];
+const COLUMNS: [&str; 16] = [
+    "agency",
+    "stage",
+    "indicator",
+    "part",
+    "weight",
+    "weight_scale",
+    "level",
+    "level_scale",
+    "decimals",
+    "given_at",
+    "simulated",
+    "place",
+    "assessment",
+    "source",
+    "source_sha256",
+    "rubric_sha256",
+];
+
+/// What stands above the rows; a partitioned table has regulation and year in its folders.
+#[must_use]
+pub fn head(form: Form, partitioned: bool) -> String {
+    let owner: &[&str] = if partitioned { &[] } else { &OWNER };
+    match form {
+        Form::Csv => [owner, &COLUMNS].concat().join(",") + "\n",
+        Form::JsonLines => String::new(),
+    }
+}
+
+/// The rows of one assessment, in the order of the rubric.
+#[must_use]
+pub fn rows(assessment: &Assessment, form: Form, partitioned: bool) -> String {
+    let rubric = &assessment.rubric;
+    let weights = rubric.indicators.iter().map(|one| one.weight.denominator());
+    let values = assessment.answers.iter().filter_map(|answer| answer.value);
+    // Both were bounded when they were read, see `number`.
+    let weight_scale = common_denominator(weights, MAX_WEIGHT_DENOMINATOR).unwrap_or(1);
+    let level_scale =
+        common_denominator(values.map(Exact::denominator), MAX_VALUE_DENOMINATOR).unwrap_or(1);
+    let parts = parts(rubric);
+    let owner = Owner {
+        regulation: &rubric.id,
+        year: assessment.year,
+    };
+    let whole = assessment.place.to_string();
+    let mut text = String::new();
+    let indicators = rubric.indicators.iter().zip(&assessment.answers);
+    for ((indicator, answer), part) in indicators.zip(&parts) {
+        let row = Row {
+            agency: assessment.agency.as_deref(),
+            stage: assessment.stage,
+            indicator: &indicator.id,
+            part,
+            weight: units(indicator.weight, weight_scale),
+            weight_scale,
+            level: answer.value.map(|value| units(value, level_scale)),
+            level_scale,
+            decimals: rubric.decimals,
+            given_at: answer.stage.filter(|_| answer.value.is_some()),
+            simulated: answer.simulated.is_some(),
+            place: answer.place.as_ref().map(ToString::to_string),
+            assessment: &whole,
+            source: &assessment.source.path,
+            source_sha256: &assessment.source.sha256,
+            rubric_sha256: &rubric.sha256,
+        };
+        match form {
+            Form::Csv => csv_line(&mut text, (!partitioned).then_some(&owner), &row),
+            Form::JsonLines => json_line(&mut text, (!partitioned).then_some(&owner), &row),
+        }
+    }
+    text
+}
+
+/// How many units of `1 / scale` a number has.
+fn units(exact: Exact, scale: i128) -> i128 {
+    exact.numerator() * (scale / exact.denominator())
+}
+
+/// The domain and aspect of each indicator, `D1/A2`.
+fn parts(rubric: &Rubric) -> Vec<String> {
+    fn collect(nodes: &[Node], above: &str, all: &mut Vec<String>) {
+        for node in nodes {
+            if node.children.is_empty() {
+                all.push(above.to_owned());
+            } else {
+                let gap = if above.is_empty() { "" } else { "/" };
+                collect(&node.children, &format!("{above}{gap}{}", node.id), all);
+            }
+        }
+    }
+    let mut all = Vec::new();
+    collect(&rubric.nodes, "", &mut all);
+    all
+}
+
+fn csv_line(text: &mut String, owner: Option<&Owner<'_>>, row: &Row<'_>) {
+    let mut cells = Vec::with_capacity(OWNER.len() + COLUMNS.len());
+    if let Some(owner) = owner {
+        cells.extend([harmless(owner.regulation), owner.year.to_string()]);
+    }
+    let word = |stage: Option<Stage>| stage.map(Stage::word).unwrap_or_default();
+    let level = row.level.map(|level| level.to_string());
+    cells.extend([
+        harmless(row.agency.unwrap_or_default()),
+        word(Some(row.stage)).to_owned(),
+        row.indicator.to_owned(),
+        row.part.to_owned(),
+        row.weight.to_string(),
+        row.weight_scale.to_string(),
+        level.unwrap_or_default(),
+        row.level_scale.to_string(),
+        row.decimals.to_string(),
+        word(row.given_at).to_owned(),
+        row.simulated.to_string(),
+        harmless(row.place.as_deref().unwrap_or_default()),
+        harmless(row.assessment),
+        harmless(row.source),
+        row.source_sha256.to_owned(),
+        row.rubric_sha256.to_owned(),
+    ]);
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    // Writing to memory cannot fail.
+    let _ = writer.write_record(&cells);
+    text.push_str(&String::from_utf8_lossy(
+        &writer.into_inner().unwrap_or_default(),
+    ));
+}
+
+fn json_line(text: &mut String, owner: Option<&Owner<'_>>, row: &Row<'_>) {
+    #[derive(serde::Serialize)]
+    struct Whole<'a> {
+        #[serde(flatten)]
+        owner: &'a Owner<'a>,
+        #[serde(flatten)]
+        row: &'a Row<'a>,
+    }
+    // The serializer of a value built here has nothing to fail on.
+    let line = match owner {
+        Some(owner) => serde_json::to_string(&Whole { owner, row }),
+        None => serde_json::to_string(row),
+    };
+    text.push_str(&line.unwrap_or_default());
+    text.push('\n');
+}

@@ -1,0 +1,185 @@
+//! The sentences of the narrative chapter, formal as in an official report (LHE).
+
+use crate::lang::phrases;
+
+phrases! {
+    title(agency, year) {
+        id: "Hasil Evaluasi SPBE {agency} Tahun {year}",
+        en: "Result of the SPBE Evaluation of {agency}, {year}",
+    }
+
+    // Index and rating.
+    index_heading() { id: "Indeks dan predikat", en: "Index and rating" }
+    index_is(index, agency, year, score, rating) {
+        id: "{index} {agency} tahun {year} adalah {score} dengan predikat {rating}.",
+        en: "The {index} of {agency} for {year} is {score}, with the rating {rating}.",
+    }
+    index_open(index, agency, year, low, high, ratings) {
+        id: "{index} {agency} tahun {year} belum dapat ditetapkan. Dengan jawaban yang ada, indeksnya paling rendah {low} dan paling tinggi {high}, dengan predikat {ratings}.",
+        en: "The {index} of {agency} for {year} cannot be stated yet. With the answers given it is {low} at least and {high} at most, with the rating {ratings}.",
+    }
+    basis(regulation, stage, assessed, total) {
+        id: "Penilaian mengikuti {regulation} pada tahap {stage}; {assessed} dari {total} indikator dinilai.",
+        en: "The assessment follows {regulation} at the stage {stage}; {assessed} of {total} indicators are assessed.",
+    }
+    below_next(distance, next, from) {
+        id: "Indeks itu {distance} di bawah batas predikat {next}, yaitu {from}.",
+        en: "That is {distance} below the border of the rating {next}, which is {from}.",
+    }
+    at_border(next, from) {
+        id: "Indeks itu kurang dari setengah satuan terakhir di bawah batas predikat {next}, yaitu {from}.",
+        en: "That is less than half of the last decimal below the border of the rating {next}, which is {from}.",
+    }
+    top_rating() { id: "Predikat itu adalah yang tertinggi.", en: "That is the highest rating." }
+    missing(indicators) {
+        id: "Indikator yang belum dinilai: {indicators}.",
+        en: "Indicators not assessed yet: {indicators}.",
+    }
+    years_heading() { id: "Indeks dari tahun ke tahun", en: "The index from year to year" }
+    year() { id: "Tahun", en: "Year" }
+    index() { id: "Indeks", en: "Index" }
+    method() { id: "Metode", en: "Method" }
+    before() { id: "Semula", en: "Before" }
+    after() { id: "Menjadi", en: "After" }
+    level_before(year) { id: "Tingkat {year}", en: "Level {year}" }
+
+    // What changed.
+    change_heading(from, to) { id: "Perubahan {from} ke {to}", en: "Change from {from} to {to}" }
+    index_rose(from_year, to_year, from, to, change) {
+        id: "Indeks naik dari {from} pada tahun {from_year} menjadi {to} pada tahun {to_year} ({change}).",
+        en: "The index rose from {from} in {from_year} to {to} in {to_year} ({change}).",
+    }
+    index_fell(from_year, to_year, from, to, change) {
+        id: "Indeks turun dari {from} pada tahun {from_year} menjadi {to} pada tahun {to_year} ({change}).",
+        en: "The index fell from {from} in {from_year} to {to} in {to_year} ({change}).",
+    }
+    index_same(from_year, to_year, at) {
+        id: "Indeks tahun {to_year} sama dengan indeks tahun {from_year}, yaitu {at}.",
+        en: "The index of {to_year} equals that of {from_year}: {at}.",
+    }
+    of_shown(shown, of_shown) {
+        id: "Perubahan {shown} dihitung sebelum pembulatan; selisih kedua angka yang tertulis adalah {of_shown}.",
+        en: "The change of {shown} is computed before rounding; the two numbers as written differ by {of_shown}.",
+    }
+    rating_rose(from, to) { id: "Predikat naik dari {from} menjadi {to}.", en: "The rating rose from {from} to {to}." }
+    rating_fell(from, to) { id: "Predikat turun dari {from} menjadi {to}.", en: "The rating fell from {from} to {to}." }
+    rating_same(at) { id: "Predikat tetap {at}.", en: "The rating is {at} in both." }
+    method_changed(from, from_year, to, to_year) {
+        id: "Metode penilaian berubah dari {from} (tahun {from_year}) ke {to} (tahun {to_year}), sehingga nilai kedua tahun tidak dapat dibandingkan langsung.",
+        en: "The method of assessment changed from {from} ({from_year}) to {to} ({to_year}), so the scores of the two years cannot be compared directly.",
+    }
+    change_open() {
+        id: "Perubahan indeks belum dapat diuraikan karena masih ada indikator yang belum dinilai.",
+        en: "The change of the index cannot be broken down yet, because some indicators are not assessed.",
+    }
+    none() { id: "tidak satu pun", en: "none" }
+    moved(total, rose, fell) {
+        id: "Dari {total} indikator, {rose} naik dan {fell} turun.",
+        en: "Of {total} indicators, {rose} rose and {fell} fell.",
+    }
+    strongest_movement(indicator, from, to, by) {
+        id: "Yang paling menggerakkan indeks adalah {indicator}, dari tingkat {from} ke {to} ({by}).",
+        en: "What moved the index most is {indicator}, from level {from} to {to} ({by}).",
+    }
+    as_strong_movements(count) {
+        id: "Indikator lain dengan pengaruh sama besar: {count}.",
+        en: "Other indicators that moved it as much: {count}.",
+    }
+    movements_sum() {
+        id: "Gerak semua indikator berjumlah tepat sama dengan perubahan indeks.",
+        en: "The movements of all indicators add up exactly to the change of the index.",
+    }
+
+    // Strengths and weaknesses.
+    strengths_heading() { id: "Kekuatan", en: "Strengths" }
+    strong_indicators(level, count, total) {
+        id: "Indikator pada tingkat {level} ke atas: {count} dari {total}.",
+        en: "Indicators at level {level} or above: {count} of {total}.",
+    }
+    weaknesses_heading() { id: "Kelemahan", en: "Weaknesses" }
+    weak_indicators(level, count, total) {
+        id: "Indikator pada tingkat {level} ke bawah: {count} dari {total}.",
+        en: "Indicators at level {level} or below: {count} of {total}.",
+    }
+    groups_from(kind, from, groups) {
+        id: "Nilai {from} atau lebih pada tataran {kind}: {groups}.",
+        en: "Scores of {from} or more by {kind}: {groups}.",
+    }
+    no_group_from(kind, from) {
+        id: "Tidak ada {kind} yang bernilai {from} atau lebih.",
+        en: "No {kind} scores {from} or more.",
+    }
+    groups_below(kind, target, groups) {
+        id: "Nilai di bawah target {target} pada tataran {kind}: {groups}.",
+        en: "Scores below the target of {target} by {kind}: {groups}.",
+    }
+    no_group_below(kind, target) {
+        id: "Tidak ada {kind} yang bernilai di bawah target {target}.",
+        en: "No {kind} scores below the target of {target}.",
+    }
+    groups_open(groups) {
+        id: "Belum lengkap, sehingga tidak digolongkan di sini: {groups}.",
+        en: "Not complete, and therefore not judged here: {groups}.",
+    }
+    group_in(group, value, parent) { id: "{group} ({value}, {parent})", en: "{group} ({value}, {parent})" }
+    group_alone(group, value) { id: "{group} ({value})", en: "{group} ({value})" }
+    indicator_at(indicator, level) { id: "{indicator}: tingkat {level}", en: "{indicator}: level {level}" }
+    indicator_at_named(indicator, level, name) {
+        id: "{indicator}: tingkat {level} ({name})",
+        en: "{indicator}: level {level} ({name})",
+    }
+
+    // Claims and evidence.
+    claims_heading() { id: "Tingkat yang belum didukung bukti", en: "Levels that evidence does not support" }
+    no_documents() {
+        id: "Buku penilaian tidak memuat daftar dokumen, sehingga tingkat di dalamnya tidak diuji dengan bukti.",
+        en: "The assessment book has no list of documents, so its levels are not tested against evidence.",
+    }
+    all_supported() {
+        id: "Setiap tingkat yang diisi didukung dokumen yang diterima dan berlaku.",
+        en: "Every level given is supported by accepted documents that are in force.",
+    }
+    claims(count, total) {
+        id: "Tingkat {count} dari {total} indikator lebih tinggi daripada yang didukung dokumen yang diterima dan berlaku.",
+        en: "The levels of {count} out of {total} indicators are higher than accepted documents in force support.",
+    }
+    claim(indicator, claimed, supported) {
+        id: "{indicator}: diisi tingkat {claimed}, didukung tingkat {supported}",
+        en: "{indicator}: level {claimed} given, level {supported} supported",
+    }
+    claim_open(indicator, claimed, supported, open) {
+        id: "{indicator}: diisi tingkat {claimed}, didukung tingkat {supported}; belum ada dokumen untuk tingkat {open}",
+        en: "{indicator}: level {claimed} given, level {supported} supported; no document for level {open}",
+    }
+
+    // What comes next.
+    next_heading() { id: "Yang diminta tingkat berikutnya", en: "What the next level asks for" }
+    next_of(shown, count, level) {
+        id: "Tingkat terendah adalah {level}, pada {count} indikator. Berikut {shown} dengan bobot terbesar.",
+        en: "The lowest level is {level}, of {count} indicators. These {shown} weigh most.",
+    }
+    next_all(count, level) {
+        id: "Tingkat terendah adalah {level}, pada {count} indikator.",
+        en: "The lowest level is {level}, of {count} indicators.",
+    }
+    next_top() {
+        id: "Semua indikator yang dinilai berada pada tingkat tertinggi.",
+        en: "Every indicator assessed is at the highest level.",
+    }
+    criteria_language() {
+        id: "Kriteria dikutip dari rubrik.",
+        en: "The criteria are quoted from the rubric, in Indonesian.",
+    }
+    asks(indicator, from, to, criterion) {
+        id: "{indicator}, dari tingkat {from} ke {to}: {criterion}",
+        en: "{indicator}, from level {from} to {to}: {criterion}",
+    }
+
+    // Where it comes from.
+    sources_heading() { id: "Asal-usul", en: "Sources" }
+    computed_by(version) { id: "Dihitung dengan spbe {version}.", en: "Computed with spbe {version}." }
+    source_of(year, file, digest) {
+        id: "{year}: {file} (SHA-256 {digest})",
+        en: "{year}: {file} (SHA-256 {digest})",
+    }
+}

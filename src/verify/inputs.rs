@@ -1,0 +1,170 @@
+//! The files a report was made from: whether they are still there, still the same, and hold the
+//! levels that the report has.
+
+use super::short;
+use crate::assess::{Assessment, Request, assess};
+use crate::diagnostic::{Diagnostic, catalogue::reports as finding};
+use crate::evidence::book::{self, Book};
+use crate::input::{Input, read_input};
+use crate::lang::{Lang, Say, Text, phrases};
+use crate::number::Exact;
+use crate::place::Place;
+use crate::report::xlsx::record::{Record, RecordedFile, RecordedYear};
+use crate::score::Scorecard;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+phrases! {
+    not_assessed() { id: "kosong", en: "empty" }
+}
+
+/// A file a report was made from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InputFile {
+    /// The path on record.
+    pub path: String,
+    /// What became of it.
+    pub state: InputState,
+}
+
+/// What became of a file since the report was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InputState {
+    /// It is there, byte for byte.
+    Same,
+    /// It is there, with another content.
+    Changed,
+    /// It was not found.
+    Missing,
+}
+
+/// Compares the files of a record, and the levels of those that are still the same.
+pub(super) fn compare(
+    book: &Book,
+    record: &Record,
+    report: &Path,
+    years: &[Scorecard],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<InputFile> {
+    let mut told: Vec<InputFile> = Vec::new();
+    let mut state_of = |file: &RecordedFile, diagnostics: &mut Vec<Diagnostic>| {
+        let (state, found) = look(file, report, book, diagnostics, &told);
+        let input = InputFile {
+            path: file.path.clone(),
+            state,
+        };
+        if !told.contains(&input) {
+            told.push(input);
+        }
+        found.filter(|_| state == InputState::Same)
+    };
+    for (year, card) in record.years.iter().zip(years) {
+        if let Some(path) = state_of(&year.file, diagnostics) {
+            compare_levels(&path, year, card, diagnostics);
+        }
+    }
+    for table in &record.tables {
+        state_of(table, diagnostics);
+    }
+    told
+}
+
+/// What became of a file, and where it is. Each file is complained about once.
+fn look(
+    file: &RecordedFile,
+    report: &Path,
+    book: &Book,
+    diagnostics: &mut Vec<Diagnostic>,
+    told: &[InputFile],
+) -> (InputState, Option<PathBuf>) {
+    let place = || Place::file(Arc::clone(&book.name));
+    let known = told.iter().any(|one| one.path == file.path);
+    let Some(path) = find(&file.path, report) else {
+        if !known {
+            diagnostics.push(finding::input_missing(&file.path).at(place()));
+        }
+        return (InputState::Missing, None);
+    };
+    let now = book::digest_of(&path).unwrap_or_default();
+    if now == file.sha256 {
+        return (InputState::Same, Some(path));
+    }
+    if !known {
+        let finding = finding::input_changed(&file.path, short(&file.sha256), short(&now));
+        diagnostics.push(finding.at(place()));
+    }
+    (InputState::Changed, Some(path))
+}
+
+/// Where a file is now: where the record says, from here or from the folder of the report, or
+/// beside the report.
+///
+/// The record is the word of whoever made the report: only files on this machine are looked at,
+/// no devices and nothing on a network.
+fn find(path: &str, report: &Path) -> Option<PathBuf> {
+    if path.starts_with(r"\\") || path.starts_with("//") {
+        return None;
+    }
+    let folder = report.parent().unwrap_or(Path::new(""));
+    let recorded = Path::new(path);
+    let beside = recorded.file_name().map(|name| folder.join(name));
+    let places = [
+        Some(recorded.to_path_buf()),
+        Some(folder.join(recorded)),
+        beside,
+    ];
+    let is_file = |path: &PathBuf| std::fs::metadata(path).is_ok_and(|it| it.is_file());
+    places.into_iter().flatten().find(is_file)
+}
+
+/// Whether the levels of a year are still those of its file.
+fn compare_levels(
+    path: &Path,
+    year: &RecordedYear,
+    card: &Scorecard,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let Some(original) = original(path, year, card) else {
+        let place = card.assessment.place.clone();
+        diagnostics.push(finding::input_unusable(&year.file.path).at(place));
+        return;
+    };
+    let indicators = card.rubric().indicators.iter();
+    let answers = card.assessment.answers.iter().zip(&original.answers);
+    for (indicator, (here, there)) in indicators.zip(answers) {
+        if here.value != there.value {
+            let (own, other) = (said(here.value), said(there.value));
+            let finding = finding::level_differs(&indicator.id, own, other);
+            let mut finding = finding.at(here.place.clone());
+            if let Some(place) = &there.place {
+                finding = finding.label(place.clone(), said(there.value));
+            }
+            diagnostics.push(finding);
+        }
+    }
+}
+
+/// The assessment that a year was made from, as its file gives it now.
+fn original(path: &Path, year: &RecordedYear, card: &Scorecard) -> Option<Assessment> {
+    let name = Path::new(&year.file.path).file_name();
+    let name = name.map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+    let Some(Input::Evidence(evidence)) = read_input(path, name.into(), None).value else {
+        return None;
+    };
+    let request = Request {
+        rubric: Some(Arc::clone(&card.assessment.rubric)),
+        agency: card.assessment.agency.clone(),
+        year: Some(year.year),
+        stage: year.stage,
+    };
+    let mut assessed = assess(evidence, &request).value?.into_iter();
+    assessed.find(|one| one.answers.len() == card.assessment.answers.len())
+}
+
+/// A level in a sentence.
+fn said(level: Option<Exact>) -> Text {
+    match level {
+        Some(level) => Text::new(level.say(Lang::Id), level.say(Lang::En)),
+        None => not_assessed(),
+    }
+}

@@ -1,0 +1,208 @@
+//! The first minutes: `spbe` alone, a new folder, slips of the command line, shells and `man`.
+
+use crate::harness::{Folder, spbe, spbe_in};
+
+#[test]
+fn the_program_alone_says_what_to_do() {
+    insta::assert_snapshot!(spbe(&[]).shown(), @r#"
+    exit 2
+    --- stderr
+    spbe menghitung evaluasi SPBE secara tepat. Mulailah dengan salah satu:
+
+      spbe init evaluasi --year 2026 --agency "Kota Bekasi"   folder siap pakai untuk evaluasi baru
+      spbe score penilaian.xlsx                               indeks dari buku yang sudah terisi
+      spbe compare 2019.xlsx 2020.xlsx                        apa yang menggerakkan indeks
+
+    Semua perintah: spbe --help. Bahasa Inggris: --lang en.
+    "#);
+    insta::assert_snapshot!(spbe(&["--lang", "en"]).shown(), @r#"
+    exit 2
+    --- stderr
+    spbe scores SPBE evaluations, exactly. Begin with one of these:
+
+      spbe init evaluasi --year 2026 --agency "Kota Bekasi"   a ready folder for a new evaluation
+      spbe score penilaian.xlsx                               the index of a book that is filled in
+      spbe compare 2019.xlsx 2020.xlsx                        what moved the index
+
+    All commands: spbe --help. In Indonesian: --lang id.
+    "#);
+    // Every command it shows is one.
+    for line in spbe(&[])
+        .ran()
+        .stderr
+        .lines()
+        .filter(|line| line.starts_with("  spbe "))
+    {
+        let command = line.split_whitespace().nth(1).unwrap();
+        assert_eq!(spbe(&[command, "--help"]).ran().code, 0, "{command}");
+    }
+}
+
+#[test]
+fn slips_lead_to_the_command_that_was_meant() {
+    let meant = |arguments: &[&str]| {
+        let ran = spbe(arguments).ran();
+        assert_eq!(ran.code, 2);
+        ran.stderr
+    };
+    insta::assert_snapshot!(meant(&["samples/kota-bekasi/2020.xlsx"]), @"
+    kesalahan: perintah `samples/kota-bekasi/2020.xlsx` tidak dikenal
+      bantuan: mungkin maksudnya `spbe score samples/kota-bekasi/2020.xlsx`
+      bantuan: lihat `spbe --help`
+    ");
+    insta::assert_snapshot!(meant(&["bandingkan", "2019.xlsx", "2020.xlsx"]), @"
+    kesalahan: perintah `bandingkan` tidak dikenal
+      bantuan: mungkin maksudnya `spbe compare`
+      bantuan: lihat `spbe --help`
+    ");
+    insta::assert_snapshot!(meant(&["help", "--lang", "en"]), @"
+    error: unknown command `help`
+      help: perhaps `spbe --help` is meant
+      help: see `spbe --help`
+    ");
+    insta::assert_snapshot!(meant(&["score", "x.xlsx", "--target", "Baik"]), @"
+    kesalahan: opsi `--target` tidak dikenal
+      bantuan: `--target` adalah opsi `spbe plan`
+      bantuan: lihat `spbe --help`
+    ");
+    insta::assert_snapshot!(meant(&["rank", "x.xlsx", "--stages", "--lang", "en"]), @"
+    error: unknown option `--stages`
+      help: `--stages` is an option of `spbe compare`
+      help: see `spbe --help`
+    ");
+}
+
+#[test]
+fn a_new_folder_is_ready_to_work_in() {
+    let folder = Folder::new();
+    let new = [
+        "init",
+        "evaluasi",
+        "--year",
+        "2023",
+        "--agency",
+        "Kota Bekasi",
+    ];
+    insta::assert_snapshot!(spbe_in(folder.path(), &new).shown(), @"
+    exit 0
+    --- stdout
+    Baca `evaluasi/README.md` untuk langkah berikutnya, atau isi `evaluasi/penilaian-2023.xlsx`, lalu `spbe score evaluasi/penilaian-2023.xlsx`.
+    --- stderr
+    ditulis: evaluasi/penilaian-2023.xlsx
+    ditulis: evaluasi/pengampu.csv
+    ditulis: evaluasi/README.md
+    ");
+    let own = folder.path().join("evaluasi");
+    let page = std::fs::read_to_string(own.join("README.md")).unwrap();
+    insta::assert_snapshot!("start_page_id", page);
+    // What the page says to do works: the owners written down, a unit's book made and merged.
+    let owners = std::fs::read_to_string(own.join("pengampu.csv")).unwrap();
+    assert_eq!(owners.lines().count(), 48);
+    std::fs::write(
+        own.join("pengampu.csv"),
+        owners.replace(";;\r\n", ";Dinas Kominfo;\r\n"),
+    )
+    .unwrap();
+    let mut commands = 0;
+    for block in page.split("```sh\n").skip(1) {
+        for line in block.split("```").next().unwrap().lines().map(str::trim) {
+            let Some(line) = line.strip_prefix("spbe ") else {
+                continue;
+            };
+            let line = line
+                .replace("NAMA UNIT", "Dinas Kominfo")
+                .replace("NAMA-UNIT", "kominfo");
+            let words: Vec<String> = line
+                .split('"')
+                .enumerate()
+                .flat_map(|(position, part)| match position % 2 {
+                    1 => vec![part.to_owned()],
+                    _ => part.split_whitespace().map(str::to_owned).collect(),
+                })
+                .collect();
+            let words: Vec<&str> = words.iter().map(String::as_str).collect();
+            let ran = spbe_in(&own, &words).ran();
+            // Nothing is filled in yet, which score and plan say; none of it is misunderstood.
+            let usage = ran.stderr.contains("--help`");
+            assert!(
+                !usage && (ran.code <= 1 || words[0] == "plan"),
+                "{line}\n{}",
+                ran.shown()
+            );
+            commands += 1;
+        }
+    }
+    assert_eq!(commands, 6);
+}
+
+#[test]
+fn a_folder_in_use_is_left_as_it_is() {
+    let folder = Folder::new();
+    let file = folder.file("pengampu.csv", "milik saya");
+    let new = ["init", ".", "--year", "2023", "--force", "--lang", "en"];
+    insta::assert_snapshot!(spbe_in(folder.path(), &new).shown(), @"
+    exit 2
+    --- stderr
+    error: the file `./pengampu.csv` exists; choose another folder, because `init` never overwrites
+    ");
+    assert_eq!(std::fs::read_to_string(file).unwrap(), "milik saya");
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    insta::assert_snapshot!(spbe_in(folder.path(), &["init", "baru"]).shown(), @"
+    exit 2
+    --- stderr
+    kesalahan: sebutkan tahun evaluasinya, misalnya `--year 2026`
+    ");
+}
+
+#[test]
+fn a_regulation_is_known_by_what_people_call_it() {
+    for name in ["59/2020", "permenpanrb 59/2020", "permenpanrb-59-2020"] {
+        let folder = Folder::new();
+        let new = [
+            "init",
+            ".",
+            "--year",
+            "2020",
+            "--regulation",
+            name,
+            "--lang",
+            "en",
+        ];
+        let ran = spbe_in(folder.path(), &new).ran();
+        assert_eq!(ran.code, 0, "{}", ran.shown());
+        let page = std::fs::read_to_string(folder.path().join("README.md")).unwrap();
+        assert!(
+            page.contains("PermenPANRB 59/2020, 47 indicators"),
+            "{page}"
+        );
+    }
+}
+
+#[test]
+fn shells_complete_every_command() {
+    for (shell, sign) in [
+        ("bash", "complete -F _spbe"),
+        ("zsh", "#compdef spbe"),
+        ("fish", "complete -c spbe"),
+        ("powershell", "Register-ArgumentCompleter"),
+    ] {
+        let ran = spbe(&["completions", shell]).ran();
+        assert_eq!(ran.code, 0, "{}", ran.stderr);
+        for word in [sign, "compare", "worklist", "resume"] {
+            assert!(ran.stdout.contains(word), "{shell}: {word}");
+        }
+    }
+}
+
+#[test]
+fn every_command_has_a_manual_page_in_both_languages() {
+    let folder = Folder::new();
+    let ran = spbe_in(folder.path(), &["man", "-o", "man"]).ran();
+    assert_eq!(ran.code, 0, "{}", ran.shown());
+    let page = |name: &str| std::fs::read_to_string(folder.path().join("man").join(name)).unwrap();
+    assert!(page("spbe.1").contains(".SH NAMA\n"));
+    assert!(page("spbe-score.1").contains("Buku penilaian"));
+    assert!(page("spbe-rubric-show.1").contains("\\-\\-criteria"));
+    let english = spbe(&["man", "--lang", "en"]).ran();
+    assert!(english.stdout.contains(".SH NAME\n"), "{}", english.stdout);
+}
