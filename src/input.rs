@@ -6,7 +6,7 @@ use crate::diagnostic::{
 };
 use crate::evidence::book::{self, Book, Sheet};
 use crate::evidence::identity::pemdi;
-use crate::evidence::{Evidence, Mapping, is_template, nearest_header, read_evidence};
+use crate::evidence::{Evidence, Mapping, Source, is_template, nearest_header, read_evidence};
 use crate::place::Place;
 use crate::published::{ResultTable, read_table};
 use std::path::Path;
@@ -19,6 +19,17 @@ pub enum Input {
     Evidence(Vec<Evidence>),
     /// Results that others have printed.
     Table(ResultTable),
+}
+
+impl Input {
+    /// The file that it was read from.
+    #[must_use]
+    pub fn source(&self) -> Option<&Source> {
+        match self {
+            Self::Evidence(evidence) => evidence.first().map(|one| &one.source),
+            Self::Table(table) => Some(&table.source),
+        }
+    }
 }
 
 /// Reads a file. `name` is what places call it; a mapping says what its columns hold, unless the

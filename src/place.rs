@@ -1,5 +1,10 @@
 //! Where in a file something stands.
 
+mod source;
+
+pub use source::Source;
+pub(crate) use source::Window;
+
 use crate::lang::{Lang, Say};
 use std::fmt;
 use std::ops::Range;
@@ -54,6 +59,9 @@ pub enum Spot {
         column: u32,
         /// Bytes of the text.
         bytes: Range<usize>,
+        /// The text; a record of a run keeps only where it was.
+        #[serde(skip)]
+        source: Source,
     },
 }
 
@@ -84,6 +92,43 @@ impl Place {
     #[must_use]
     pub fn spot(&self) -> &Spot {
         &self.spot
+    }
+
+    /// The line of a text file, from one, as an editor counts.
+    #[must_use]
+    pub fn line(&self) -> Option<u32> {
+        match &self.spot {
+            Spot::Line { line, .. } | Spot::Span { line, .. } => Some(*line),
+            _ => None,
+        }
+    }
+
+    /// The first and the last column of a span, in characters from one; the last does not belong
+    /// to it. A span of several lines ends with its first.
+    #[must_use]
+    pub fn columns(&self) -> Option<Range<u32>> {
+        let Spot::Span {
+            column,
+            bytes,
+            source,
+            ..
+        } = &self.spot
+        else {
+            return None;
+        };
+        let marked = source.text().get(bytes.clone()).unwrap_or_default();
+        let first = marked.lines().next().unwrap_or_default();
+        let length = u32::try_from(first.chars().count()).unwrap_or(u32::MAX);
+        Some(*column..column.saturating_add(length))
+    }
+
+    /// The line a span begins in, cut with `…` where it is long.
+    #[must_use]
+    pub fn line_text(&self) -> Option<String> {
+        match &self.spot {
+            Spot::Span { bytes, source, .. } => Some(source.shown(&source.window(bytes.start))),
+            _ => None,
+        }
     }
 }
 

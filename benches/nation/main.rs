@@ -5,6 +5,9 @@
 //! ```
 
 mod make;
+#[path = "../../samples/make/files/sheet.rs"]
+#[allow(dead_code, reason = "the samples use all of it")]
+mod sheet;
 
 use anyhow::{Context, bail};
 use make::{Nation, books};
@@ -28,8 +31,8 @@ fn main() -> anyhow::Result<()> {
         damaged_each: each.into(),
     };
     let folder = Path::new(folder);
-    let mut damaged = Vec::new();
-    let mut count = 0;
+    // What is true of each book, for whoever holds a program to it.
+    println!("path\tagency\tyear\tindex\tdamage");
     for book in books(nation) {
         let book = book?;
         let path = folder.join(&book.path);
@@ -37,15 +40,13 @@ fn main() -> anyhow::Result<()> {
             std::fs::create_dir_all(parent)?;
         }
         std::fs::write(path, &book.bytes)?;
-        count += 1;
-        if let Some(damage) = book.damage {
-            damaged.push(format!("{}\t{damage:?}", book.path));
-        }
-    }
-    eprintln!("{count} books, {} of them damaged:", damaged.len());
-    // Only the damaged ones are told, for whoever wants to know whether each was named.
-    for line in damaged {
-        println!("{line}");
+        let (above, below) = book.index;
+        let damage = book.damage.map(|damage| format!("{damage:?}"));
+        let damage = damage.unwrap_or_default();
+        println!(
+            "{}\t{}\t{}\t{above}/{below}\t{damage}",
+            book.path, book.agency, book.year
+        );
     }
     Ok(())
 }

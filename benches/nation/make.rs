@@ -1,11 +1,7 @@
 //! A nation's books: every agency and year, in the formats that agencies use, some of them damaged.
 //! The same number always makes the same bytes.
 
-#[path = "../../samples/make/files/sheet.rs"]
-#[allow(dead_code, reason = "the samples use all of it")]
-mod sheet;
-
-use sheet::{Cell, Dialect, Rows, ods, text, xlsx};
+use super::sheet::{Cell, Dialect, Rows, ods, text, xlsx};
 use spbe::lang::Lang;
 use spbe::rubric::{Rubric, for_year};
 
@@ -37,7 +33,8 @@ pub(crate) struct Book {
     pub(crate) agency: String,
     /// The year.
     pub(crate) year: u16,
-    /// Twice the sum of weight × level, and of the weights, all in thousandths of a percent.
+    /// The sums of weight × level and of the weights, in 3000ths of a percent: the exact index is
+    /// the first divided by the second.
     pub(crate) index: (i128, i128),
     /// What is wrong with it.
     pub(crate) damage: Option<Damage>,
@@ -221,7 +218,7 @@ fn damaged(damage: Damage, form: &str, mut rows: Rows) -> anyhow::Result<Vec<u8>
         Damage::RowMissing => drop(rows.remove(row)),
         Damage::RowTwice => rows.insert(row, rows[row].clone()),
         Damage::UnknownIndicator => {
-            rows.push(vec![99.into(), "Layanan Antariksa".into(), 3.into()])
+            rows.push(vec![99.into(), "Layanan Antariksa".into(), 3.into()]);
         }
         Damage::ErrorInCell => rows[row][LEVEL] = Cell::Error("#REF!"),
         Damage::DateInCell => rows[row][LEVEL] = Cell::Date(43_833),

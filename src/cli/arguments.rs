@@ -2,8 +2,8 @@
 
 use super::words as say;
 use super::{
-    audit, check, compare, init, merge, output, plan, rank, report, rubric, score, shell, template,
-    worklist,
+    audit, check, compare, explain, init, merge, output, plan, rank, report, rubric, score, shell,
+    template, verify, worklist,
 };
 use anyhow::{Context as _, bail};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -39,7 +39,7 @@ pub(super) enum Command {
     Merge(merge::Arguments),
     #[command(about = say::about_worklist())]
     Worklist(worklist::Arguments),
-    #[command(about = say::about_report())]
+    #[command(about = say::about_report(), after_help = say::report_forms())]
     Report(report::Arguments),
     #[command(about = say::about_rank())]
     Rank(rank::Arguments),
@@ -47,8 +47,12 @@ pub(super) enum Command {
     Plan(plan::Arguments),
     #[command(about = say::about_template())]
     Template(template::Arguments),
+    #[command(about = say::about_explain())]
+    Explain(explain::Arguments),
     #[command(about = say::about_rubric())]
     Rubric(rubric::Arguments),
+    #[command(about = say::about_verify())]
+    Verify(verify::Arguments),
     #[command(about = say::about_init())]
     Init(init::Arguments),
     #[command(about = say::about_completions())]
@@ -87,6 +91,8 @@ pub(super) struct Global {
     pub(super) output: Vec<String>,
     #[arg(long, global = true, help = say::help_force())]
     pub(super) force: bool,
+    #[arg(long, global = true, value_name = say::file_value(), help = say::help_journal())]
+    pub(super) journal: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -119,6 +125,8 @@ pub(super) struct Context {
     /// Where the mapping is kept for the next time.
     save_map: Option<PathBuf>,
     pub(super) targets: Vec<output::Target>,
+    /// Where findings go in the forms of build servers.
+    pub(super) findings_targets: Vec<output::FindingsTarget>,
     pub(super) force: bool,
 }
 
@@ -142,6 +150,7 @@ impl Context {
             StageName::Visitasi => Stage::Visitasi,
             StageName::Akhir => Stage::Akhir,
         });
+        let (targets, findings_targets) = output::targets(&global.report, &global.output)?;
         Ok(Self {
             lang,
             colour: colours(std::io::stdout().is_terminal()),
@@ -155,7 +164,8 @@ impl Context {
             },
             mapping: read_mapping(global, lang)?,
             save_map: global.save_map.clone(),
-            targets: output::targets(&global.report, &global.output)?,
+            targets,
+            findings_targets,
             force: global.force,
         })
     }

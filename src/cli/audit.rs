@@ -1,11 +1,12 @@
 //! `spbe audit TABLE...`
 
 use super::arguments::Context;
-use super::output::{Format, write_all};
-use super::{Outcome, inputs, words as say};
+use super::output::{Format, write_with_findings};
+use super::{Outcome, exceptions, inputs, words as say};
 use clap::Args;
 use spbe::audit::{Verdict, audit, no_table};
 use spbe::diagnostic::{Diagnostic, has_errors};
+use spbe::exceptions::Judged;
 use spbe::report;
 use spbe::score::{Scorecard, score};
 use std::path::PathBuf;
@@ -15,6 +16,8 @@ use std::sync::Arc;
 pub(super) struct Arguments {
     #[arg(required = true, value_name = say::table_value(), help = say::help_tables())]
     tables: Vec<PathBuf>,
+    #[command(flatten)]
+    exceptions: exceptions::Options,
 }
 
 pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Outcome> {
@@ -36,8 +39,20 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
         .map(|one| score(Arc::new(one)))
         .collect();
     let audit = audit(inputs.published, &books);
+    let of_audit = audit.rows.iter().flat_map(|row| &row.findings);
+    let of_audit = of_audit.chain(&audit.findings).cloned();
+    let found: Vec<Diagnostic> = all.iter().cloned().chain(of_audit).collect();
+    let year = audit.rows.iter().map(|row| row.published.year).max();
+    let mut files = inputs.files;
+    let judged = arguments.exceptions.apply(found, year, &mut files)?;
+    show_exceptions(&judged, context);
+    let run = report::Run {
+        command: "audit",
+        files: &files,
+        findings: &judged,
+    };
     let lang = context.lang;
-    write_all(context, &arguments.tables, |format| {
+    write_with_findings(context, &arguments.tables, &run, |format| {
         let document = || report::audit_document(&audit, lang);
         Ok(Some(match format {
             Format::Table => {
@@ -45,15 +60,26 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
             }
             Format::Markdown => report::markdown(&document()).into_bytes(),
             Format::Csv => report::csv::audit(&audit, lang).into_bytes(),
-            Format::Json => report::json::audit(&audit, &all, lang).into_bytes(),
+            Format::Json => report::json::audit(&audit, &all, &judged, lang).into_bytes(),
             _ => return Ok(None),
         }))
     })?;
-    let refuted = audit.rows.iter().any(|row| has_errors(&row.findings));
-    let impossible = audit.count(Verdict::Impossible) > 0;
-    Ok(if impossible || refuted || has_errors(&all) {
+    // What is impossible stays so until somebody accepts it.
+    let impossible = judged.accepted.is_empty() && audit.count(Verdict::Impossible) > 0;
+    Ok(if impossible || has_errors(&judged.open) {
         Outcome::Findings
     } else {
         Outcome::Clean
     })
+}
+
+/// What exceptions took away, and what is to be said about themselves.
+fn show_exceptions(judged: &Judged, context: &Context) {
+    let about = judged
+        .open
+        .iter()
+        .filter(|one| one.code().is_about_exceptions());
+    let about: Vec<Diagnostic> = about.cloned().collect();
+    context.show(&about);
+    eprint!("{}", report::accepted(judged, context.lang));
 }

@@ -2,8 +2,8 @@
 
 use super::arguments::Context;
 use super::batch::{self, Batch};
-use super::output::{Format, refuse_input, write_all, write_file};
-use super::{Outcome, inputs, words as say};
+use super::output::{Format, refuse_input, write_file, write_with_findings};
+use super::{Outcome, exceptions, inputs, words as say};
 use clap::Args;
 use spbe::assess::{Assessment, assess};
 use spbe::diagnostic::{Diagnostic, Severity, has_errors};
@@ -14,6 +14,7 @@ use spbe::published::{check as contradictions, resolve};
 use spbe::report;
 use spbe::rubric::{Crosswalk, Rubric};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 #[derive(Args, Debug)]
 pub(super) struct Arguments {
@@ -24,7 +25,20 @@ pub(super) struct Arguments {
     #[arg(long, value_name = say::file_value(), requires = "evidence_dir", help = say::help_manifest())]
     manifest: Option<PathBuf>,
     #[command(flatten)]
+    exceptions: exceptions::Options,
+    #[command(flatten)]
     batch: batch::Options,
+}
+
+/// What a check came upon.
+pub(super) struct Checked {
+    pub(super) findings: Vec<Diagnostic>,
+    /// How many of the files could be read.
+    pub(super) readable: usize,
+    /// What places call each file, and its path.
+    pub(super) files: Vec<(Arc<str>, PathBuf)>,
+    /// The last year of evaluation among the inputs.
+    pub(super) year: Option<u16>,
 }
 
 pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Outcome> {
@@ -33,18 +47,19 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
         .iter()
         .cloned()
         .partition(|path| is_rubric(path));
-    let mut all = Vec::new();
-    let mut readable = 0;
-    for (path, name) in rubrics.iter().zip(inputs::names(&rubrics)) {
-        readable += usize::from(check_rubric(path, &name, &mut all));
-    }
+    let mut checked = check_rubrics(&rubrics);
     let mut files = rubrics;
     if arguments.evidence_dir.is_some() {
         // Every citation of every book is looked up in one folder, so all books are needed at once.
         let inputs = inputs::read(&books, context)?;
-        readable += inputs.readable;
+        checked.readable += inputs.readable;
+        checked.files.extend(inputs.files);
+        let assessed = inputs.assessments.iter().map(|one| one.year);
+        let printed = inputs.published.iter().map(|one| one.year);
+        checked.year = assessed.chain(printed).max();
+        let all = &mut checked.findings;
         all.extend(inputs.diagnostics);
-        let notes = notes(&inputs.assessments, &all);
+        let notes = notes(&inputs.assessments, all);
         all.extend(notes);
         let cited = check_evidence(arguments, &inputs.assessments, context)?;
         all.extend(
@@ -58,38 +73,47 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
         files.extend(books);
     } else {
         let books = Batch::new(&books, &arguments.batch, context, &["check"])?.in_full();
-        let work = |input, diagnostics: &mut Vec<Diagnostic>| {
-            check_input(input, context, diagnostics);
-        };
+        let work =
+            |input, diagnostics: &mut Vec<Diagnostic>| check_input(input, context, diagnostics);
+        let (all, year) = (&mut checked.findings, &mut checked.year);
         let summary = books.run(work, |told| {
             all.extend(told.diagnostics);
+            *year = (*year).max(told.value);
             Ok(())
         })?;
-        readable += summary.readable;
-        files.extend(books.paths());
+        checked.readable += summary.readable;
+        let paths = books.paths();
+        let names = inputs::names(&paths);
+        checked.files.extend(names.into_iter().zip(paths.clone()));
+        files.extend(paths);
     }
-    finish(&all, readable, &files, context)
+    finish("check", checked, &files, &arguments.exceptions, context)
 }
 
-/// What there is to say about one book or table.
-fn check_input(input: Input, context: &Context, diagnostics: &mut Vec<Diagnostic>) {
+/// What there is to say about one book or table, and its last year of evaluation.
+fn check_input(input: Input, context: &Context, diagnostics: &mut Vec<Diagnostic>) -> Option<u16> {
     match input {
         Input::Evidence(evidence) => {
             let assessed = assess(evidence, &context.request);
             diagnostics.extend(assessed.diagnostics);
             let found = assessed.value.unwrap_or_default();
+            let year = found.iter().map(|one| one.year).max();
             let notes = notes(&found, diagnostics);
             diagnostics.extend(notes);
             diagnostics.extend(found.into_iter().flat_map(|one| one.diagnostics));
+            year
         }
         Input::Table(table) => {
             let resolved = resolve(table, &context.request);
             diagnostics.extend(resolved.diagnostics);
+            let mut year = None;
             for mut result in resolved.value.unwrap_or_default() {
+                year = year.max(Some(result.year));
                 let contradictions = contradictions(&result);
                 diagnostics.append(&mut result.diagnostics);
                 diagnostics.extend(contradictions);
             }
+            year
         }
     }
 }
@@ -148,11 +172,19 @@ fn check_evidence(
 
 /// Findings to the targets, and a sentence that sums them up.
 pub(super) fn finish(
-    all: &[Diagnostic],
-    readable: usize,
+    command: &str,
+    mut checked: Checked,
     files: &[PathBuf],
+    options: &exceptions::Options,
     context: &Context,
 ) -> anyhow::Result<Outcome> {
+    let judged = options.apply(checked.findings, checked.year, &mut checked.files)?;
+    let all = &judged.open;
+    let run = report::Run {
+        command,
+        files: &checked.files,
+        findings: &judged,
+    };
     let count = |severity| all.iter().filter(|one| one.severity() == severity).count();
     let summary = say::checked(
         files.len(),
@@ -160,21 +192,22 @@ pub(super) fn finish(
         count(Severity::Warning),
     );
     let lang = context.lang;
-    write_all(context, files, |format| {
+    write_with_findings(context, files, &run, |format| {
         Ok(Some(match format {
             Format::Table => {
                 let findings = report::findings(all, lang, context.colour);
-                format!("{findings}{summary}\n").into_bytes()
+                let accepted = report::accepted(&judged, lang);
+                format!("{findings}{accepted}{summary}\n").into_bytes()
             }
             Format::Csv => report::csv::check(all, lang).into_bytes(),
-            Format::Json => report::json::check(all, lang).into_bytes(),
+            Format::Json => report::json::check(&judged, lang).into_bytes(),
             Format::Markdown => {
                 report::markdown(&report::findings_document(all, lang)).into_bytes()
             }
             _ => return Ok(None),
         }))
     })?;
-    Ok(match (readable, has_errors(all)) {
+    Ok(match (checked.readable, has_errors(all)) {
         (0, _) => Outcome::Nothing,
         (_, true) => Outcome::Findings,
         (_, false) => Outcome::Clean,
@@ -188,14 +221,29 @@ fn is_rubric(path: &Path) -> bool {
     })
 }
 
-/// Whether the file could be read; its findings join `all`.
-pub(super) fn check_rubric(path: &Path, name: &str, all: &mut Vec<Diagnostic>) -> bool {
+/// Every problem of some rubrics and crosswalks.
+pub(super) fn check_rubrics(paths: &[PathBuf]) -> Checked {
+    let mut all = Checked {
+        findings: Vec::new(),
+        readable: 0,
+        files: Vec::new(),
+        year: None,
+    };
+    for (path, name) in paths.iter().zip(inputs::names(paths)) {
+        let (readable, found) = check_rubric(path, &name);
+        all.readable += usize::from(readable);
+        all.findings.extend(found);
+        all.files.push((name, path.clone()));
+    }
+    all
+}
+
+/// Whether a file could be read, and its findings.
+fn check_rubric(path: &Path, name: &str) -> (bool, Vec<Diagnostic>) {
     if let Some(crosswalk) = Crosswalk::read_builtin(path, name) {
-        all.extend(crosswalk.diagnostics);
-        return true;
+        return (true, crosswalk.diagnostics);
     }
     let checked = Rubric::read(path, name);
     let readable = checked.value.is_some() || std::fs::File::open(path).is_ok();
-    all.extend(checked.diagnostics);
-    readable
+    (readable, checked.diagnostics)
 }

@@ -1,12 +1,13 @@
 //! `spbe compare BOOK|TABLE...`
 
 use super::arguments::Context;
-use super::output::{Format, created, write_all};
+use super::output::{Format, created, write_all, write_with_findings};
 use super::{Outcome, inputs, words as say};
 use clap::Args;
 use spbe::assess::assess_stages;
 use spbe::compare::{compare, compare_stages};
 use spbe::diagnostic::{Diagnostic, has_errors};
+use spbe::exceptions::Judged;
 use spbe::input::Input;
 use spbe::report;
 use spbe::score::score;
@@ -50,8 +51,17 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
     if comparison.columns.len() < 2 {
         return Ok(Outcome::Nothing);
     }
+    let judged = Judged {
+        open: all.clone(),
+        accepted: Vec::new(),
+    };
+    let run = report::Run {
+        command: "compare",
+        files: &inputs.files,
+        findings: &judged,
+    };
     let lang = context.lang;
-    write_all(context, &arguments.inputs, |format| {
+    write_with_findings(context, &arguments.inputs, &run, |format| {
         let document = || report::comparison_document(&comparison, lang);
         Ok(Some(match format {
             Format::Table => {

@@ -2,11 +2,11 @@
 
 use super::arguments::Context;
 use super::progress::Progress;
-use super::words as say;
+use super::{ledger, words as say};
 use anyhow::{Context as _, bail};
 use spbe::assess::{Assessment, assess};
 use spbe::diagnostic::{Checked, Diagnostic};
-use spbe::input::{Input, read_input, read_input_bytes};
+use spbe::input::{Input, read_input, read_input_bytes, read_loaded};
 use spbe::published::{Published, check, resolve};
 use std::collections::HashMap;
 use std::io::Read;
@@ -23,6 +23,8 @@ pub(super) struct Inputs {
     pub(super) published: Vec<Published>,
     /// Findings about inputs, apart from those that each assessment and result carries.
     pub(super) diagnostics: Vec<Diagnostic>,
+    /// What places call each file, and its path.
+    pub(super) files: Vec<(Arc<str>, PathBuf)>,
     /// How many of the files could be read.
     pub(super) readable: usize,
 }
@@ -49,6 +51,7 @@ pub(super) fn read_unchecked(paths: &[PathBuf], context: &Context) -> anyhow::Re
     let paths = expand(paths, &apart)?.files;
     let progress = Progress::new(paths.len());
     for (path, name) in paths.iter().zip(names(&paths)) {
+        inputs.files.push((Arc::clone(&name), path.clone()));
         let checked = open(path, name, context)?;
         progress.advance();
         inputs.diagnostics.extend(checked.diagnostics);
@@ -191,14 +194,30 @@ pub(super) fn open(
     context: &Context,
 ) -> anyhow::Result<Checked<Input>> {
     let mapping = context.mapping.as_ref();
-    if path.as_os_str() != "-" {
+    if path.as_os_str() == "-" {
+        return Ok(read_input_bytes(&stdin()?, name, mapping));
+    }
+    if !ledger::is_open() {
         return Ok(read_input(path, name, mapping));
     }
-    Ok(read_input_bytes(&stdin()?, name, mapping))
+    let path_as_given = path.to_string_lossy();
+    Ok(match spbe::evidence::book::load(path, &name) {
+        Ok(bytes) => {
+            ledger::read(path, &bytes);
+            read_loaded(&bytes, &path_as_given, name, mapping)
+        }
+        Err(finding) => Checked {
+            value: None,
+            diagnostics: vec![*finding],
+        },
+    })
 }
 
 /// The bytes of one file or of standard input, or why there are none.
-pub(super) fn load(path: &Path, name: &Arc<str>) -> anyhow::Result<Result<Vec<u8>, Diagnostic>> {
+pub(super) fn load(
+    path: &Path,
+    name: &Arc<str>,
+) -> anyhow::Result<Result<Vec<u8>, Box<Diagnostic>>> {
     if path.as_os_str() != "-" {
         return Ok(spbe::evidence::book::load(path, name));
     }

@@ -2,7 +2,7 @@
 
 use super::arguments::Context;
 use super::output::{Format, Target, created, write_all};
-use super::{Outcome, inputs, words as say};
+use super::{Outcome, inputs, ledger, words as say};
 use anyhow::bail;
 use clap::{Args, ValueEnum};
 use spbe::diagnostic::{Checked, Diagnostic, has_errors};
@@ -171,6 +171,9 @@ pub(super) fn read_assignment(path: &Path) -> Checked<Assignment> {
         .file_name()
         .map_or_else(|| path.to_string_lossy(), |name| name.to_string_lossy());
     let read = book::read(path, name.into());
+    if let Some(book) = &read.value {
+        ledger::read_digested(path, book.sha256.clone());
+    }
     let Some(book) = read.value else {
         return Checked {
             value: None,

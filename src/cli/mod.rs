@@ -5,8 +5,11 @@ mod audit;
 mod batch;
 mod check;
 mod compare;
+mod exceptions;
+mod explain;
 mod init;
 mod inputs;
+mod ledger;
 mod merge;
 mod output;
 mod plan;
@@ -18,6 +21,7 @@ mod score;
 mod shell;
 mod template;
 mod usage;
+mod verify;
 mod words;
 mod worklist;
 
@@ -53,17 +57,31 @@ pub(crate) fn main() -> ExitCode {
         Ok(cli) => cli,
         Err(error) => return usage::explain(&error),
     };
-    match run(cli) {
-        Ok(Outcome::Clean) => ExitCode::SUCCESS,
-        Ok(Outcome::Findings) => ExitCode::from(1),
-        Ok(Outcome::Nothing) => ExitCode::from(2),
-        Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
+    if let Some(journal) = &cli.global.journal
+        && let Err(error) = ledger::open(journal)
+    {
+        eprintln!("{}: {error:#}", words::error_word());
+        return ExitCode::from(2);
+    }
+    let code = match run(cli) {
+        Ok(Outcome::Clean) => 0,
+        Ok(Outcome::Findings) => 1,
+        Ok(Outcome::Nothing) => 2,
+        Err(error) if is_closed_pipe(&error) => 0,
         Err(error) => {
             eprintln!("{}: {error:#}", words::error_word());
-            match error.is::<batch::Interrupted>() {
-                true => ExitCode::from(batch::CODE),
-                false => ExitCode::from(2),
+            if error.is::<batch::Interrupted>() {
+                batch::CODE
+            } else {
+                2
             }
+        }
+    };
+    match ledger::close(code) {
+        Ok(()) => ExitCode::from(code),
+        Err(error) => {
+            eprintln!("{}: {error:#}", words::error_word());
+            ExitCode::from(2)
         }
     }
 }
@@ -86,6 +104,8 @@ fn run(cli: Cli) -> anyhow::Result<Outcome> {
         Command::Plan(command) => plan::run(&command, &context),
         Command::Template(command) => template::run(&command, &context),
         Command::Worklist(command) => worklist::run(&command, &context),
+        Command::Verify(command) => verify::run(&command, &context),
+        Command::Explain(command) => explain::run(&command, &context),
         Command::Init(command) => init::run(&command, &context),
         Command::Report(command) => report::run(&command, &context),
         Command::Rubric(command) => rubric::run(&command, &context),

@@ -3,6 +3,7 @@
 use super::arguments::Context;
 use super::words as say;
 use anyhow::{Context as _, bail};
+use spbe::report::{self, Form, Run};
 use std::fs::{File, OpenOptions};
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::path::{Path, PathBuf};
@@ -64,9 +65,43 @@ impl Format {
     }
 }
 
+/// A form of findings for build servers, and where it goes.
+#[derive(Clone, Debug)]
+pub(super) struct FindingsTarget {
+    form: Form,
+    path: Option<PathBuf>,
+}
+
+impl FindingsTarget {
+    fn from_word(word: &str, path: Option<&str>) -> Option<Self> {
+        let form = match word {
+            "sarif" => Form::Sarif,
+            "junit" => Form::Junit,
+            "github" => Form::Github,
+            "gitlab" => Form::Gitlab,
+            _ => return None,
+        };
+        let path = file(path);
+        Some(Self { form, path })
+    }
+
+    fn word(&self) -> &'static str {
+        match self.form {
+            Form::Sarif => "sarif",
+            Form::Junit => "junit",
+            Form::Github => "github",
+            Form::Gitlab => "gitlab",
+        }
+    }
+}
+
 /// The targets that `--report` and `-o` name; a table on standard output if they name none.
-pub(super) fn targets(reports: &[String], outputs: &[String]) -> anyhow::Result<Vec<Target>> {
+pub(super) fn targets(
+    reports: &[String],
+    outputs: &[String],
+) -> anyhow::Result<(Vec<Target>, Vec<FindingsTarget>)> {
     let mut targets = Vec::new();
+    let mut of_findings = Vec::new();
     for report in reports {
         let (word, path) = match (report.split_once('='), report.strip_suffix(".html")) {
             (Some((word, path)), _) => (word, Some(path)),
@@ -74,6 +109,10 @@ pub(super) fn targets(reports: &[String], outputs: &[String]) -> anyhow::Result<
             (None, Some(word)) => (word, Some(report.as_str())),
             (None, None) => (report.as_str(), None),
         };
+        if let Some(target) = FindingsTarget::from_word(word, path) {
+            of_findings.push(target);
+            continue;
+        }
         let Some(mut format) = Format::from_word(word) else {
             bail!("{}", say::unknown_format(word))
         };
@@ -99,6 +138,10 @@ pub(super) fn targets(reports: &[String], outputs: &[String]) -> anyhow::Result<
         let ending = Path::new(output)
             .extension()
             .and_then(|ending| ending.to_str());
+        if ending.is_some_and(|ending| ending.eq_ignore_ascii_case("sarif")) {
+            of_findings.extend(FindingsTarget::from_word("sarif", Some(output)));
+            continue;
+        }
         let format = ending
             .map(str::to_lowercase)
             .and_then(|ending| Format::from_word(&ending));
@@ -110,13 +153,13 @@ pub(super) fn targets(reports: &[String], outputs: &[String]) -> anyhow::Result<
             path: file(Some(output)),
         });
     }
-    if targets.is_empty() {
+    if targets.is_empty() && of_findings.is_empty() {
         targets.push(Target {
             format: Format::Table,
             path: None,
         });
     }
-    Ok(targets)
+    Ok((targets, of_findings))
 }
 
 fn file(path: Option<&str>) -> Option<PathBuf> {
@@ -136,6 +179,41 @@ pub(super) fn created() -> anyhow::Result<Option<i64>> {
 
 /// Writes a result to every target. `render` makes its bytes; `None` for a form it has not.
 pub(super) fn write_all(
+    context: &Context,
+    inputs: &[PathBuf],
+    render: impl Fn(Format) -> anyhow::Result<Option<Vec<u8>>>,
+) -> anyhow::Result<()> {
+    if let Some(target) = context.findings_targets.first() {
+        bail!("{}", say::no_such_form(target.word()));
+    }
+    write_results(context, inputs, render)
+}
+
+/// Writes a result to every target as [`write_all`] does, and its findings to those that want
+/// nothing else.
+pub(super) fn write_with_findings(
+    context: &Context,
+    inputs: &[PathBuf],
+    run: &Run<'_>,
+    render: impl Fn(Format) -> anyhow::Result<Option<Vec<u8>>>,
+) -> anyhow::Result<()> {
+    for target in &context.findings_targets {
+        if let Some(path) = &target.path {
+            refuse_input(path, inputs)?;
+        }
+    }
+    write_results(context, inputs, render)?;
+    for target in &context.findings_targets {
+        let text = report::ci(target.form, run, context.lang);
+        match &target.path {
+            Some(path) => write_file(path, text.as_bytes(), context.force)?,
+            None => write_to(io::stdout().lock(), &text, false)?,
+        }
+    }
+    Ok(())
+}
+
+fn write_results(
     context: &Context,
     inputs: &[PathBuf],
     render: impl Fn(Format) -> anyhow::Result<Option<Vec<u8>>>,
@@ -269,6 +347,7 @@ impl Pending {
         }
         .map_err(|error| error.error)
         .with_context(cannot)?;
+        super::ledger::wrote(&path);
         eprintln!("{}", say::written(path.display()));
         Ok(())
     }

@@ -8,6 +8,7 @@ use clap::Args;
 use serde::{Deserialize, Serialize};
 use spbe::assess::assess;
 use spbe::diagnostic::{Diagnostic, has_errors};
+use spbe::evidence::Source;
 use spbe::input::Input;
 use spbe::published::resolve;
 use spbe::rank::{Entrant, Facts, rank_entrants};
@@ -28,6 +29,7 @@ pub(super) struct Arguments {
 /// What a ranking needs of one file.
 #[derive(Debug, Default, Serialize, Deserialize)]
 struct Gathered {
+    source: Option<Source>,
     entrants: Vec<Kept>,
 }
 
@@ -42,9 +44,11 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
     let files = Batch::new(&arguments.inputs, &arguments.batch, context, &["rank"])?;
     let mut entrants = Vec::new();
     let mut left_out: Vec<Diagnostic> = Vec::new();
+    let mut sources = Vec::new();
     let gather = |input, diagnostics: &mut Vec<Diagnostic>| gather(input, context, diagnostics);
     let summary = files.run(gather, |told| {
         left_out.extend(told.diagnostics);
+        sources.extend(told.value.source);
         let kept = told.value.entrants.into_iter();
         entrants.extend(kept.filter_map(|kept| {
             let rubric = rubric(&kept.rubric, context)?;
@@ -67,7 +71,10 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
             }
             Format::Markdown => report::markdown(&document()).into_bytes(),
             Format::Csv => report::csv::ranking(&ranking, lang).into_bytes(),
-            Format::Json => report::json::ranking(&ranking, &left_out, lang).into_bytes(),
+            Format::Json => {
+                report::json::ranking(&ranking, &left_out, &context.request, &sources, lang)
+                    .into_bytes()
+            }
             _ => return Ok(None),
         }))
     })?;
@@ -88,6 +95,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
 /// What one file adds to the ranking, and who in it cannot be ranked.
 fn gather(input: Input, context: &Context, diagnostics: &mut Vec<Diagnostic>) -> Gathered {
     let request = &context.request;
+    let source = input.source().cloned();
     let entrants: Vec<Entrant> = match input {
         Input::Evidence(evidence) => {
             let assessed = assess(evidence, request);
@@ -110,6 +118,7 @@ fn gather(input: Input, context: &Context, diagnostics: &mut Vec<Diagnostic>) ->
         facts: entrant.facts,
     };
     Gathered {
+        source,
         entrants: entrants.into_iter().map(kept).collect(),
     }
 }

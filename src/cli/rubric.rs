@@ -2,7 +2,7 @@
 
 use super::arguments::{Context, load_rubric};
 use super::output::{Format, write_all};
-use super::{Outcome, check, inputs, words as say};
+use super::{Outcome, check, exceptions, inputs, words as say};
 use clap::{Args, Subcommand};
 use spbe::diagnostic::{Diagnostic, has_errors};
 use spbe::report;
@@ -41,6 +41,8 @@ enum Command {
     Check {
         #[arg(required = true, value_name = say::file_value(), help = say::help_rubric_files())]
         files: Vec<PathBuf>,
+        #[command(flatten)]
+        exceptions: exceptions::Options,
     },
 }
 
@@ -53,13 +55,9 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
             criteria,
         } => show(id, *normalised, *criteria, context),
         Command::Crosswalk { books, to } => crosswalk(books, to, context),
-        Command::Check { files } => {
-            let mut all = Vec::new();
-            let mut readable = 0;
-            for (path, name) in files.iter().zip(inputs::names(files)) {
-                readable += usize::from(check::check_rubric(path, &name, &mut all));
-            }
-            check::finish(&all, readable, files, context)
+        Command::Check { files, exceptions } => {
+            let checked = check::check_rubrics(files);
+            check::finish("rubric check", checked, files, exceptions, context)
         }
     }
 }

@@ -4,13 +4,14 @@ mod many;
 mod parts;
 
 use super::arguments::Context;
-use super::output::{Format, write_all};
+use super::output::{Format, write_with_findings};
 use super::{Outcome, batch, inputs, words as say};
 use clap::{Args, ValueEnum};
 use spbe::assess::Assessment;
 use spbe::band::{Chances, band, read_chances};
 use spbe::diagnostic::{Diagnostic, has_errors};
 use spbe::evidence::book::read;
+use spbe::exceptions::Judged;
 use spbe::ladder::Count;
 use spbe::report;
 use spbe::score::{Scorecard, score};
@@ -56,7 +57,9 @@ impl Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Outcome> {
-    if arguments.probabilities.is_none() && many::is_meant(arguments, context)? {
+    // Findings for build servers are about a few files, each named.
+    let few = arguments.probabilities.is_some() || !context.findings_targets.is_empty();
+    if !few && many::is_meant(arguments, context)? {
         return many::run(arguments, context);
     }
     let inputs = inputs::read(&arguments.books, context)?;
@@ -112,10 +115,20 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
         .targets
         .iter()
         .any(|target| target.format == Format::Json);
-    if scores.is_empty() && !json_wanted {
+    let wanted = json_wanted || !context.findings_targets.is_empty();
+    if scores.is_empty() && !wanted {
         return Ok(Outcome::Nothing);
     }
-    write_all(context, &paths, |format| {
+    let judged = Judged {
+        open: all.clone(),
+        accepted: Vec::new(),
+    };
+    let run = report::Run {
+        command: "score",
+        files: &inputs.files,
+        findings: &judged,
+    };
+    write_with_findings(context, &paths, &run, |format| {
         let document = || report::score_document(&scores, lang);
         Ok(Some(match format {
             Format::Table => {

@@ -65,6 +65,40 @@ words! {
         id: "Buku kerja kosong untuk sebuah rubrik, siap diisi",
         en: "An empty workbook for a rubric, ready to fill in",
     }
+    about_explain() {
+        id: "Arti sebuah kode temuan, atau yang diminta sebuah indikator di setiap tingkat",
+        en: "What a code of a finding means, or what an indicator asks for at each level",
+    }
+    help_explain() {
+        id: "Kode seperti E0203 atau 0203, atau indikator seperti I17 atau 17",
+        en: "Codes such as E0203 or 0203, or indicators such as I17 or 17",
+    }
+    code_or_indicator_value() { id: "KODE|INDIKATOR", en: "CODE|INDICATOR" }
+    help_exceptions() {
+        id: "Temuan yang sudah diterima: berkas YAML atau tabel dengan kode, alasan, pemilik, dan tanggal akhir",
+        en: "Findings that are accepted: a YAML file or table with code, reason, owner and last day",
+    }
+    help_today() {
+        id: "Hari untuk menguji masa berlaku pengecualian; tanpa ini SOURCE_DATE_EPOCH, lalu akhir tahun evaluasi",
+        en: "Day on which exceptions are judged; otherwise SOURCE_DATE_EPOCH, otherwise the end of the year of evaluation",
+    }
+    day_value() { id: "TTTT-BB-HH", en: "YYYY-MM-DD" }
+    not_a_day(written) {
+        id: "`{written}` bukan tanggal; tuliskan seperti 2026-12-31",
+        en: "`{written}` is not a date; write it as 2026-12-31",
+    }
+    no_such_code(written, nearest) {
+        id: "kode `{written}` tidak ada; yang terdekat: {nearest}",
+        en: "there is no code `{written}`; the nearest are {nearest}",
+    }
+    nothing_to_explain(written, rubric) {
+        id: "`{written}` bukan kode temuan dan bukan indikator di `{rubric}`",
+        en: "`{written}` is neither a code of a finding nor an indicator of `{rubric}`",
+    }
+    perhaps_indicator(written, name) {
+        id: "indikator `{written}` tidak ada; mungkin maksudnya `{name}`",
+        en: "there is no indicator `{written}`; perhaps `{name}` is meant",
+    }
     about_rubric() { id: "Rubrik: daftar, isi, pemeriksaan", en: "Rubrics: list, content, check" }
     about_rubric_list() { id: "Rubrik yang ada di dalam program", en: "The rubrics inside the program" }
     about_rubric_show() {
@@ -121,8 +155,8 @@ words! {
         en: "there is no mapping to keep in `{file}`; give one with `--map`",
     }
     help_report() {
-        id: "Bentuk keluaran: table, markdown, csv, json, xlsx, long; boleh diulang, =FILE menulis ke berkas",
-        en: "Form of the output: table, markdown, csv, json, xlsx, long; may repeat, =FILE writes to a file",
+        id: "Bentuk keluaran: table, markdown, csv, json, xlsx, long; untuk temuan juga sarif, junit, github, gitlab; boleh diulang, =FILE menulis ke berkas",
+        en: "Form of the output: table, markdown, csv, json, xlsx, long; of findings also sarif, junit, github, gitlab; may repeat, =FILE writes to a file",
     }
     help_output() {
         id: "Tulis ke berkas dengan bentuk menurut akhirannya: .txt .md .csv .json .xlsx",
@@ -356,8 +390,8 @@ words! {
     }
     rubric_refused(name) { id: "rubrik `{name}` ditolak", en: "the rubric `{name}` is refused" }
     unknown_format(format) {
-        id: "bentuk keluaran `{format}` tidak dikenal; pilihannya: table, markdown, csv, json, xlsx, html",
-        en: "unknown output form `{format}`; the choices are: table, markdown, csv, json, xlsx, html",
+        id: "bentuk keluaran `{format}` tidak dikenal; pilihannya: table, markdown, csv, json, xlsx, html, sarif, junit, github, gitlab",
+        en: "unknown output form `{format}`; the choices are: table, markdown, csv, json, xlsx, html, sarif, junit, github, gitlab",
     }
     unknown_ending(file) {
         id: "akhiran berkas `{file}` tidak menunjukkan bentuk keluaran; pakai .txt, .md, .csv, .json, .xlsx, atau .html",
@@ -372,8 +406,12 @@ words! {
         en: "a workbook cannot be shown on a terminal; write it to a file with `-o NAME.xlsx`",
     }
     about_report() {
-        id: "Menulis laporan evaluasi satu instansi: .xlsx, .html, atau .md; satu halaman untuk pimpinan dengan `--report satu-halaman=BERKAS.html`",
-        en: "Writes the report of one agency's evaluation: .xlsx, .html or .md; one page for the leader with `--report one-page=FILE.html`",
+        id: "Menulis laporan evaluasi satu instansi: .xlsx, .html, atau .md",
+        en: "Writes the report of one agency's evaluation: .xlsx, .html or .md",
+    }
+    report_forms() {
+        id: "Bentuk laporan:\n  -o laporan.xlsx                     buku kerja dengan rumus hidup\n  -o laporan.html                     halaman untuk layar dan cetak\n  -o laporan.md                       bab uraian laporan hasil evaluasi\n  --report satu-halaman=BERKAS.html   satu halaman untuk pimpinan, dengan tiga tindakan",
+        en: "Forms of the report:\n  -o laporan.xlsx                 a workbook with live formulas\n  -o laporan.html                 a page for screen and print\n  -o laporan.md                   the narrative chapter of the evaluation report\n  --report one-page=FILE.html     one page for the leader, with three actions",
     }
     report_needs_output() {
         id: "sebutkan berkas tujuannya, misalnya `-o laporan.xlsx`",
@@ -411,6 +449,42 @@ words! {
     not_a_book(file) {
         id: "{file}: ini tabel hasil terbitan, bukan buku penilaian; bandingkan dengan `spbe compare`",
         en: "{file}: this is a table of published results, not an assessment book; use `spbe compare`",
+    }
+    about_verify() {
+        id: "Apakah keluaran (JSON, CSV, bentuk long, jurnal) masih mengikuti masukan yang dicatatnya",
+        en: "Whether outputs (JSON, CSV, the long form, a journal) still follow from the inputs they record",
+    }
+    help_outputs() {
+        id: "Keluaran score, compare, rank, atau jurnal",
+        en: "Outputs of score, compare or rank, or a journal",
+    }
+    help_journal() {
+        id: "Catat masukan, keluaran, dan hasil perintah ini di jurnal berantai",
+        en: "Record inputs, outputs and result of this command in a chained journal",
+    }
+    verified_holds(file, values, sources) {
+        id: "{file}: terbukti; {values} nilai dihitung ulang dari {sources} masukan.",
+        en: "{file}: holds; {values} values computed again from {sources} inputs.",
+    }
+    verified_journal(file, values) {
+        id: "{file}: terbukti; rantainya utuh, dan {values} catatan dan berkas cocok.",
+        en: "{file}: holds; its chain is whole, and {values} records and files match.",
+    }
+    verified_not(file, count) {
+        id: "{file}: tidak terbukti; {count} hal tidak cocok.",
+        en: "{file}: does not hold; {count} things do not match.",
+    }
+    output_too_large(file, limit) {
+        id: "`{file}` lebih besar dari {limit} MiB",
+        en: "`{file}` is larger than {limit} MiB",
+    }
+    not_a_journal(file) {
+        id: "`{file}` bukan jurnal, jadi tidak akan ditambahi",
+        en: "`{file}` is not a journal and will not be added to",
+    }
+    broken_journal(file, record) {
+        id: "rantai jurnal `{file}` putus di catatan {record}, jadi tidak akan ditambahi; periksa dengan `spbe verify {file}`",
+        en: "the chain of the journal `{file}` breaks at record {record}, so nothing is added; see `spbe verify {file}`",
     }
     about_init() {
         id: "Folder siap pakai untuk evaluasi setahun: buku, daftar pengampu, dan petunjuknya",

@@ -1,9 +1,13 @@
 //! Findings a user can mend: what is wrong, where, what was expected, what to do.
 
 pub(crate) mod catalogue;
+mod explanations;
 mod suggest;
 
 pub use catalogue::all_codes;
+pub use explanations::{
+    Explanation, Words, all_explanations, codes_named, explanation, message_of, nearest_codes,
+};
 pub(crate) use suggest::closest;
 
 use crate::lang::{Lang, Say, Text};
@@ -30,6 +34,18 @@ impl Code {
     #[must_use]
     pub fn as_str(self) -> &'static str {
         self.0
+    }
+
+    /// The code that is written so, in capitals.
+    #[must_use]
+    pub fn named(written: &str) -> Option<Self> {
+        all_codes().find(|code| code.0 == written)
+    }
+
+    /// Whether findings with this code are about the file of exceptions.
+    #[must_use]
+    pub fn is_about_exceptions(self) -> bool {
+        catalogue::exceptions::CODES.contains(&self)
     }
 
     /// The severity of every finding with this code.

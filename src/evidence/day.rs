@@ -83,6 +83,30 @@ impl Day {
         self.of_month
     }
 
+    /// The day a text names: `31/12/2023`, `2023-12-31`, `31 Desember 2023`.
+    #[must_use]
+    pub fn written(text: &str) -> Option<Self> {
+        read_text(text)
+    }
+
+    /// The day of a moment given in seconds since 1970, in universal time.
+    #[must_use]
+    pub fn of_epoch(seconds: i64) -> Option<Self> {
+        let mut left = seconds.div_euclid(86_400);
+        let length = |year: u16| 337 + i64::from(days_in(year, 2));
+        let mut year = 1970;
+        while left >= length(year) && year < 9999 {
+            left -= length(year);
+            year += 1;
+        }
+        let mut month = 1;
+        while month < 12 && left >= i64::from(days_in(year, month)) {
+            left -= i64::from(days_in(year, month));
+            month += 1;
+        }
+        Self::new(year, month, u8::try_from(left + 1).ok()?)
+    }
+
     /// The day in a cell: a date, or a text such as `31/12/2023`, `2023-12-31`, `31 Desember 2023`.
     ///
     /// The day stands before the month, as everywhere in Indonesia. A year alone is no day.

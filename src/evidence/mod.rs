@@ -40,7 +40,7 @@ pub struct Located<T> {
 }
 
 /// A file that was read.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Source {
     /// The path as the user gave it.
     pub path: Arc<str>,

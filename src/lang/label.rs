@@ -139,4 +139,35 @@ phrases! {
     rounding_rows() { id: "Pembulatan: indeks tercetak bukan yang diberikan bagian tercetaknya, tetapi mungkin", en: "Rounding: the printed index is not what the printed parts give, but possible" }
     exact_of(count, open) { id: "{count} dari {open}", en: "{count} of {open}" }
     sums_of_levels(sums) { id: "Jumlah tingkat yang mungkin: {sums}.", en: "Possible sums of levels: {sums}." }
+    explain_what() { id: "Apa", en: "What" }
+    explain_why() { id: "Mengapa penting", en: "Why it matters" }
+    explain_example() { id: "Contoh", en: "Example" }
+    explain_mend() { id: "Cara memperbaiki", en: "How to mend it" }
+    stands_under(path) { id: "Letak: {path}.", en: "Place: {path}." }
+    weighs(weight, share) { id: "Bobot {weight} dari {share}.", en: "Weight {weight} of {share}." }
+    capability_is(name) { id: "Kapabilitas: {name}.", en: "Capability: {name}." }
+    what_it_asks() { id: "Yang diminta", en: "What it asks" }
+    codes_title() { id: "Kode temuan", en: "Codes of findings" }
+    codes_preface() {
+        id: "Setiap temuan program membawa sebuah kode. Huruf pertamanya E untuk kesalahan, W untuk peringatan, dan N untuk catatan; dua angka berikutnya menyebut bidangnya. `spbe explain KODE` menampilkan penjelasan yang sama. Halaman ini dibuat dari program oleh sebuah tes.",
+        en: "Every finding of the program bears a code. Its first letter is E for an error, W for a warning and N for a note; the two digits that follow name its area. `spbe explain CODE` shows the same text. A test makes this page from the program.",
+    }
+    area_01() { id: "Berkas rubrik", en: "Rubric files" }
+    area_02() { id: "Membaca berkas", en: "Reading files" }
+    area_03() { id: "Jawaban", en: "Answers" }
+    area_04() { id: "Tabel terbitan", en: "Published tables" }
+    area_05() { id: "Perbandingan", en: "Comparing" }
+    area_06() { id: "Audit", en: "Auditing" }
+    area_07() { id: "Rencana", en: "Planning" }
+    area_08() { id: "Dokumen", en: "Documents" }
+    area_09() { id: "Tahap, perangkat daerah, dan berkas bukti", en: "Stages, units and files of evidence" }
+    area_10() { id: "Laporan", en: "Reports" }
+    area_11() { id: "Keraguan dan peluang", en: "Doubts and probabilities" }
+    area_12() { id: "Pengecualian", en: "Exceptions" }
+    accepted_findings() { id: "Diterima sebagai pengecualian", en: "Accepted as exceptions" }
+    accepted_until(reason, owner, until) {
+        id: "{reason} ({owner}, sampai {until})",
+        en: "{reason} ({owner}, until {until})",
+    }
+    area_other() { id: "Lain-lain", en: "Others" }
 }

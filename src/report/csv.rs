@@ -92,6 +92,8 @@ pub fn score_header(columns: ScoreColumns) -> String {
         "index_contribution",
         "rating",
         "place",
+        "source",
+        "sha256",
     ]);
     if columns.sensitivity {
         header.extend(sensitivity::COLUMNS.map(str::to_owned));
@@ -400,6 +402,9 @@ fn index_row(score: &Scorecard, lang: Lang) -> Vec<String> {
         own,
         rating.to_owned(),
         score.assessment.place.to_string(),
+        // Once for each assessment is enough to verify it by.
+        score.assessment.source.path.to_string(),
+        score.assessment.source.sha256.clone(),
     ]);
     row
 }
@@ -431,6 +436,8 @@ fn node_row(node: &Scored, score: &Scorecard, lang: Lang) -> Vec<String> {
         known(node.index_contribution),
         String::new(),
         place,
+        String::new(),
+        String::new(),
     ]);
     row
 }

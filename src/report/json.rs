@@ -6,29 +6,38 @@
 mod across;
 mod audit;
 mod band;
+mod explain;
+mod findings;
 mod manifest;
 mod merge;
 mod stages;
 mod support;
 mod transfer;
 mod verification;
+mod verified;
 mod worklist;
 
 pub use audit::audit;
+pub use explain::explain;
 pub use manifest::manifest;
 pub use merge::merge;
 pub use stages::stages;
 pub use transfer::transfers;
 pub use verification::verification;
+pub use verified::verified;
 pub use worklist::worklist;
 
 use super::caveat::rubric_json;
-use crate::assess::Answered;
+pub(super) use findings::findings;
+
 use crate::assess::origin::is_awaited;
+use crate::assess::{Answered, Request};
 use crate::compare::{Comparison, Line, Movement};
 use crate::diagnostic::Diagnostic;
+use crate::evidence::Source;
+use crate::exceptions::Judged;
 use crate::ladder::Count;
-use crate::lang::{Lang, Say};
+use crate::lang::Lang;
 use crate::number::{Exact, Rounded};
 use crate::rank::{Ranked, Ranking};
 use crate::rubric::{Indicator, Node, Rubric};
@@ -133,20 +142,43 @@ pub fn comparison(comparison: &Comparison, diagnostics: &[Diagnostic], lang: Lan
     finish(&Value::Object(object))
 }
 
-/// `spbe.rank/1`: one row for each agency and year, and what could not be ranked.
+/// `spbe.rank/1`: one row for each agency and year, and what could not be ranked. `request` and
+/// `sources` are what the ranking can be made again from.
 #[must_use]
-pub fn ranking(ranking: &Ranking, failures: &[Diagnostic], lang: Lang) -> String {
-    let rows: Vec<Value> = ranking.rows.iter().map(|row| ranked(row, lang)).collect();
+pub fn ranking(
+    ranking: &Ranking,
+    failures: &[Diagnostic],
+    request: &Request,
+    sources: &[Source],
+    lang: Lang,
+) -> String {
+    let sources: Vec<Value> = sources
+        .iter()
+        .map(|one| json!({ "path": one.path.as_ref(), "sha256": one.sha256 }))
+        .collect();
+    let rubric = request.rubric.as_ref();
     let mut rubrics: Vec<&Rubric> = ranking.rows.iter().map(|row| &*row.rubric).collect();
     rubrics.dedup_by_key(|rubric| &rubric.sha256);
     let rubrics: Vec<Value> = rubrics.iter().map(|one| rubric_json(one, lang)).collect();
     finish(&json!({
         "format": "spbe.rank/1",
         "tool": tool(),
-        "rows": rows,
+        "request": {
+            "rubric": rubric.map(|one| json!({ "id": one.id, "sha256": one.sha256 })),
+            "agency": request.agency,
+            "year": request.year,
+            "stage": request.stage,
+        },
+        "sources": sources,
+        "rows": ranking_rows(ranking, lang),
         "rubrics": rubrics,
         "failures": findings(failures, lang),
     }))
+}
+
+/// The rows of [`ranking`].
+pub(crate) fn ranking_rows(ranking: &Ranking, lang: Lang) -> Value {
+    ranking.rows.iter().map(|row| ranked(row, lang)).collect()
 }
 
 fn ranked(row: &Ranked, lang: Lang) -> Value {
@@ -179,9 +211,32 @@ fn ranked(row: &Ranked, lang: Lang) -> Value {
 
 /// `spbe.check/1`: every finding about some inputs.
 #[must_use]
-pub fn check(diagnostics: &[Diagnostic], lang: Lang) -> String {
-    let findings = findings(diagnostics, lang);
-    finish(&json!({ "format": "spbe.check/1", "tool": tool(), "diagnostics": findings }))
+pub fn check(judged: &Judged, lang: Lang) -> String {
+    let mut object = json!({
+        "format": "spbe.check/1",
+        "tool": tool(),
+        "diagnostics": findings(&judged.open, lang),
+    });
+    add_accepted(&mut object, judged, lang);
+    finish(&object)
+}
+
+/// `accepted`, where exceptions took anything away.
+pub(super) fn add_accepted(object: &mut Value, judged: &Judged, lang: Lang) {
+    let accepted = judged.accepted.iter().map(|(finding, acceptance)| {
+        let mut all = findings(std::slice::from_ref(finding), lang);
+        let mut one = all.get_mut(0).map_or(Value::Null, Value::take);
+        one["accepted"] = json!({
+            "reason": acceptance.reason,
+            "owner": acceptance.owner,
+            "until": acceptance.until.to_string(),
+        });
+        one
+    });
+    let accepted: Vec<Value> = accepted.collect();
+    if !accepted.is_empty() {
+        object["accepted"] = json!(accepted);
+    }
 }
 
 /// `spbe.rubrics/1`: the rubrics there are.
@@ -288,7 +343,8 @@ fn score_fields(object: &mut Map<String, Value>, bounds: Bounds, complete: bool,
     }
 }
 
-fn assessment(score: &Scorecard, lang: Lang) -> Value {
+/// One assessment as it stands in [`scores`].
+pub(crate) fn assessment(score: &Scorecard, lang: Lang) -> Value {
     let assessment = &score.assessment;
     let rubric = score.rubric();
     let nodes: Vec<Value> = score
@@ -607,23 +663,4 @@ fn rubric_node(node: &Node, rubric: &Rubric, lang: Lang) -> Value {
         object.insert("children".into(), json!(children));
     }
     Value::Object(object)
-}
-
-pub(super) fn findings(diagnostics: &[Diagnostic], lang: Lang) -> Value {
-    let findings = diagnostics.iter().map(|diagnostic| {
-        let labels: Vec<Value> = diagnostic
-            .labels()
-            .iter()
-            .map(|(place, text)| json!({ "place": place.to_string(), "message": text.say(lang) }))
-            .collect();
-        json!({
-            "code": diagnostic.code(),
-            "severity": diagnostic.severity(),
-            "place": diagnostic.place().map(ToString::to_string),
-            "message": diagnostic.message(lang),
-            "help": diagnostic.help(lang),
-            "labels": labels,
-        })
-    });
-    Value::Array(findings.collect())
 }

@@ -90,14 +90,20 @@ fn line<T: AsRef<str>>(cells: &[T]) -> String {
 /// Text that stays text: nothing in it starts a table cell, a tag, a link or emphasis.
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for letter in text.chars() {
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
         match letter {
             '|' | '*' | '_' | '`' | '[' | ']' | '<' | '>' | '\\' | '#' | '~' => {
                 escaped.push('\\');
                 escaped.push(letter);
             }
-            // Not `&lt;`, which would be read as `<`.
-            '&' => escaped.push_str("&amp;"),
+            // `&lt;` would be read as `<`; an ampersand between words is only itself.
+            '&' if letters
+                .peek()
+                .is_some_and(|next| next.is_alphanumeric() || *next == '#') =>
+            {
+                escaped.push_str("&amp;");
+            }
             '\n' | '\r' => escaped.push(' '),
             _ => escaped.push(letter),
         }

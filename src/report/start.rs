@@ -2,6 +2,7 @@
 
 use crate::lang::{Lang, Text, label};
 use crate::rubric::Rubric;
+use std::fmt::Write;
 
 /// The stages of an evaluation, who acts in each, and when. The dates of 2026 are those that the
 /// ministry announced; in other years its letter gives them.
@@ -77,17 +78,12 @@ pub fn start_page(
         || label::unnamed_agency().get(lang).to_owned(),
         str::to_owned,
     );
-    let rows: String = calendar(year)
-        .iter()
-        .map(|(stage, what, date)| {
-            format!(
-                "| {} | {} | {} |\n",
-                stage.get(lang),
-                what.get(lang),
-                date.get(lang)
-            )
-        })
-        .collect();
+    let mut rows = String::new();
+    for (stage, what, date) in calendar(year) {
+        let (stage, what, date) = (stage.get(lang), what.get(lang), date.get(lang));
+        // Writing to a string cannot fail.
+        let _ = writeln!(rows, "| {stage} | {what} | {date} |");
+    }
     let regulation = &rubric.regulation;
     let count = rubric.indicators.len();
     let highest = rubric.bands.last().map_or("", |band| band.name.get(lang));

@@ -6,7 +6,7 @@
 
 use crate::diagnostic::{Diagnostic, catalogue::rubrics as finding};
 use crate::lang::Text;
-use crate::place::{Place, Spot};
+use crate::place::{self, Place, Spot};
 use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_yaml::options::DuplicateKeyPolicy;
 use serde_yaml::{Error, Location, Spanned};
@@ -100,7 +100,11 @@ pub(crate) fn parse(text: &str, file: &Arc<str>) -> Result<Tree, Box<Diagnostic>
             max_anchors: 0,
         },
     };
-    let source = Source { text, file };
+    let source = Source {
+        text,
+        file,
+        whole: place::Source::new(text),
+    };
     serde_yaml::from_str_with_options::<Raw>(text, options)
         .map(|raw| source.tree(raw))
         .map_err(|error| Box::new(source.explain(&error)))
@@ -110,15 +114,18 @@ pub(crate) fn parse(text: &str, file: &Arc<str>) -> Result<Tree, Box<Diagnostic>
 struct Source<'a> {
     text: &'a str,
     file: &'a Arc<str>,
+    /// The same text, for places that outlive it.
+    whole: place::Source,
 }
 
 impl Source<'_> {
     fn place(&self, location: Location) -> Place {
         let span = location.span();
+        // The scanner tells line and column of what it cannot read, but no offset.
         let start = span
             .byte_offset()
             .and_then(|start| usize::try_from(start).ok())
-            .unwrap_or(0);
+            .unwrap_or_else(|| self.offset(location));
         let length = span
             .byte_len()
             .and_then(|length| usize::try_from(length).ok())
@@ -133,8 +140,32 @@ impl Source<'_> {
                 line,
                 column,
                 bytes: self.trimmed(bytes),
+                source: self.whole.clone(),
             },
         )
+    }
+
+    /// The bytes before a line and column.
+    fn offset(&self, location: Location) -> usize {
+        let whole = |number| usize::try_from(number).unwrap_or(usize::MAX);
+        let (line, column) = (whole(location.line()), whole(location.column()));
+        let mut begin = 0;
+        for _ in 1..line {
+            let end = match self.text[begin..].find(['\n', '\r']) {
+                Some(length) => begin + length,
+                None => break,
+            };
+            begin = end
+                + if self.text[end..].starts_with("\r\n") {
+                    2
+                } else {
+                    1
+                };
+        }
+        let rest = self.text[begin..].char_indices();
+        let mut rest = rest.take_while(|(_, letter)| !matches!(letter, '\n' | '\r'));
+        let length = rest.nth(column.saturating_sub(1)).map(|(at, _)| at);
+        begin + length.unwrap_or_else(|| self.text[begin..].lines().next().map_or(0, str::len))
     }
 
     /// A span without the line ends that block values carry behind them.

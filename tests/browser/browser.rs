@@ -1,6 +1,7 @@
 //! Chromium without a window, and what it tells.
 
 use serde_json::Value;
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -112,15 +113,14 @@ impl Browser {
     /// How a page lies in frames of these widths.
     pub(crate) fn widths(&self, page: &str, widths: &[u32]) -> Vec<Value> {
         let child = self.file("bingkai.html", &with_probe(page, ""));
-        let frames: String = widths
-            .iter()
-            .map(|width| {
-                format!(
-                    "<iframe src='{}' width='{width}' height='900' style='border:0'></iframe>",
-                    child.display()
-                )
-            })
-            .collect();
+        let mut frames = String::new();
+        for width in widths {
+            let source = child.display();
+            let _ = write!(
+                frames,
+                "<iframe src='{source}' width='{width}' height='900' style='border:0'></iframe>"
+            );
+        }
         let parent = format!(
             "<!doctype html><body><script>const all = []; onmessage = (event) => {{ \
              all.push(event.data); if (all.length === {}) {{ \
@@ -171,11 +171,8 @@ fn with_probe(page: &str, before: &str) -> String {
         .split_once("<meta http-equiv=\"Content-Security-Policy\"")
         .unwrap();
     let (_, rest) = rest.split_once('>').unwrap();
-    let (body, end) = rest.rsplit_once("</body>").unwrap();
-    format!(
-        "{start}{rest}{before}<script>{PROBE}</script></body>{end}",
-        rest = body
-    )
+    let (rest, end) = rest.rsplit_once("</body>").unwrap();
+    format!("{start}{rest}{before}<script>{PROBE}</script></body>{end}")
 }
 
 fn found(ran: &Ran) -> Value {

@@ -102,6 +102,23 @@ fn everyone_can_read_them() {
         return;
     }
     let browser = Browser::new();
+    let page = html(&evaluations::samples(&["kota-bekasi/2020.xlsx"]), Lang::Id);
+    let faulty = page
+        .replace("<html lang=\"id\">", "<html>")
+        .replace("--redup: #4d5661", "--redup: #b0b8c4");
+    let found = browser.probe(&faulty, false);
+    let rules: Vec<&str> = found["violations"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["rule"].as_str().unwrap())
+        .collect();
+    assert_eq!(
+        rules,
+        ["color-contrast", "html-has-lang"],
+        "faults would be found"
+    );
+    assert_ne!(found["faint"], Value::Array(vec![]), "in drawings, too");
     for (name, evaluation, _) in reports() {
         for dark in [false, true] {
             let lang = if dark { Lang::En } else { Lang::Id };

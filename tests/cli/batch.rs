@@ -122,7 +122,7 @@ fn a_folder_gives_what_its_books_give() {
             let _ = std::fs::remove_file(folder.path().join(name));
         }
         let together = spbe_in(folder.path(), &["score", ".", "--report", form]).ran();
-        let paths = together.stdout.replace("\"./", "\"");
+        let paths = together.stdout.replace("./", "");
         assert_eq!(one_by_one.stdout, paths, "{form}");
     }
 }

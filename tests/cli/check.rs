@@ -30,9 +30,18 @@ fn books_tables_and_rubrics_in_one_run() {
     exit 1
     --- stdout
     rubrik-bobot.yaml:53:13: kesalahan[E0120]: bobot di bawah `D2` berjumlah 50,1, seharusnya 50
-      rubrik-bobot.yaml:58:17: bobot I3: 16,7
-      rubrik-bobot.yaml:65:17: bobot I4: 16,7
-      rubrik-bobot.yaml:72:17: bobot I5: 16,7
+       |
+    53 |     weight: 50
+       |             ^^
+    ...
+    58 |         weight: 16.7
+       |                 ---- bobot I3: 16,7
+    ...
+    65 |         weight: 16.7
+       |                 ---- bobot I4: 16,7
+    ...
+    72 |         weight: 16.7
+       |                 ---- bobot I5: 16,7
       bantuan: bobot sama rata ditulis sebagai pecahan: `50/3`
     2020.xlsx: catatan[N0810]: buku ini tidak memuat dokumen di lembar Data Dukung, jadi tingkatnya tidak dapat diuji dengan bukti
       bantuan: isi satu baris untuk setiap dokumen; `spbe template --from BUKU` membuat lembarnya

@@ -4,7 +4,7 @@ use crate::harness::spbe;
 
 #[test]
 fn help_of_every_command() {
-    let commands: [&[&str]; 18] = [
+    let commands: [&[&str]; 20] = [
         &[],
         &["score"],
         &["compare"],
@@ -16,7 +16,9 @@ fn help_of_every_command() {
         &["report"],
         &["plan"],
         &["template"],
+        &["explain"],
         &["init"],
+        &["verify"],
         &["completions"],
         &["man"],
         &["rubric"],
@@ -78,7 +80,7 @@ fn errors_of_usage_are_in_the_users_language() {
     insta::assert_snapshot!(spbe(&["score", "x", "--report", "pdf"]).shown(), @"
     exit 2
     --- stderr
-    kesalahan: bentuk keluaran `pdf` tidak dikenal; pilihannya: table, markdown, csv, json, xlsx, html
+    kesalahan: bentuk keluaran `pdf` tidak dikenal; pilihannya: table, markdown, csv, json, xlsx, html, sarif, junit, github, gitlab
     ");
     insta::assert_snapshot!(spbe(&["score", "x", "-o", "hasil.pdf"]).shown(), @"
     exit 2

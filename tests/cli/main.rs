@@ -6,13 +6,18 @@
     reason = "a test fails by panicking"
 )]
 
+mod adversity;
 mod audit;
 mod batch;
 mod check;
+mod ci;
+mod ci_docs;
 mod compare;
 mod crosswalk;
 mod documents;
 mod evidence;
+mod exceptions;
+mod explain;
 mod first_day;
 #[expect(unreachable_pub, reason = "shared by the files of this binary")]
 mod harness;
@@ -20,6 +25,7 @@ mod help;
 mod mapping;
 mod merge;
 mod nation;
+mod pages;
 mod pemdi;
 mod plan;
 mod rank;
@@ -28,3 +34,4 @@ mod report;
 mod samples;
 mod score;
 mod stages;
+mod verify;

@@ -1,6 +1,7 @@
 //! A nation in one command: every good book scored, every bad one named, twice the same bytes.
 
 use crate::harness::{Folder, Ran, spbe_in};
+use crate::samples::files::sheet;
 use std::collections::{BTreeMap, BTreeSet};
 
 #[path = "../../benches/nation/make.rs"]

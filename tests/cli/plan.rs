@@ -341,7 +341,7 @@ fn a_simulation_is_marked_wherever_it_shows() {
     assert_eq!(json["assessments"][0]["simulation"], true);
     assert_eq!(json["assessments"][0]["index"]["exact"], "1099/300");
     let csv = score(&["--set", "I36=4", "--report", "csv"]).stdout;
-    assert!(csv.lines().next().unwrap().ends_with(",place,simulation"));
+    assert!(csv.lines().next().unwrap().ends_with(",sha256,simulation"));
     assert!(csv.lines().skip(1).all(|line| line.ends_with(",true")));
     let markdown = score(&["--set", "I36=4", "--report", "markdown", "--lang", "en"]).stdout;
     assert!(markdown.starts_with("## SIMULATION"), "{markdown}");

@@ -35,7 +35,7 @@ fn a_report_is_written_and_agrees() {
     ];
     let ran = spbe(&arguments).ran();
     let json = ran.json();
-    assert_eq!(json["format"], "spbe.verify/1");
+    assert_eq!(json["format"], "spbe.report-verify/1");
     assert_eq!(json["agrees"], true);
     assert_eq!(json["years"][1]["index"]["exact"], "1109/300");
     assert_eq!(json["inputs"][0]["state"], "same");

@@ -132,10 +132,12 @@ pub(crate) fn hostile_documents(count: usize) -> Vec<FilledDocument> {
             2 => Some(Entered::Unknown("<kemarin>".to_owned())),
             _ => Some(day(2023, 2, 28)),
         },
-        until: (turn % 7 == 0).then(|| day(2023, 12, 30)),
+        until: turn.is_multiple_of(7).then(|| day(2023, 12, 30)),
         link: LINKS.get(turn % LINKS.len()).map(|&link| link.to_owned()),
         status: Some(Status::ALL[turn % Status::ALL.len()].into()),
-        note: (turn % 3 == 0).then(|| "<!-- catatan --> ]]>".to_owned()),
+        note: turn
+            .is_multiple_of(3)
+            .then(|| "<!-- catatan --> ]]>".to_owned()),
         ..FilledDocument::default()
     };
     (0..60).map(document).collect()

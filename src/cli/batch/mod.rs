@@ -8,7 +8,7 @@ pub(super) use interrupt::{CODE, Interrupted};
 use super::arguments::Context;
 use super::inputs::{self, Expanded};
 use super::progress::Progress;
-use super::{output, words as say};
+use super::{ledger, output, words as say};
 use clap::Args;
 use resume::{Key, Resume};
 use serde::de::DeserializeOwned;
@@ -181,8 +181,9 @@ impl<'a> Batch<'a> {
         };
         let bytes = match inputs::load(&file.path, &file.name)? {
             Ok(bytes) => bytes,
-            Err(finding) => return Ok((failed(vec![finding]), None, false)),
+            Err(finding) => return Ok((failed(vec![*finding]), None, false)),
         };
+        ledger::read(&file.path, &bytes);
         let path = file.path.to_string_lossy().into_owned();
         let key = Key {
             name: file.name.to_string(),

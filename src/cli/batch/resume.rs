@@ -12,6 +12,8 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 const FORMAT: &str = "spbe.result/1";
+/// More than the result of any book.
+const MAX_LINE: u64 = 1 << 30;
 
 /// What a result is the result of. All of it must be the same for the result to count.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -60,13 +62,16 @@ impl Resume {
         let mut options = OpenOptions::new();
         options.read(true).append(true).create(true);
         let file = options.open(path).with_context(cannot)?;
+        // A device may never come to an end.
+        if !file.metadata().with_context(cannot)?.is_file() {
+            bail!("{}", say::not_a_result_file(path.display()));
+        }
         match file.try_lock() {
-            Ok(()) => {}
             Err(TryLockError::WouldBlock) => {
                 bail!("{}", say::result_file_in_use(path.display()))
             }
             // Some network folders know no locks; one run at a time is then the user's care.
-            Err(TryLockError::Error(_)) => {}
+            Ok(()) | Err(TryLockError::Error(_)) => {}
         }
         let mut known = HashMap::new();
         let mut reader = BufReader::new(&file);
@@ -74,7 +79,8 @@ impl Resume {
         let mut line = Vec::new();
         loop {
             line.clear();
-            let length = reader.read_until(b'\n', &mut line).with_context(cannot)? as u64;
+            let mut some = reader.by_ref().take(MAX_LINE);
+            let length = some.read_until(b'\n', &mut line).with_context(cannot)? as u64;
             if length == 0 {
                 break;
             }

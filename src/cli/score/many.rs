@@ -56,6 +56,7 @@ struct Long {
 }
 
 /// What has to be made of each book.
+#[expect(clippy::struct_excessive_bools, reason = "each form is wanted or not")]
 struct Wanted {
     lang: Lang,
     count: Count,
@@ -247,9 +248,12 @@ impl Piece {
 }
 
 fn long(assessment: &Assessment, wanted: &Wanted) -> Option<Long> {
-    let rows = |form, partitioned, wanted: bool| match wanted {
-        true => long::rows(assessment, form, partitioned),
-        false => String::new(),
+    let rows = |form, partitioned, wanted: bool| {
+        if wanted {
+            long::rows(assessment, form, partitioned)
+        } else {
+            String::new()
+        }
     };
     wanted.any_long().then(|| Long {
         regulation: assessment.rubric.id.clone(),
@@ -365,7 +369,7 @@ impl Outputs {
                     sink.write(&text)?;
                 }
                 Format::Markdown => {
-                    sink.write(&report::markdown(&report::score_lines(lines, lang)))?
+                    sink.write(&report::markdown(&report::score_lines(lines, lang)))?;
                 }
                 Format::Json => {
                     let simulation = wanted.columns.simulation && !lines.is_empty();

@@ -3,19 +3,21 @@
 //! A code is never reused for another meaning. The hundreds name the area: 01 rubrics,
 //! 02 reading files, 03 answers, 04 published tables, 05 comparing,
 //! 06 auditing, 07 planning, 08 documents, 09 stages, units and files of evidence, 10 reports,
-//! 11 doubts and probabilities.
+//! 11 doubts and probabilities, 12 verifying outputs, 13 exceptions.
 
 pub(crate) mod answers;
 pub(crate) mod auditing;
 pub(crate) mod banding;
 pub(crate) mod comparing;
 pub(crate) mod documents;
+pub(crate) mod exceptions;
 pub(crate) mod mapping;
 pub(crate) mod planning;
 pub(crate) mod reading;
 pub(crate) mod reports;
 pub(crate) mod rubrics;
 pub(crate) mod tables;
+pub(crate) mod trust;
 pub(crate) mod units;
 
 /// Declares the findings of an area: a function for each, and the list `CODES` of them all.
@@ -27,6 +29,10 @@ macro_rules! findings {
         /// The codes of this area, in the order of the table.
         pub(crate) const CODES: &[$crate::diagnostic::Code] = &[
             $( $crate::diagnostic::Code(stringify!($code)) ),*
+        ];
+        /// The messages of this area in both languages, with their parts as they are named here.
+        pub(crate) const TEMPLATES: &[$crate::diagnostic::catalogue::Template] = &[
+            $( ($crate::diagnostic::Code(stringify!($code)), $id, $en) ),*
         ];
         $(
             $(#[$attribute])*
@@ -53,6 +59,31 @@ macro_rules! findings {
 }
 pub(crate) use findings;
 
+/// A code and its message in Indonesian and English, with `{…}` for what differs each time.
+pub(crate) type Template = (crate::diagnostic::Code, &'static str, &'static str);
+
+/// The message of every finding, area by area.
+pub(crate) fn templates() -> impl Iterator<Item = &'static Template> {
+    [
+        rubrics::TEMPLATES,
+        reading::TEMPLATES,
+        mapping::TEMPLATES,
+        answers::TEMPLATES,
+        tables::TEMPLATES,
+        comparing::TEMPLATES,
+        auditing::TEMPLATES,
+        documents::TEMPLATES,
+        planning::TEMPLATES,
+        units::TEMPLATES,
+        banding::TEMPLATES,
+        reports::TEMPLATES,
+        trust::TEMPLATES,
+        exceptions::TEMPLATES,
+    ]
+    .into_iter()
+    .flatten()
+}
+
 /// The code of every finding the program can make, area by area.
 pub fn all_codes() -> impl Iterator<Item = crate::diagnostic::Code> {
     [
@@ -68,6 +99,8 @@ pub fn all_codes() -> impl Iterator<Item = crate::diagnostic::Code> {
         units::CODES,
         banding::CODES,
         reports::CODES,
+        trust::CODES,
+        exceptions::CODES,
     ]
     .into_iter()
     .flatten()

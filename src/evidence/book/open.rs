@@ -27,7 +27,7 @@ const MAX_TEXT: u64 = 64 << 20;
 pub fn read(path: &Path, name: Arc<str>) -> Checked<Book> {
     match load(path, &name) {
         Ok(bytes) => read_bytes(&bytes, name),
-        Err(finding) => Checked::failed(finding),
+        Err(finding) => Checked::failed(*finding),
     }
 }
 
@@ -36,8 +36,8 @@ pub fn read(path: &Path, name: Arc<str>) -> Checked<Book> {
 /// # Errors
 ///
 /// The finding that says why there are none.
-pub fn load(path: &Path, name: &Arc<str>) -> Result<Vec<u8>, Diagnostic> {
-    load_bytes(path).map_err(|finding| finding.at(Place::file(Arc::clone(name))))
+pub fn load(path: &Path, name: &Arc<str>) -> Result<Vec<u8>, Box<Diagnostic>> {
+    load_bytes(path).map_err(|finding| Box::new(finding.at(Place::file(Arc::clone(name)))))
 }
 
 /// Reads a workbook or text table from the bytes of a file. `name` is what places call it.

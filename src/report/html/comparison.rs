@@ -71,7 +71,7 @@ fn waterfall(
     lang: Lang,
 ) -> Markup {
     let fine = narrative::fine(pair);
-    let one_step = |label: String, by: Exact| Step {
+    let step = |label: String, by: Exact| Step {
         label,
         shown: by.half_up(fine).signed(lang),
         by,
@@ -81,32 +81,32 @@ fn waterfall(
     } else {
         movements.len()
     };
-    let mut steps: Vec<Step> = Vec::new();
-    steps.extend(
+    let mut way: Vec<Step> = Vec::new();
+    way.extend(
         movements
             .iter()
             .take(drawn)
-            .map(|one| one_step(one.id.clone(), one.total)),
+            .map(|one| step(one.id.clone(), one.total)),
     );
     let rest: Vec<Exact> = movements.iter().skip(drawn).map(|one| one.total).collect();
     if !rest.is_empty() {
         let label: Text = say::other_steps(rest.len());
-        steps.push(one_step(label.say(lang), rest.into_iter().sum()));
+        way.push(step(label.say(lang), rest.into_iter().sum()));
     }
     let decimals = pair.to.rubric().decimals;
     let shown = |score: &crate::score::Scorecard| bounds_words(score.index, decimals, lang);
     let (first, last) = (shown(pair.from), shown(pair.to));
-    let list: Vec<String> = steps
+    let told: Vec<String> = way
         .iter()
-        .map(|step| say::step_described(&step.label, &step.shown).say(lang))
+        .map(|one| say::step_described(&one.label, &one.shown).say(lang))
         .collect();
     let ends = say::waterfall_described(years.0, &first, years.1, &last).say(lang);
     let caption = Caption {
         id: &format!("air-terjun-{}", position + 1),
         title: say::waterfall_title(years.0, years.1).say(lang),
-        description: format!("{ends} {}.", list.join("; ")),
+        description: format!("{ends} {}.", told.join("; ")),
     };
     let from = (years.0.to_owned(), pair.from.index.low, first);
     let to = (years.1.to_owned(), pair.to.index.low, last);
-    chart::waterfall(&caption, &from, &steps, &to)
+    chart::waterfall(&caption, &from, &way, &to)
 }

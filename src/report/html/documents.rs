@@ -54,7 +54,7 @@ fn of_year(score: &Scorecard, year: &str, lang: Lang) -> Markup {
                     tr {
                         th scope="col" { (label::indicator().get(lang)) }
                         th.angka scope="col" { (label::level().get(lang)) }
-                        th scope="col" { (say::document().get(lang)) }
+                        th.dokumen scope="col" { (say::document().get(lang)) }
                         th scope="col" { (say::in_force().get(lang)) }
                         th scope="col" { (say::status().get(lang)) }
                         th scope="col" { (say::counts().get(lang)) }
@@ -116,7 +116,7 @@ fn row(judged: &Judged, indicator: &Indicator, score: &Scorecard, lang: Lang) ->
                     span.kecil-saja { (say::until(until).get(lang)) }
                 }
             }
-            td { (status.unwrap_or_else(|| say::no_status().say(lang))) }
+            td.status { (status.unwrap_or_else(|| say::no_status().say(lang))) }
             @if judged.counts() {
                 td { "✓ " (say::yes().get(lang)) }
             } @else {

@@ -1,8 +1,9 @@
 //! `spbe.audit/1`
 
-use super::{findings, finish, tool};
+use super::{add_accepted, findings, finish, tool};
 use crate::audit::{Audit, Audited, Corrected, LevelSums, Reading, Repair, Verdict};
 use crate::diagnostic::Diagnostic;
+use crate::exceptions::Judged;
 use crate::lang::Lang;
 use crate::number::{Exact, Printed, Rounded};
 use crate::report::caveat::rubric_json;
@@ -14,20 +15,22 @@ const MAX_LISTED: usize = 50;
 /// `spbe.audit/1`: the verdict on every result; `diagnostics` at the top are those of inputs and
 /// of whole tables.
 #[must_use]
-pub fn audit(audit: &Audit, diagnostics: &[Diagnostic], lang: Lang) -> String {
+pub fn audit(audit: &Audit, diagnostics: &[Diagnostic], judged: &Judged, lang: Lang) -> String {
     let all: Vec<Diagnostic> = diagnostics.iter().chain(&audit.findings).cloned().collect();
     let summary: Map<String, Value> = Verdict::ALL
         .iter()
         .map(|&verdict| (verdict.word().to_owned(), json!(audit.count(verdict))))
         .collect();
     let rows: Vec<Value> = audit.rows.iter().map(|one| row(one, lang)).collect();
-    finish(&json!({
+    let mut object = json!({
         "format": "spbe.audit/1",
         "tool": tool(),
         "summary": summary,
         "rows": rows,
         "diagnostics": findings(&all, lang),
-    }))
+    });
+    add_accepted(&mut object, judged, lang);
+    finish(&object)
 }
 
 fn row(row: &Audited, lang: Lang) -> Value {

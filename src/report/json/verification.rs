@@ -1,4 +1,4 @@
-//! `spbe.verify/1`: whether a report still agrees with its levels and its files.
+//! `spbe.report-verify/1`: whether a report still agrees with its levels and its files.
 
 use super::{findings, finish, printed, tool};
 use crate::diagnostic::has_errors;
@@ -6,7 +6,7 @@ use crate::lang::Lang;
 use crate::verify::{InputState, Verification};
 use serde_json::{Value, json};
 
-/// `spbe.verify/1`: what was compared, the files behind the report, and what does not agree.
+/// `spbe.report-verify/1`: what was compared, the files behind the report, and what does not agree.
 #[must_use]
 pub fn verification(verified: &Verification, lang: Lang) -> String {
     let years = verified.years.iter().map(|card| {
@@ -34,7 +34,7 @@ pub fn verification(verified: &Verification, lang: Lang) -> String {
         json!({ "path": input.path, "state": state })
     });
     finish(&json!({
-        "format": "spbe.verify/1",
+        "format": "spbe.report-verify/1",
         "tool": tool(),
         "report": verified.name.as_ref(),
         "agrees": !has_errors(&verified.diagnostics),

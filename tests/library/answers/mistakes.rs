@@ -31,16 +31,39 @@ fn mistake_1_weights_that_do_not_sum_to_their_aspect() {
     let sums = spoilt("permenpanrb-59-2020", "weight: 2.75", "weight: 1.75");
     assert_snapshot!(sums, @"
     r.yaml:608:17: error[E0120]: the weights under `A7` add up to 26.5, expected 27.5
-      r.yaml:613:21: weight of I32: 1.75
-      r.yaml:628:21: weight of I33: 2.75
-      r.yaml:643:21: weight of I34: 2.75
-      r.yaml:658:21: weight of I35: 2.75
-      r.yaml:673:21: weight of I36: 2.75
-      r.yaml:688:21: weight of I37: 2.75
-      r.yaml:703:21: weight of I38: 2.75
-      r.yaml:718:21: weight of I39: 2.75
-      r.yaml:733:21: weight of I40: 2.75
-      r.yaml:748:21: weight of I41: 2.75
+        |
+    608 |         weight: 27.50
+        |                 ^^^^^
+    ...
+    613 |             weight: 1.75
+        |                     ---- weight of I32: 1.75
+    ...
+    628 |             weight: 2.75
+        |                     ---- weight of I33: 2.75
+    ...
+    643 |             weight: 2.75
+        |                     ---- weight of I34: 2.75
+    ...
+    658 |             weight: 2.75
+        |                     ---- weight of I35: 2.75
+    ...
+    673 |             weight: 2.75
+        |                     ---- weight of I36: 2.75
+    ...
+    688 |             weight: 2.75
+        |                     ---- weight of I37: 2.75
+    ...
+    703 |             weight: 2.75
+        |                     ---- weight of I38: 2.75
+    ...
+    718 |             weight: 2.75
+        |                     ---- weight of I39: 2.75
+    ...
+    733 |             weight: 2.75
+        |                     ---- weight of I40: 2.75
+    ...
+    748 |             weight: 2.75
+        |                     ---- weight of I41: 2.75
       help: correct the wrong weight; a fraction such as `20/6` may be written as it is
     ");
 }
@@ -52,12 +75,27 @@ fn mistake_2_a_weight_stored_with_one_decimal() {
     let checked = Rubric::parse(&rounded, "r.yaml");
     assert_snapshot!(report::findings(&checked.diagnostics, Lang::En, false), @"
     r.yaml:647:17: error[E0120]: the weights under `A7` add up to 19.8, expected 20
-      r.yaml:652:21: weight of I32: 3.3
-      r.yaml:668:21: weight of I33: 3.3
-      r.yaml:684:21: weight of I34: 3.3
-      r.yaml:703:21: weight of I35: 3.3
-      r.yaml:721:21: weight of I36: 3.3
-      r.yaml:739:21: weight of I37: 3.3
+        |
+    647 |         weight: 20
+        |                 ^^
+    ...
+    652 |             weight: 3.3
+        |                     --- weight of I32: 3.3
+    ...
+    668 |             weight: 3.3
+        |                     --- weight of I33: 3.3
+    ...
+    684 |             weight: 3.3
+        |                     --- weight of I34: 3.3
+    ...
+    703 |             weight: 3.3
+        |                     --- weight of I35: 3.3
+    ...
+    721 |             weight: 3.3
+        |                     --- weight of I36: 3.3
+    ...
+    739 |             weight: 3.3
+        |                     --- weight of I37: 3.3
       help: write equal weights as a fraction: `20/6`
     ");
 }
@@ -72,13 +110,29 @@ fn mistake_3_weights_of_two_regulations_mixed() {
     );
     assert_snapshot!(mixed, @"
     r.yaml:95:13: error[E0120]: the weights under `D1` add up to 13, expected 17
-      r.yaml:101:17: weight of A1: 13
+        |
+     95 |     weight: 17
+        |             ^^
+    ...
+    101 |         weight: 13
+        |                 -- weight of A1: 13
       help: correct the wrong weight; a fraction such as `20/6` may be written as it is
     r.yaml:91:3: error[E0120]: the weights under `nodes` add up to 104, expected 100
-      r.yaml:95:13: weight of D1: 17
-      r.yaml:260:13: weight of D2: 25
-      r.yaml:424:13: weight of D3: 16.5
-      r.yaml:602:13: weight of D4: 45.5
+        |
+     91 |   - id: D1
+        |   ^
+    ...
+     95 |     weight: 17
+        |             -- weight of D1: 17
+    ...
+    260 |     weight: 25
+        |             -- weight of D2: 25
+    ...
+    424 |     weight: 16.50
+        |             ----- weight of D3: 16.5
+    ...
+    602 |     weight: 45.50
+        |             ----- weight of D4: 45.5
       help: correct the wrong weight; a fraction such as `20/6` may be written as it is
     ");
 }
@@ -125,26 +179,48 @@ fn mistake_8_borders_gaps_overlaps_and_ratings_nobody_reaches() {
     let id = "permenpanrb-59-2020";
     assert_snapshot!(spoilt(id, "from: 2.60, below: 3.50", "from: 2.61, below: 3.50"), @"
     r.yaml:62:35: error[E0150]: there is a gap between the ratings `Fair` and `Good`: scores from 2.6 to below 2.61 have none
-      r.yaml:61:49: the rating below ends here
+       |
+    61 |   - { name: Cukup, en: Fair, from: 1.80, below: 2.60 }
+       |                                                 ---- the rating below ends here
+    62 |   - { name: Baik, en: Good, from: 2.61, below: 3.50 }
+       |                                   ^^^^
       help: make `below` of the lower rating equal to `from` of the upper
     ");
     assert_snapshot!(spoilt(id, "from: 2.60, below: 3.50", "from: 2.50, below: 3.50"), @"
     r.yaml:62:35: error[E0151]: the ratings `Fair` and `Good` overlap between 2.5 and 2.6
-      r.yaml:61:49: the rating below ends here
+       |
+    61 |   - { name: Cukup, en: Fair, from: 1.80, below: 2.60 }
+       |                                                 ---- the rating below ends here
+    62 |   - { name: Baik, en: Good, from: 2.50, below: 3.50 }
+       |                                   ^^^^
       help: make `below` of the lower rating equal to `from` of the upper
     ");
     assert_snapshot!(spoilt(id, "below: 3.50", "to: 3.50"), @"
     r.yaml:62:45: error[E0152]: the border 3.5 is counted into `Good`, but a lower bound belongs to `Very Good`
+       |
+    62 |   - { name: Baik, en: Good, from: 2.60, to: 3.50 }
+       |                                             ^^^^
       help: write `below: 3.5`; only the highest rating uses `to`
     ");
     assert_snapshot!(spoilt(id, "from: 2.60, below: 3.50", "from: 3.50, below: 2.60"), @"
     r.yaml:62:35: error[E0154]: the rating `Good` can never be reached: it begins at 3.5 and ends at 2.6
+       |
+    62 |   - { name: Baik, en: Good, from: 3.50, below: 2.60 }
+       |                                   ^^^^
       help: correct its lower or upper bound
     r.yaml:62:35: error[E0150]: there is a gap between the ratings `Fair` and `Good`: scores from 2.6 to below 3.5 have none
-      r.yaml:61:49: the rating below ends here
+       |
+    61 |   - { name: Cukup, en: Fair, from: 1.80, below: 2.60 }
+       |                                                 ---- the rating below ends here
+    62 |   - { name: Baik, en: Good, from: 3.50, below: 2.60 }
+       |                                   ^^^^
       help: make `below` of the lower rating equal to `from` of the upper
     r.yaml:63:47: error[E0150]: there is a gap between the ratings `Good` and `Very Good`: scores from 2.6 to below 3.5 have none
-      r.yaml:62:48: the rating below ends here
+       |
+    62 |   - { name: Baik, en: Good, from: 3.50, below: 2.60 }
+       |                                                ---- the rating below ends here
+    63 |   - { name: Sangat Baik, en: Very Good, from: 3.50, below: 4.20 }
+       |                                               ^^^^
       help: make `below` of the lower rating equal to `from` of the upper
     ");
 }

@@ -130,7 +130,7 @@ proptest! {
                 prop_assert_eq!(row.index.exact_count == 0, row.verdict == Verdict::Impossible);
             }
             for lang in spbe::lang::Lang::ALL {
-                prop_assert!(!spbe::report::json::audit(&audit, &[], lang).is_empty());
+                prop_assert!(!spbe::report::json::audit(&audit, &[], &spbe::exceptions::Judged::default(), lang).is_empty());
                 prop_assert!(!spbe::report::csv::audit(&audit, lang).is_empty());
                 let document = spbe::report::audit_document(&audit, lang);
                 prop_assert!(!spbe::report::markdown(&document).is_empty());

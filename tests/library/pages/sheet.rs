@@ -131,9 +131,11 @@ fn the_sheet_in_words() {
             .filter(|one| wanted.contains(&one.name().as_str()));
         // What an item says stands in its paragraphs.
         let lines = lines.filter(|one| one.name() != "li" || one.named("p").is_empty());
-        lines
-            .map(|one| format!("{}: {}\n", one.name(), one.text()))
-            .collect::<String>()
+        let lines = lines.map(|one| format!("{}: {}", one.name(), one.text()));
+        lines.collect::<Vec<String>>().join(
+            "
+",
+        )
     };
     let bekasi = || evaluations::samples(&["kota-bekasi/2019.xlsx", "kota-bekasi/2020.xlsx"]);
     for lang in Lang::ALL {

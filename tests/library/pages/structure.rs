@@ -175,20 +175,20 @@ fn digest(text: &str) -> String {
 /// The bytes behind base64, as hexadecimal digits.
 fn decoded(text: &str) -> String {
     const LETTERS: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let bits: String = text
-        .trim_end_matches('=')
-        .chars()
-        .map(|letter| format!("{:06b}", LETTERS.find(letter).unwrap()))
-        .collect();
-    let bytes = bits.as_bytes().chunks_exact(8);
-    bytes
-        .map(|byte| {
-            format!(
-                "{:02x}",
-                u8::from_str_radix(std::str::from_utf8(byte).unwrap(), 2).unwrap()
-            )
-        })
-        .collect()
+    let mut hex = String::new();
+    let (mut bits, mut count) = (0_usize, 0);
+    for letter in text.trim_end_matches('=').chars() {
+        bits = bits << 6 | LETTERS.find(letter).unwrap();
+        count += 6;
+        // Four bits are one digit; what is left at the end is padding.
+        while count >= 4 {
+            count -= 4;
+            hex.push(char::from_digit(u32::try_from(bits >> count & 15).unwrap(), 16).unwrap());
+        }
+        bits &= 15;
+    }
+    hex.truncate(64);
+    hex
 }
 
 #[test]

@@ -16,7 +16,7 @@ pub(super) fn parse(page: &str) -> (Element, Vec<String>) {
         .errors
         .borrow()
         .iter()
-        .map(|error| error.to_string())
+        .map(ToString::to_string)
         .collect();
     (Element(dom.document), errors)
 }

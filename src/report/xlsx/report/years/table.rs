@@ -34,7 +34,9 @@ struct Line {
     decimals: u8,
     format: Format,
     /// Its weight and that of everything, to turn a change into its effect.
-    weight: Option<(Exact, Exact)>,
+    weight: (Exact, Exact),
+    /// What the tree shows where there is no number.
+    missing: Shown,
 }
 
 impl<'t, 'e> Table<'t, 'e> {
@@ -154,7 +156,8 @@ impl<'t, 'e> Table<'t, 'e> {
         let line = Line {
             decimals: rubric.decimals,
             format,
-            weight: Some((rubric.weight, rubric.weight)),
+            weight: (rubric.weight, rubric.weight),
+            missing: self.report.incomplete(),
         };
         self.numbers(row, &numbers, &line)
     }
@@ -204,7 +207,12 @@ impl<'t, 'e> Table<'t, 'e> {
         let line = Line {
             decimals: if whole { 0 } else { rubric.decimals },
             format,
-            weight: Some((first.weight, rubric.weight)),
+            weight: (first.weight, rubric.weight),
+            missing: if leaf {
+                Shown::Words(self.report.word(&shared::not_assessed()))
+            } else {
+                self.report.incomplete()
+            },
         };
         self.numbers(row, &numbers, &line)
     }
@@ -241,7 +249,7 @@ impl<'t, 'e> Table<'t, 'e> {
             let cell = side.sheet.cell(number.row, tree::SCORE);
             let shown = match number.value {
                 Some(value) => Shown::Printed(value.half_up(side.card.rubric().decimals)),
-                None => self.missing(number.row, side),
+                None => line.missing.clone(),
             };
             cells::formula(self.sheet, row, column, &cell, &shown, &score)?;
         }
@@ -269,9 +277,10 @@ impl<'t, 'e> Table<'t, 'e> {
             let formula = self.report.if_known(&[&before, &after], &formula);
             let shown = self.report.printed(difference, decimals);
             cells::formula(self.sheet, row, column, &formula, &shown, &change)?;
-            let Some((own, total)) = line.weight.filter(|_| self.effects) else {
+            if !self.effects {
                 continue;
-            };
+            }
+            let (own, total) = line.weight;
             let weight = to.sheet.cell(pair[1].row, tree::WEIGHT);
             let whole = to.sheet.cell(tree::INDEX, tree::WEIGHT);
             let formula = format!("({after}-{before})*{weight}/{whole}");
@@ -283,18 +292,5 @@ impl<'t, 'e> Table<'t, 'e> {
             cells::formula(self.sheet, row, column, &formula, &shown, &format)?;
         }
         Ok(())
-    }
-
-    /// What the tree shows where there is no number: an indicator is not assessed, all else is
-    /// incomplete.
-    fn missing(&self, row: RowNum, side: &Side<'_>) -> Shown {
-        let leaf = side.card.walk().enumerate().any(|(position, node)| {
-            side.sheet.node_row(position) == row && node.children.is_empty()
-        });
-        if leaf {
-            Shown::Words(self.report.word(&shared::not_assessed()))
-        } else {
-            self.report.incomplete()
-        }
     }
 }

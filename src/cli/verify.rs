@@ -1,0 +1,90 @@
+//! `spbe verify OUTPUT...`
+
+use super::arguments::Context;
+use super::output::{Format, write_all};
+use super::{Outcome, ledger, words as say};
+use anyhow::Context as _;
+use clap::Args;
+use spbe::diagnostic::Diagnostic;
+use spbe::report;
+use spbe::trust::{Verification, verify};
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+/// The most that is read of one output.
+const MAX_OUTPUT: u64 = 1 << 30;
+
+#[derive(Args, Debug)]
+pub(super) struct Arguments {
+    #[arg(required = true, value_name = say::file_value(), help = say::help_outputs())]
+    outputs: Vec<PathBuf>,
+}
+
+pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Outcome> {
+    let mut verified: Vec<(String, Verification)> = Vec::new();
+    for path in &arguments.outputs {
+        let shown = path.display().to_string();
+        let bytes = load(path)?;
+        ledger::read(path, &bytes);
+        let rubric = context.request.rubric.as_ref();
+        verified.push((shown.clone(), verify(&bytes, path, &shown, rubric)));
+    }
+    let lang = context.lang;
+    write_all(context, &arguments.outputs, |format| {
+        let all: Vec<Diagnostic> = verified
+            .iter()
+            .flat_map(|(_, one)| one.diagnostics.iter().cloned())
+            .collect();
+        Ok(Some(match format {
+            Format::Table => {
+                let findings = report::findings(&all, lang, context.colour);
+                let lines: String = verified.iter().map(|(path, one)| line(path, one)).collect();
+                format!("{findings}{lines}").into_bytes()
+            }
+            Format::Json => report::json::verified(&verified, lang).into_bytes(),
+            Format::Csv => report::csv::check(&all, lang).into_bytes(),
+            Format::Markdown => {
+                report::markdown(&report::findings_document(&all, lang)).into_bytes()
+            }
+            _ => return Ok(None),
+        }))
+    })?;
+    Ok(if verified.iter().all(|(_, one)| one.holds()) {
+        Outcome::Clean
+    } else {
+        Outcome::Findings
+    })
+}
+
+fn line(path: &str, one: &Verification) -> String {
+    let said = if one.holds() && one.format == spbe::trust::journal::FORMAT {
+        say::verified_journal(path, one.values)
+    } else if one.holds() {
+        say::verified_holds(path, one.values, one.sources)
+    } else {
+        let errors = one.diagnostics.iter();
+        let errors = errors.filter(|one| one.severity() == spbe::diagnostic::Severity::Error);
+        say::verified_not(path, errors.count())
+    };
+    said + "\n"
+}
+
+fn load(path: &Path) -> anyhow::Result<Vec<u8>> {
+    let cannot = || say::cannot_read(path.display());
+    let mut bytes = Vec::new();
+    let file: Box<dyn Read> = if path.as_os_str() == "-" {
+        Box::new(std::io::stdin().lock())
+    } else {
+        Box::new(std::fs::File::open(path).with_context(cannot)?)
+    };
+    file.take(MAX_OUTPUT + 1)
+        .read_to_end(&mut bytes)
+        .with_context(cannot)?;
+    if bytes.len() as u64 > MAX_OUTPUT {
+        anyhow::bail!(
+            "{}",
+            say::output_too_large(path.display(), MAX_OUTPUT >> 20)
+        );
+    }
+    Ok(bytes)
+}

@@ -1,0 +1,61 @@
+//! 12: findings about outputs that are verified.
+
+use super::findings;
+
+findings! {
+    /// An input that is not there any more, or cannot be read.
+    E1201 source_unreadable(path) {
+        id: "masukan `{path}` tidak dapat dibaca lagi", "kembalikan berkasnya ke tempat itu, atau jalankan dari folder yang sama seperti dulu";
+        en: "the input `{path}` cannot be read any more", "put the file back where it was, or run from the same folder as then";
+    }
+    /// An input with another content than then.
+    E1202 source_changed(path, recorded, now) {
+        id: "masukan `{path}` berubah sejak keluaran ini dibuat: SHA-256 tercatat {recorded}…, sekarang {now}…", "buat ulang keluarannya, atau cari versi masukan yang dulu";
+        en: "the input `{path}` has changed since this output was made: SHA-256 recorded {recorded}…, now {now}…", "make the output again, or find the input as it was";
+    }
+    /// A rubric with another content than then.
+    E1203 rubric_changed(id) {
+        id: "rubrik `{id}` bukan yang dipakai keluaran ini: sidik SHA-256-nya berbeda", "beri rubrik yang dulu dengan `--rubric BERKAS`, atau pakai versi program yang dulu";
+        en: "the rubric `{id}` is not the one this output was made with: its SHA-256 differs", "give the rubric of then with `--rubric FILE`, or use the program's version of then";
+    }
+    /// A number or word that does not follow from the inputs.
+    E1204 value_differs(path, recorded, computed) {
+        id: "{path}: tercatat {recorded}, sedangkan hitungan ulang memberi {computed}", "keluaran ini diubah, atau dibuat dengan pilihan lain; buat ulang dari masukannya";
+        en: "{path}: recorded {recorded}, but computing it again gives {computed}", "this output was changed, or made with other options; make it again from its inputs";
+    }
+    /// An assessment that its input does not hold.
+    E1205 not_in_source(agency, year, path) {
+        id: "{agency} {year} tidak ada di `{path}`", "periksa masukannya; penilaian itu mungkin dihapus atau berganti nama";
+        en: "{agency} {year} is not in `{path}`", "look at the input; that assessment may have been removed or renamed";
+    }
+    /// A file that cannot be verified.
+    E1206 not_an_output() {
+        id: "berkas ini bukan keluaran program ini yang mencatat masukannya", "yang dapat diverifikasi: JSON dari score, compare, dan rank; CSV dari score; bentuk long; jurnal";
+        en: "this file is no output of this program that records its inputs", "what can be verified: JSON of score, compare and rank; CSV of score; the long form; a journal";
+    }
+    /// A journal whose chain is broken.
+    E1207 chain_broken(record) {
+        id: "rantai jurnal putus di catatan {record}: isinya atau urutannya diubah", "catatan sesudahnya tidak dapat dipercaya; pakai salinan jurnal yang utuh";
+        en: "the chain of the journal breaks at record {record}: it was changed, removed or moved", "do not trust the records after it; use an intact copy of the journal";
+    }
+    /// A file that a run wrote and that is another now.
+    E1208 output_changed(path, record) {
+        id: "`{path}`, keluaran catatan {record}, berubah atau hilang sejak ditulis", "buat ulang dengan perintah di catatan itu";
+        en: "`{path}`, an output of record {record}, has changed or gone since it was written", "make it again with the command of that record";
+    }
+    /// A file that a run read and that is another now.
+    W1209 input_changed(path, record) {
+        id: "`{path}`, masukan catatan {record}, berubah atau hilang sejak dibaca", "keluaran catatan itu mungkin perlu dibuat ulang";
+        en: "`{path}`, an input of record {record}, has changed or gone since it was read", "the outputs of that record may have to be made again";
+    }
+    /// An output of another version.
+    N1210 other_version(version) {
+        id: "keluaran ini dibuat dengan versi {version}", "tidak perlu tindakan; angkanya dihitung ulang dengan versi ini";
+        en: "this output was made with version {version}", "nothing to do; its numbers were computed again with this version";
+    }
+    /// An output that cannot be parsed.
+    E1212 damaged_output(line) {
+        id: "keluaran ini rusak atau terpotong di baris {line}", "pakai salinan yang utuh, atau buat ulang dari masukannya";
+        en: "this output is damaged or cut short at line {line}", "use an intact copy, or make it again from its inputs";
+    }
+}

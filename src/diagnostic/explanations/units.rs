@@ -1,0 +1,140 @@
+//! 09: stages, the books of units, what is open, and the files of evidence.
+
+super::explanations! {
+    E0901 {
+        id: "Hanya satu tahap yang terisi, jadi tidak ada tahap yang dapat dibandingkan.", "Perbandingan tahap menunjukkan di mana asesor menilai lain; untuk itu perlu dua.", "Buku yang baru berisi kolom Mandiri.", "Isi kolom tahap lain setelah dinilai.";
+        en: "Only one stage is filled in, so there are no stages to compare.", "Comparing stages shows where assessors disagreed; that takes two.", "A book with nothing but the column Mandiri.", "Fill in the columns of other stages once they are assessed.";
+    }
+    E0910 {
+        id: "Buku ini milik instansi lain dan tidak ikut digabung.", "Jawaban instansi lain akan menggantikan jawaban sendiri.", "Buku Kota Depok di folder Kota Bekasi.", "Keluarkan bukunya, atau perbaiki nama instansinya.";
+        en: "The book is of another agency and left out of the merge.", "Answers of another agency would replace your own.", "A book of Kota Depok in the folder of Kota Bekasi.", "Take the book out, or correct the name of the agency.";
+    }
+    E0911 {
+        id: "Buku ini untuk tahun lain dan tidak ikut digabung.", "Tingkat tahun lalu akan tampak sebagai tingkat tahun ini.", "Dinas mengirim lagi buku 2022.", "Minta buku tahun ini, atau perbaiki tahunnya.";
+        en: "The book is of another year and left out of the merge.", "Last year's levels would pass for this year's.", "A unit sends its book of 2022 again.", "Ask for the book of this year, or correct the year.";
+    }
+    E0912 {
+        id: "Buku ini memakai rubrik lain dan tidak ikut digabung.", "Nomor indikator yang sama berarti hal lain.", "Buku menurut 5/2018 di antara buku menurut 59/2020.", "Salin jawabannya ke buku dari `spbe template` dengan rubrik yang benar.";
+        en: "The book uses another rubric and is left out of the merge.", "The same number of an indicator means something else.", "A book under 5/2018 among books under 59/2020.", "Copy its answers to a book of `spbe template` with the right rubric.";
+    }
+    E0913 {
+        id: "Dua perangkat daerah mengisi indikator yang sama dengan tingkat berbeda.", "Mana yang berlaku tidak ditebak, jadi indikatornya dikosongkan.", "Diskominfo mengisi 3, Bappeda mengisi 4.", "Sepakati satu tingkat, atau tetapkan pengampu dengan `--pengampu BERKAS`.";
+        en: "Two units answer the same indicator with different levels.", "Which of them counts is not guessed, so the indicator is left empty.", "Diskominfo writes 3, Bappeda writes 4.", "Agree on one level, or name an owner with `--pengampu FILE`.";
+    }
+    N0914 {
+        id: "Isian berbeda, dan tingkat pengampu yang dipakai.", "Perangkat daerah lain perlu tahu bahwa tingkatnya tidak dipakai.", "Pengampu mengisi 3, pendukung mengisi 4: dipakai 3.", "Beri tahu yang lain; bila pengampunya salah, perbaiki daftarnya.";
+        en: "Answers differ, and the level of the owner counts.", "The other units should know that theirs does not.", "The owner writes 3, a supporting unit 4: 3 counts.", "Tell the others; if the owner is wrong, correct the list.";
+    }
+    W0915 {
+        id: "Isian berbeda, dan yang terendah dipakai karena `--resolve min`.", "Cara ini berhati-hati, tetapi dapat menurunkan indeks tanpa alasan.", "3 dan 4 menjadi 3.", "Pastikan yang terendah memang yang disepakati.";
+        en: "Answers differ, and the lowest counts because of `--resolve min`.", "That is cautious, but may lower the index without cause.", "3 and 4 become 3.", "Make sure that the lowest is what was agreed.";
+    }
+    E0916 {
+        id: "Buku dari perangkat daerah yang mendapat tugas belum ada.", "Indikatornya akan terbuka, dan indeksnya hanya sebuah rentang.", "Dinas Kesehatan mengampu I40, bukunya belum dikirim.", "Minta bukunya, atau samakan nama perangkat daerahnya.";
+        en: "A unit with a task has not handed in a book.", "Its indicators stay open, and the index is only a range.", "The health department owns I40 and has sent nothing.", "Ask for the book, or make the names of the unit equal.";
+    }
+    W0917 {
+        id: "Indikator diisi oleh perangkat daerah yang bukan pengampunya.", "Nilainya dipakai karena tidak ada yang lain, tetapi belum tentu disepakati pengampunya.", "Bagian Organisasi mengisi indikator milik Diskominfo.", "Mintalah pengampu memastikannya.";
+        en: "An indicator is answered by a unit that does not own it.", "The value counts because there is no other, but its owner may not agree.", "The organisation section answers an indicator of Diskominfo.", "Ask the owner to confirm it.";
+    }
+    W0918 {
+        id: "Beberapa indikator tidak diisi di buku mana pun.", "Tanpa isian, indeksnya tidak lengkap.", "I8 dan I21 kosong di semua buku.", "Tentukan siapa yang mengisi, lalu gabungkan lagi.";
+        en: "Some indicators are answered in no book.", "Without them the index is incomplete.", "I8 and I21 are empty in every book.", "Settle who answers them, then merge again.";
+    }
+    W0919 {
+        id: "Penjelasan gabungan terlalu panjang untuk satu sel dan akan terpotong.", "Sel Excel memuat 32.767 karakter; sisanya hilang dari buku gabungan.", "Dua belas perangkat daerah masing-masing menulis tiga halaman.", "Pindahkan rinciannya ke berkas bukti.";
+        en: "The joined explanation is too long for a cell and will be cut.", "A cell of Excel holds 32,767 characters; the rest is lost from the merged book.", "Twelve units write three pages each.", "Move the details to files of evidence.";
+    }
+    N0920 {
+        id: "Perangkat daerah dikenali dari nama berkasnya.", "Nama berkas mudah berubah saat dikirim ulang.", "`diskominfo.xlsx` tanpa kolom perangkat daerah.", "Isi kolom perangkat daerah di buku.";
+        en: "The unit is told by the name of the file.", "A file name changes easily when it is sent again.", "`diskominfo.xlsx` without a column of units.", "Fill in the column of units in the book.";
+    }
+    W0921 {
+        id: "Perangkat daerah pemilik buku tidak ada di daftar pengampu.", "Mungkin ejaannya lain, sehingga bukunya tidak dianggap sebagai isian pengampu.", "`Dinas Kominfo` di buku, `Diskominfo` di daftar.", "Samakan ejaannya, atau tambahkan ke daftar.";
+        en: "The unit of a book is not in the list of owners.", "Perhaps its name is spelt otherwise, so its answers do not count as the owner's.", "`Dinas Kominfo` in the book, `Diskominfo` in the list.", "Write the name the same way, or add it to the list.";
+    }
+    N0922 {
+        id: "Sebuah berkas di folder dipakai sebagai daftar pengampu.", "Daftar itu memutuskan isian yang berbeda, jadi harus berkas yang benar.", "`pengampu.csv` di samping buku-buku.", "Tidak perlu tindakan; untuk daftar lain pakai `--pengampu`.";
+        en: "A file in the folder is used as the list of owners.", "It decides between answers that differ, so it has to be the right one.", "`pengampu.csv` beside the books.", "Nothing to do; use `--pengampu` for another list.";
+    }
+    N0923 {
+        id: "Beberapa berkas di folder bukan buku dan tidak dibaca.", "Bila salah satunya seharusnya buku, jawabannya tidak ikut.", "`surat-pengantar.pdf` di folder yang sama.", "Periksa bila jumlahnya tidak sesuai dugaan.";
+        en: "Some files in the folder are no books and are not read.", "If one of them should be a book, its answers are missing.", "`cover-letter.pdf` in the same folder.", "Look if the number is not what you expect.";
+    }
+    E0930 {
+        id: "Daftar pengampu tidak mempunyai judul kolom yang dikenal.", "Tanpa itu tidak diketahui siapa mengampu apa.", "Berkas berisi `1;Diskominfo` tanpa baris judul.", "Beri judul `indikator;perangkat daerah`.";
+        en: "The list of owners has no header that is known.", "Without it, who owns what is unknown.", "A file with `1;Diskominfo` and no header.", "Head its columns `indikator;perangkat daerah`.";
+    }
+    E0931 {
+        id: "Daftar pengampu menyebut indikator yang tidak ada di rubrik.", "Tugas itu tidak sampai kepada siapa pun.", "`1 s.d. 50` pada rubrik dengan 47 indikator.", "Perbaiki nomornya.";
+        en: "The list of owners names an indicator that the rubric does not have.", "That task reaches nobody.", "`1 s.d. 50` in a rubric of 47 indicators.", "Correct the number.";
+    }
+    E0932 {
+        id: "Sebuah indikator di daftar tidak mempunyai perangkat daerah.", "Tidak ada yang mengisi dan tidak ada yang memutuskan.", "`12;` di daftar.", "Isi perangkat daerahnya, atau hapus barisnya.";
+        en: "An indicator in the list has no unit.", "Nobody answers it and nobody decides.", "`12;` in the list.", "Fill in the unit, or remove the row.";
+    }
+    W0933 {
+        id: "Satu indikator mempunyai beberapa pengampu.", "Bila isian mereka berbeda, daftar itu tidak dapat memutuskan.", "`12;Diskominfo; Bappeda`.", "Sebut satu pengampu; yang lain masuk kolom `pendukung`.";
+        en: "An indicator has several owners.", "If their answers differ the list cannot decide.", "`12;Diskominfo; Bappeda`.", "Name one owner; put the others into the column `pendukung`.";
+    }
+    W0934 {
+        id: "Sebagian indikator tidak mempunyai pengampu.", "Indikator tanpa pengampu biasanya baru ketahuan kosong menjelang batas waktu.", "Daftar yang berhenti di indikator 45.", "Tambahkan ke daftar.";
+        en: "Some indicators have no owner.", "Those mostly turn out to be empty just before the deadline.", "A list that ends with indicator 45.", "Add them to the list.";
+    }
+    E0940 {
+        id: "Perangkat daerah yang diminta tidak ada di buku.", "Daftar tugas kosong akan tampak seperti tidak ada pekerjaan.", "`--unit Kominfo`, padahal namanya `Diskominfo`.", "Pakai salah satu nama yang disebut.";
+        en: "The unit asked for is not in the book.", "An empty worklist would look as if nothing was left to do.", "`--unit Kominfo`, while it is called `Diskominfo`.", "Use one of the names listed.";
+    }
+    E0950 {
+        id: "Folder data dukung tidak ada atau tidak dapat dibaca.", "Tanpa foldernya, semua berkas akan tampak hilang.", "`--evidence-dir buktii`.", "Periksa ejaan dan izinnya.";
+        en: "The folder of evidence does not exist or cannot be read.", "Without it every file would seem to be missing.", "`--evidence-dir evidense`.", "Check its spelling and permissions.";
+    }
+    E0951 | E0952 {
+        id: "Berkas yang disebut di buku tidak ada di folder data dukung. Bila ada nama yang mirip, nama itu disebut.", "Asesor tidak dapat menilai bukti yang tidak ada.", "Buku menyebut `sk-01.pdf`, foldernya berisi `sk-1.pdf`.", "Salin berkasnya, atau perbaiki namanya di sel.";
+        en: "A file cited in the book is not in the folder of evidence. If a name is much like it, that one is named.", "Assessors cannot judge evidence that is not there.", "The book cites `sk-01.pdf`, the folder has `sk-1.pdf`.", "Copy the file, or correct its name in the cell.";
+    }
+    E0953 {
+        id: "Nama berkas menunjuk ke luar folder data dukung dan tidak dibuka.", "Buku dari orang lain tidak boleh membuat program membaca berkas lain di komputer ini.", "`../../rahasia.pdf`.", "Salin berkasnya ke folder dan sebut namanya saja.";
+        en: "The name of the file points outside of the folder of evidence and is not opened.", "A book of somebody else must not make the program read other files of this computer.", "`../../secret.pdf`.", "Copy the file into the folder and cite only its name.";
+    }
+    E0954 {
+        id: "Berkas bukti kosong.", "Bukti tanpa isi akan ditolak asesor.", "`notulen.pdf` berukuran 0 bita setelah unduhan gagal.", "Salin ulang dari sumbernya.";
+        en: "The file of evidence is empty.", "Assessors will refuse evidence without content.", "`minutes.pdf` of 0 bytes after a failed download.", "Copy it again from where it came.";
+    }
+    E0955 {
+        id: "Isi berkas bukan jenis yang disebut akhirannya.", "Berkas itu mungkin tidak terbuka di komputer asesor.", "Foto JPEG bernama `sk.pdf`.", "Simpan ulang dalam bentuk yang benar.";
+        en: "The content of the file is not of the type that its ending says.", "It may not open on an assessor's computer.", "A JPEG photograph called `sk.pdf`.", "Save it again in the right form.";
+    }
+    W0956 {
+        id: "Nama berkas menyebut indikator lain daripada tempat ia dirujuk.", "Mungkin berkasnya tertukar; mungkin juga memang dipakai bersama.", "`I12-sk.pdf` dirujuk pada I13.", "Periksa isinya; biarkan bila memang untuk keduanya.";
+        en: "The file is named for another indicator than the one that cites it.", "Perhaps files are mixed up; perhaps both use it.", "`I12-sk.pdf`, cited at I13.", "Look at its content; leave it if it serves both.";
+    }
+    W0957 | W0958 | W0959 {
+        id: "Ada berkas di folder data dukung yang tidak disebut di buku. Bila namanya untuk suatu indikator, indikator itu disebut; bila terlalu banyak, sisanya dijumlahkan.", "Bukti yang tidak disebut tidak dihitung oleh siapa pun.", "`I20-laporan.pdf` ada, tetapi sel I20 kosong.", "Sebut di indikatornya, atau keluarkan dari folder; `--manifest` mencatat semuanya.";
+        en: "The folder of evidence has files that the book cites nowhere. If one is named for an indicator, that is said; where there are many, the rest is counted.", "Evidence that is not cited counts for nobody.", "`I20-report.pdf` is there, but the cell of I20 is empty.", "Cite it at its indicator, or take it out of the folder; `--manifest` records them all.";
+    }
+    W0960 {
+        id: "Berkas bukti terlalu besar untuk dibaca.", "Digest dan jenisnya tidak diketahui, dan mengirimkannya akan sulit.", "Rekaman video 2 GiB.", "Kecilkan, pecah, atau sebut tautannya.";
+        en: "The file of evidence is too large to be read.", "Its digest and type are unknown, and it will be hard to send.", "A video of 2 GiB.", "Make it smaller, split it, or cite a link.";
+    }
+    E0961 {
+        id: "Yang disebut bukan berkas biasa.", "Folder, perangkat, atau pipa tidak mempunyai isi yang dapat dibuktikan.", "`bukti/2023/` sebagai nama berkas.", "Sebut berkas di dalamnya.";
+        en: "What is cited is no regular file.", "A folder, device or pipe has no content that proves anything.", "`evidence/2023/` as the name of a file.", "Cite the files inside it.";
+    }
+    E0962 {
+        id: "Berkas bukti tidak dapat dibaca.", "Digestnya tidak dapat dicatat, jadi keutuhannya tidak dapat diperiksa kelak.", "Berkas tanpa izin baca.", "Periksa izinnya, atau salin ulang.";
+        en: "The file of evidence cannot be read.", "Its digest cannot be recorded, so nobody can check later that it is unchanged.", "A file without the permission to read.", "Check its permissions, or copy it again.";
+    }
+    W0963 {
+        id: "Beberapa berkas bernama sama berada di subfolder yang berbeda.", "Tidak diketahui mana yang dimaksud buku.", "`sk.pdf` di `I1/` dan `I2/`.", "Sebut dengan foldernya: `I1/sk.pdf`.";
+        en: "Several files of the same name are in different folders.", "It is unknown which one the book means.", "`sk.pdf` in `I1/` and `I2/`.", "Cite it with its folder: `I1/sk.pdf`.";
+    }
+    W0964 {
+        id: "Folder memuat lebih banyak berkas daripada yang diperiksa.", "Berkas yang melewati batas mungkin tampak hilang.", "`--evidence-dir /` alih-alih folder buktinya.", "Berikan folder yang hanya berisi data dukung.";
+        en: "The folder holds more files than are checked.", "Files beyond the limit may seem to be missing.", "`--evidence-dir /` instead of the folder of evidence.", "Give a folder that holds only evidence.";
+    }
+    N0965 {
+        id: "Buku tidak menyebut satu pun nama berkas.", "Karena itu tidak ada yang dapat diperiksa di folder; tautan web tidak dibuka.", "Kolom data dukung hanya berisi tautan Google Drive.", "Tulis nama berkasnya bila bukti disimpan di folder.";
+        en: "The book cites no file by name.", "So there is nothing to check in the folder; web links are not opened.", "The column of evidence holds nothing but links to Google Drive.", "Write file names if the evidence is kept in a folder.";
+    }
+}

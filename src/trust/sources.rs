@@ -1,0 +1,118 @@
+//! The inputs that an output names, read again.
+
+use crate::assess::{Assessment, Request, assess, assess_stages};
+use crate::diagnostic::{Diagnostic, catalogue::trust as finding};
+use crate::evidence::book;
+use crate::input::{Input, read_loaded};
+use crate::published::{Published, resolve};
+use sha2::{Digest, Sha256};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// The inputs that were looked at, and what there is to say about them.
+pub(super) struct Sources<'a> {
+    /// Where the output lies: paths may have been meant from there.
+    beside: &'a Path,
+    known: BTreeMap<String, Option<Input>>,
+    said: BTreeSet<String>,
+    pub(super) diagnostics: Vec<Diagnostic>,
+}
+
+impl<'a> Sources<'a> {
+    pub(super) fn new(beside: &'a Path) -> Self {
+        Self {
+            beside,
+            known: BTreeMap::new(),
+            said: BTreeSet::new(),
+            diagnostics: Vec::new(),
+        }
+    }
+
+    /// How many inputs were looked at.
+    pub(super) fn count(&self) -> usize {
+        self.known.len()
+    }
+
+    /// What an input holds, if it can be read. Whether it is as it was is noted, once for each.
+    pub(super) fn open(&mut self, path: &str, recorded: &str) -> Option<Input> {
+        // Kept only for the last file, because outputs name their inputs one after the other.
+        if let Some(known) = self.known.get(path)
+            && known.is_some()
+        {
+            return known.clone();
+        }
+        let first = self.said.insert(path.to_owned());
+        for kept in self.known.values_mut() {
+            *kept = None;
+        }
+        let input = self.read(path, recorded, first);
+        self.known.insert(path.to_owned(), input.clone());
+        input
+    }
+
+    fn read(&mut self, path: &str, recorded: &str, first: bool) -> Option<Input> {
+        let name: Arc<str> = Path::new(path).file_name().map_or_else(
+            || Arc::from(path),
+            |name| Arc::from(name.to_string_lossy().as_ref()),
+        );
+        let Ok(bytes) = book::load(&self.locate(path), &name) else {
+            if first {
+                self.diagnostics.push(finding::source_unreadable(path));
+            }
+            return None;
+        };
+        let now = format!("{:x}", Sha256::digest(&bytes));
+        if first && now != recorded {
+            let short = |digest: &str| digest.chars().take(12).collect::<String>();
+            let finding = finding::source_changed(path, short(recorded), short(&now));
+            self.diagnostics.push(finding);
+        }
+        read_loaded(&bytes, path, name, None).value
+    }
+
+    fn locate(&self, path: &str) -> PathBuf {
+        let here = Path::new(path);
+        let beside = self.beside.join(path);
+        if !here.exists() && beside.exists() {
+            beside
+        } else {
+            here.to_path_buf()
+        }
+    }
+
+    /// The assessments of an input that a request asks for; at every stage if `staged`.
+    pub(super) fn assessments(
+        &mut self,
+        (path, recorded): (&str, &str),
+        request: &Request,
+        staged: bool,
+    ) -> Option<Vec<Assessment>> {
+        let Input::Evidence(evidence) = self.open(path, recorded)? else {
+            return Some(Vec::new());
+        };
+        Some(if staged {
+            let all = assess_stages(evidence, request).value.unwrap_or_default();
+            let each = |one: crate::assess::Staged| {
+                let mut all = one.earlier;
+                all.push(one.last);
+                all
+            };
+            all.into_iter().flat_map(each).collect()
+        } else {
+            assess(evidence, request).value.unwrap_or_default()
+        })
+    }
+
+    /// The published results of an input that a request asks for.
+    pub(super) fn published(
+        &mut self,
+        (path, recorded): (&str, &str),
+        request: &Request,
+    ) -> Vec<Published> {
+        match self.open(path, recorded) {
+            Some(Input::Table(table)) => resolve(table, request).value.unwrap_or_default(),
+            _ => Vec::new(),
+        }
+    }
+}

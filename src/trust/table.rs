@@ -1,0 +1,236 @@
+//! The CSV of scores and both long forms, verified row by row.
+
+use super::tree::same_place;
+use super::{Run, stage};
+use crate::assess::{Assessment, Request};
+use crate::band::{Chances, band};
+use crate::diagnostic::catalogue::trust as finding;
+use crate::ladder::Count;
+use crate::lang::Lang;
+use crate::report::csv::{ScoreColumns, score_header, score_rows};
+use crate::report::long::{self, Form};
+use crate::score::score;
+use crate::sensitivity::sensitivity;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// The cells of a row by the names of their columns.
+type Row = BTreeMap<String, String>;
+
+impl Run<'_> {
+    /// The name of the form, if the text is one of these tables; then it has been verified.
+    pub(super) fn table(&mut self, text: &str) -> Option<&'static str> {
+        let first = text.lines().next()?;
+        if first.starts_with("agency,year,stage,rubric,kind,id,") && first.contains(",sha256") {
+            self.csv_of_scores(text);
+            return Some("csv");
+        }
+        if first.starts_with("regulation,year,agency,stage,indicator,") {
+            let rows = self.rows(text);
+            self.long(&rows);
+            return Some("long");
+        }
+        if first.starts_with("{\"regulation\":") {
+            let mut rows = Vec::new();
+            for (number, line) in text.lines().enumerate() {
+                match serde_json::from_str::<BTreeMap<String, serde_json::Value>>(line) {
+                    Ok(row) => rows.push(row.into_iter().map(|(k, v)| (k, plain(v))).collect()),
+                    Err(_) => self.diagnostics.push(finding::damaged_output(number + 1)),
+                }
+            }
+            self.long(&rows);
+            return Some("long-jsonl");
+        }
+        None
+    }
+
+    /// The rows of a CSV. A row that was cut short is a finding.
+    fn rows(&mut self, text: &str) -> Vec<Row> {
+        let mut reader = csv::Reader::from_reader(text.as_bytes());
+        let mut rows = Vec::new();
+        for (number, row) in reader.deserialize().enumerate() {
+            match row {
+                Ok(row) => rows.push(row),
+                Err(_) => self.diagnostics.push(finding::damaged_output(number + 2)),
+            }
+        }
+        rows
+    }
+
+    fn csv_of_scores(&mut self, text: &str) {
+        let rows = self.rows(text);
+        let mut rest = rows.as_slice();
+        while let Some((first, below)) = rest.split_first() {
+            let end = below.iter().position(|row| cell(row, "kind") == "index");
+            let (own, after) = rest.split_at(end.map_or(rest.len(), |end| end + 1));
+            rest = after;
+            self.one_score(first, own);
+        }
+    }
+
+    fn one_score(&mut self, first: &Row, own: &[Row]) {
+        let rubric = self.rubric(cell(first, "rubric"), None);
+        let request = Request {
+            rubric,
+            ..request(first)
+        };
+        let source = (cell(first, "source"), cell(first, "sha256"));
+        let Some(found) = self.sources.assessments(source, &request, false) else {
+            return;
+        };
+        let columns = ScoreColumns {
+            sensitivity: first.contains_key("effective_weight"),
+            band: first.contains_key("doubt"),
+            simulation: first.contains_key("simulation"),
+            caveat: first.contains_key("caveat"),
+        };
+        let settings: Vec<String> = own
+            .iter()
+            .filter(|row| cell(row, "simulation") == "true" && cell(row, "kind") == "indicator")
+            .filter(|row| cell(row, "place").is_empty())
+            .map(|row| format!("{}={}", cell(row, "id"), cell(row, "exact")))
+            .collect();
+        let mut tried = Vec::new();
+        for mut one in found {
+            one.simulate(&settings);
+            let counted = if columns.band {
+                vec![one.doubting(&Chances::default())]
+            } else {
+                let counts = [Count::Claimed, Count::Supported];
+                counts.map(|count| one.clone().counting(count)).to_vec()
+            };
+            for assessment in counted {
+                let mut score = score(Arc::new(assessment));
+                score.band = columns.band.then(|| band(&score));
+                score.sensitivity = columns.sensitivity.then(|| sensitivity(&score));
+                for lang in Lang::ALL {
+                    tried.push(parsed(
+                        &score_header(columns),
+                        &score_rows(&score, columns, lang),
+                    ));
+                }
+            }
+        }
+        self.nearest(own, &tried, first);
+    }
+
+    fn long(&mut self, rows: &[Row]) {
+        let group = |row: &Row| {
+            let of = |name| cell(row, name).to_owned();
+            [
+                of("source"),
+                of("assessment"),
+                of("agency"),
+                of("year"),
+                of("stage"),
+            ]
+        };
+        for own in rows.chunk_by(|one, next| group(one) == group(next)) {
+            let Some(first) = own.first() else { continue };
+            let digest = Some(cell(first, "rubric_sha256"));
+            let rubric = self.rubric(cell(first, "regulation"), digest);
+            let request = Request {
+                rubric,
+                ..request(first)
+            };
+            let source = (cell(first, "source"), cell(first, "source_sha256"));
+            let Some(found) = self.sources.assessments(source, &request, true) else {
+                continue;
+            };
+            let settings: Vec<String> = own
+                .iter()
+                .filter(|row| cell(row, "simulated") == "true")
+                .map(|row| {
+                    let (level, scale) = (cell(row, "level"), cell(row, "level_scale"));
+                    format!("{}={level}/{scale}", cell(row, "indicator"))
+                })
+                .collect();
+            let of_stage = |one: &Assessment| Some(one.stage) == request.stage;
+            let mut tried = Vec::new();
+            for mut one in found.into_iter().filter(of_stage) {
+                one.simulate(&settings);
+                for count in [Count::Claimed, Count::Supported] {
+                    let rows = long::rows(&one.clone().counting(count), Form::Csv, false);
+                    tried.push(parsed(&long::head(Form::Csv, false), &rows));
+                }
+            }
+            self.nearest(own, &tried, first);
+        }
+    }
+
+    /// Compares rows with those of several that are most like them.
+    fn nearest(&mut self, own: &[Row], tried: &[Vec<Row>], first: &Row) {
+        let compared = tried.iter().map(|computed| differing(own, computed));
+        let owner = format!("{} {}", cell(first, "agency"), cell(first, "year"));
+        if let Some(found) = compared.min_by_key(Vec::len) {
+            self.values += own.iter().map(BTreeMap::len).sum::<usize>();
+            self.say(found, &owner);
+        } else {
+            let of = |column| cell(first, column).to_owned();
+            let finding = finding::not_in_source(of("agency"), of("year"), of("source"));
+            self.diagnostics.push(finding);
+        }
+    }
+}
+
+fn request(row: &Row) -> Request {
+    let agency = Some(cell(row, "agency")).filter(|name| !name.is_empty());
+    Request {
+        rubric: None,
+        // An apostrophe keeps spreadsheets from reading a name as a formula.
+        agency: agency.map(|name| name.strip_prefix('\'').unwrap_or(name).to_owned()),
+        year: cell(row, "year").parse().ok(),
+        stage: stage(Some(cell(row, "stage"))),
+    }
+}
+
+fn cell<'a>(row: &'a Row, column: &str) -> &'a str {
+    row.get(column).map_or("", String::as_str)
+}
+
+fn plain(value: serde_json::Value) -> String {
+    match value {
+        serde_json::Value::Null => String::new(),
+        serde_json::Value::String(text) => text,
+        other => other.to_string(),
+    }
+}
+
+fn parsed(head: &str, rows: &str) -> Vec<Row> {
+    let text = format!("{head}{rows}");
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    reader.deserialize().filter_map(Result::ok).collect()
+}
+
+fn differing(own: &[Row], computed: &[Row]) -> Vec<super::Difference> {
+    let mut found = Vec::new();
+    let nothing = Row::new();
+    for position in 0..own.len().max(computed.len()) {
+        let one = own.get(position).unwrap_or(&nothing);
+        let other = computed.get(position).unwrap_or(&nothing);
+        let names: Vec<&String> = if one.is_empty() {
+            other.keys().collect()
+        } else {
+            one.keys().collect()
+        };
+        for name in names {
+            let (recorded, again) = (cell(one, name), cell(other, name));
+            let same = match name.as_str() {
+                "place" | "assessment" => same_place(recorded, again),
+                // Whether the input is as it was is said for itself.
+                "sha256" | "source_sha256" => true,
+                _ => recorded == again,
+            };
+            if !same {
+                let id = [cell(one, "id"), cell(one, "indicator"), cell(one, "kind")];
+                let id = id.into_iter().find(|id| !id.is_empty()).unwrap_or_default();
+                found.push((
+                    format!("{id}.{name}"),
+                    recorded.to_owned(),
+                    again.to_owned(),
+                ));
+            }
+        }
+    }
+    found
+}
