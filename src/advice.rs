@@ -119,7 +119,7 @@ fn without_plan(score: &Scorecard) -> Advice {
         .enumerate()
         .filter_map(|(indicator, (answer, one))| {
             let from = answer.value?;
-            let to = *levels_above(rubric, from).first()?;
+            let to = *levels_above(rubric, one, from).first()?;
             let gain = (to - from) * one.weight / rubric.weight;
             let action = Action::Raise {
                 indicator,

@@ -2,6 +2,7 @@
 
 pub(crate) mod answers;
 pub(crate) mod identity;
+pub(crate) mod origin;
 pub(crate) mod simulate;
 mod stages;
 
@@ -14,6 +15,7 @@ use crate::ladder::{self, Support};
 use crate::number::Exact;
 use crate::place::Place;
 use crate::rubric::Rubric;
+use crate::score::Bounds;
 use std::collections::HashSet;
 use std::sync::Arc;
 
@@ -58,6 +60,11 @@ pub struct Answered {
     pub value: Option<Exact>,
     /// The stage the value was given at; an untouched stage inherits the stage before.
     pub stage: Option<Stage>,
+    /// Between which values its value certainly lies while there is none, where that is less than
+    /// the scale.
+    pub within: Option<Bounds>,
+    /// The index or score of another agency that stands beside it.
+    pub origin: Option<Origin>,
     /// The cell of the value, or where a value should stand.
     pub place: Option<Place>,
     /// Explanation (penjelasan).
@@ -80,6 +87,15 @@ pub struct Answered {
     pub doubt: Option<Doubt>,
     /// What the book says, where the value is the user's and not the book's.
     pub simulated: Option<Simulated>,
+}
+
+/// A number of another agency: an index that was converted, or a score that levels ask for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// The number, on its own scale.
+    pub index: Exact,
+    /// The cell it stands in.
+    pub place: Place,
 }
 
 /// What a simulated value stands in place of.

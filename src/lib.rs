@@ -24,6 +24,7 @@ pub mod report;
 pub mod rubric;
 pub mod score;
 pub mod sensitivity;
+pub mod transfer;
 pub mod trust;
 pub mod verify;
 mod words;

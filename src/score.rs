@@ -75,7 +75,9 @@ impl Bounds {
         (self.low == self.high).then_some(self.low)
     }
 
-    fn known(value: Exact) -> Self {
+    /// Bounds of a number that is known.
+    #[must_use]
+    pub fn known(value: Exact) -> Self {
         Self {
             low: value,
             high: value,
@@ -157,7 +159,7 @@ fn score_node(node: &Node, parent: Option<&Node>, assessment: &Assessment) -> Sc
     let answer = indicator.map(|index| &assessment.answers[index]);
     let doubt = answer.and_then(|one| one.doubt.as_ref());
     let of = |own: Option<Exact>, part: fn(&Scored) -> Bounds| match answer {
-        Some(_) => bounds(own, doubt, rubric),
+        Some(answer) => bounds(own, doubt, answer.within, rubric),
         None => sum(children.iter().map(|child| part(child) * child.weight)) / node.weight,
     };
     let value = of(answer.and_then(|one| one.value), |child| child.value);
@@ -191,11 +193,24 @@ fn sum(bounds: impl Iterator<Item = Bounds>) -> Bounds {
     bounds.fold(Bounds::known(Exact::ZERO), Add::add)
 }
 
-/// A value; where there is none, the ends of what is doubted, or else those of the scale.
-fn bounds(value: Option<Exact>, doubt: Option<&Doubt>, rubric: &Rubric) -> Bounds {
+/// A value; where there is none, the ends of what is doubted or known of it, or else those of the
+/// scale.
+fn bounds(
+    value: Option<Exact>,
+    doubt: Option<&Doubt>,
+    within: Option<Bounds>,
+    rubric: &Rubric,
+) -> Bounds {
     let scale = rubric.scale;
-    let (low, high) = doubt.map_or((scale.min, scale.max), |doubt| (doubt.low, doubt.high));
-    value.map_or(Bounds { low, high }, Bounds::known)
+    let open = Bounds {
+        low: scale.min,
+        high: scale.max,
+    };
+    let doubted = doubt.map(|doubt| Bounds {
+        low: doubt.low,
+        high: doubt.high,
+    });
+    value.map_or(doubted.or(within).unwrap_or(open), Bounds::known)
 }
 
 impl Scorecard {

@@ -176,7 +176,7 @@ fn open_item(
     let next = match answer.value {
         None => indicator.criteria.keys().next().copied(),
         Some(value) => {
-            let above = |level: &&u8| Exact::from(i128::from(**level)) > value;
+            let above = |level: &&u8| rubric.value_of_level(indicator, **level) > value;
             indicator.criteria.keys().find(above).copied()
         }
     };

@@ -1,8 +1,10 @@
 //! What each row answers, and everything that is wrong with it.
 
 use super::identity::Identity;
+use super::origin;
 use super::{Answered, Assessment, Request};
 use crate::diagnostic::{Diagnostic, catalogue::answers as finding};
+use crate::evidence::identity::PEMDI;
 use crate::evidence::{Answer, Entry, Evidence, Located, Reading, Stage};
 use crate::lang::{Lang, Text};
 use crate::number::{Exact, MAX_VALUE_DENOMINATOR, common_denominator};
@@ -68,6 +70,7 @@ pub(super) fn answer(
         answers,
         diagnostics,
     };
+    origin::report(&mut assessment);
     report_missing(&mut assessment);
     Ok(assessment)
 }
@@ -131,7 +134,8 @@ fn resolve(
             is_answer.then(|| find(entry, rubric, &mut findings))?
         })
         .collect();
-    if let Some(other) = other_rubric(evidence, &rows, rubric) {
+    let other = other_rubric(evidence, &rows, rubric);
+    if let Some(other) = other.or_else(|| own_framework(evidence, &rows, rubric)) {
         return Err(Box::new(other));
     }
     findings.retain(|finding| finding.place().is_none_or(|at| told.insert(at.clone())));
@@ -244,6 +248,36 @@ fn other_rubric(
         })
 }
 
+/// A finding if a book of the Indeks Pemerintah Digital hardly has an indicator of the regulation.
+///
+/// Local applications measure it with indicators of their own, numbered from one as those of the
+/// regulation are; by number alone their values would be taken for others.
+fn own_framework(
+    evidence: &Evidence,
+    rows: &[Option<usize>],
+    rubric: &Rubric,
+) -> Option<Diagnostic> {
+    let is_word = |text: &str| text.chars().any(char::is_alphabetic);
+    let named = evidence
+        .entries
+        .iter()
+        .zip(rows)
+        .filter_map(|(entry, row)| {
+            let name = entry.name.as_ref().filter(|name| is_word(&name.value))?;
+            Some((name, *row))
+        });
+    let named: Vec<_> = named.collect();
+    let known = |(name, row): &&(&Located<String>, Option<usize>)| {
+        row.is_some() && rubric.indicator_named(&name.value) == *row
+    };
+    let own = named.iter().filter(known).count();
+    let (first, _) = named.first()?;
+    (rubric.id == PEMDI && named.len() >= 3 && own * 4 < named.len()).then(|| {
+        let finding = finding::names_of_no_indicator(named.len() - own, named.len(), &rubric.id);
+        finding.at(first.place.clone())
+    })
+}
+
 /// The value of a row at the chosen stage: the last stage up to it that says anything.
 fn read_entry(
     entry: Entry,
@@ -269,9 +303,12 @@ fn read_entry(
             range = range_of(&answer.reading, rubric);
         }
     }
-    Answered {
+    let first = entry.answers.first().map_or(stage, |(first, _)| *first);
+    let mut answered = Answered {
         value,
         stage: at,
+        within: None,
+        origin: None,
         place,
         explanation: entry.explanation,
         evidence: entry.evidence,
@@ -283,7 +320,17 @@ fn read_entry(
         chances: entry.chances,
         doubt: None,
         simulated: None,
-    }
+    };
+    let source = entry.source.as_ref();
+    origin::settle(
+        &mut answered,
+        source,
+        first.min(stage),
+        indicator,
+        rubric,
+        diagnostics,
+    );
+    answered
 }
 
 fn read_value(
@@ -302,7 +349,11 @@ fn read_value(
             // A slip of a finger gives 6 or 33; this far beyond the scale there is another scale.
             let hundred = (Exact::from(50)..=Exact::from(100)).contains(value)
                 || (*value > Exact::from(10) && !value.is_whole());
-            if !scale.contains(*value) && hundred && max < Exact::from(50) {
+            if !scale.contains(*value)
+                && let Some(finding) = origin::looks_like_index(*value, indicator, rubric)
+            {
+                finding
+            } else if !scale.contains(*value) && hundred && max < Exact::from(50) {
                 finding::off_scale_of_hundred(*value, min, max)
             } else if !scale.contains(*value) {
                 finding::off_scale(*value, min, max)
@@ -318,6 +369,10 @@ fn read_value(
                 }
                 return Some(*value);
             }
+        }
+        // The name of a range of values is none of them.
+        Reading::Words(words) if rubric.is_graded(indicator) => {
+            finding::not_a_level(words, min, max)
         }
         Reading::Range(low, high) if low >= high => finding::range_backward(*low, *high),
         Reading::Range(low, high) => {
@@ -390,6 +445,7 @@ pub(super) fn report_missing(assessment: &mut Assessment) {
     let answers = &assessment.answers;
     let missing: Vec<usize> = (0..answers.len())
         .filter(|&index| !answers[index].was_given())
+        .filter(|&index| !origin::is_awaited(&answers[index], &rubric.indicators[index]))
         .collect();
     let Some(&first) = missing.first() else {
         return;

@@ -2,7 +2,6 @@
 
 use super::Request;
 use crate::diagnostic::{Checked, Diagnostic, catalogue::answers as finding};
-use crate::evidence::identity::PEMDI;
 use crate::evidence::{Evidence, Located};
 use crate::lang::{List, Text};
 use crate::place::Place;
@@ -131,13 +130,6 @@ pub(super) fn identify(
     named: Option<u16>,
 ) -> Checked<Identity> {
     let mut warnings = Vec::new();
-    // Whose instrument a book is of matters more than its year.
-    if let (None, Some(stamp)) = (&request.rubric, &evidence.rubric)
-        && stamp.value == PEMDI
-        && builtin(PEMDI).is_none()
-    {
-        return Checked::failed(finding::other_instrument().at(stamp.place.clone()));
-    }
     let year = match choose_year(evidence, request, named) {
         Ok((year, warning)) => {
             warnings.extend(warning);

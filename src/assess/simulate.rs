@@ -1,7 +1,7 @@
 //! What if: values that the user sets in place of the book's.
 
-use super::{Answered, Assessment, Simulated, answers};
-use crate::diagnostic::catalogue::answers::{DOUBTFUL, MISSING};
+use super::{Answered, Assessment, Simulated, answers, origin};
+use crate::diagnostic::catalogue::answers::{AWAITED, DOUBTFUL, MISSING};
 use crate::diagnostic::{Diagnostic, catalogue::planning as finding, closest};
 use crate::number::{Exact, read_number};
 use crate::rubric::{Found, Rubric};
@@ -42,9 +42,12 @@ impl Assessment {
             // It counts as given at the stage of the others, and no cell says it.
             answer.stage = Some(self.stage);
             answer.place = None;
+            (answer.within, answer.origin) = (None, None);
         }
-        self.diagnostics.retain(|one| one.code() != MISSING);
+        self.diagnostics
+            .retain(|one| ![MISSING, AWAITED].contains(&one.code()));
         answers::check_fineness(&mut self.answers, &mut self.diagnostics);
+        origin::report_awaited(self);
         answers::report_missing(self);
         findings
     }

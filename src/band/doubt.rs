@@ -2,12 +2,13 @@
 
 use super::Chances;
 use crate::assess::{Answered, Assessment};
-use crate::diagnostic::catalogue::answers::{DOUBTFUL, MISSING};
+use crate::diagnostic::catalogue::answers::{AWAITED, DOUBTFUL, MISSING};
 use crate::diagnostic::catalogue::banding as finding;
 use crate::ladder;
 use crate::number::Exact;
 use crate::place::Place;
-use crate::rubric::{Rubric, Scale};
+use crate::rubric::{Indicator, Rubric, Scale};
+use crate::score::Bounds;
 
 /// An answer that may turn out to be one value or another.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -100,7 +101,7 @@ impl Assessment {
             if answer.simulated.is_some() {
                 continue;
             }
-            let own = plain_doubt(answer, &rubric);
+            let own = plain_doubt(answer, &rubric.indicators[index], &rubric);
             let chances = given.of(index).or_else(|| from_book.of(index));
             let doubt = match chances {
                 None => own,
@@ -138,17 +139,28 @@ impl Assessment {
             answer.doubt = answer.value.is_none().then_some(doubt);
         }
         self.diagnostics
-            .retain(|one| one.code() != DOUBTFUL && one.code() != MISSING);
+            .retain(|one| ![DOUBTFUL, MISSING, AWAITED].contains(&one.code()));
         self
     }
 }
 
 /// The doubt about an answer for which no probabilities are given.
-fn plain_doubt(answer: &Answered, rubric: &Rubric) -> Option<Doubt> {
+fn plain_doubt(answer: &Answered, indicator: &Indicator, rubric: &Rubric) -> Option<Doubt> {
     let supported = |value: Exact| {
         let support = answer.support.as_ref();
-        support.map_or(value, |support| ladder::supported(value, support.level))
+        support.map_or(value, |support| {
+            ladder::supported(rubric, indicator, value, support.level)
+        })
     };
+    if let (None, None, Some(Bounds { low, high })) = (answer.range, answer.value, answer.within) {
+        return Some(Doubt {
+            low,
+            high,
+            cause: Cause::Range,
+            chances: Vec::new(),
+            place: answer.place.clone(),
+        });
+    }
     let (low, high, cause) = match (answer.range, answer.value) {
         (Some((low, high)), _) => (supported(low), high, Cause::Range),
         (None, Some(value)) if supported(value) < value => {

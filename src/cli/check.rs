@@ -12,7 +12,7 @@ use spbe::input::Input;
 use spbe::ladder::without_documents;
 use spbe::published::{check as contradictions, resolve};
 use spbe::report;
-use spbe::rubric::Rubric;
+use spbe::rubric::{Crosswalk, Rubric};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -221,7 +221,7 @@ fn is_rubric(path: &Path) -> bool {
     })
 }
 
-/// Every problem of some rubrics.
+/// Every problem of some rubrics and crosswalks.
 pub(super) fn check_rubrics(paths: &[PathBuf]) -> Checked {
     let mut all = Checked {
         findings: Vec::new(),
@@ -230,11 +230,20 @@ pub(super) fn check_rubrics(paths: &[PathBuf]) -> Checked {
         year: None,
     };
     for (path, name) in paths.iter().zip(inputs::names(paths)) {
-        let checked = Rubric::read(path, &name);
-        let readable = checked.value.is_some() || std::fs::File::open(path).is_ok();
+        let (readable, found) = check_rubric(path, &name);
         all.readable += usize::from(readable);
-        all.findings.extend(checked.diagnostics);
+        all.findings.extend(found);
         all.files.push((name, path.clone()));
     }
     all
+}
+
+/// Whether a file could be read, and its findings.
+fn check_rubric(path: &Path, name: &str) -> (bool, Vec<Diagnostic>) {
+    if let Some(crosswalk) = Crosswalk::read_builtin(path, name) {
+        return (true, crosswalk.diagnostics);
+    }
+    let checked = Rubric::read(path, name);
+    let readable = checked.value.is_some() || std::fs::File::open(path).is_ok();
+    (readable, checked.diagnostics)
 }

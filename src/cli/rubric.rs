@@ -2,11 +2,14 @@
 
 use super::arguments::{Context, load_rubric};
 use super::output::{Format, write_all};
-use super::{Outcome, check, exceptions, words as say};
+use super::{Outcome, check, exceptions, inputs, words as say};
 use clap::{Args, Subcommand};
+use spbe::diagnostic::{Diagnostic, has_errors};
 use spbe::report;
-use spbe::rubric::{builtins, yaml_of_builtin};
+use spbe::rubric::{builtins, crosswalk_between, yaml_of_builtin};
+use spbe::transfer::{no_crosswalk, transfer};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 #[derive(Args, Debug)]
 pub(super) struct Arguments {
@@ -27,6 +30,13 @@ enum Command {
         #[arg(long, help = say::help_criteria())]
         criteria: bool,
     },
+    #[command(about = say::about_rubric_crosswalk())]
+    Crosswalk {
+        #[arg(required = true, value_name = say::book_value(), help = say::help_books())]
+        books: Vec<PathBuf>,
+        #[arg(long, value_name = say::rubric_id_value(), help = say::help_crosswalk_to())]
+        to: String,
+    },
     #[command(about = say::about_rubric_check())]
     Check {
         #[arg(required = true, value_name = say::file_value(), help = say::help_rubric_files())]
@@ -44,11 +54,60 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
             normalised,
             criteria,
         } => show(id, *normalised, *criteria, context),
+        Command::Crosswalk { books, to } => crosswalk(books, to, context),
         Command::Check { files, exceptions } => {
             let checked = check::check_rubrics(files);
             check::finish("rubric check", checked, files, exceptions, context)
         }
     }
+}
+
+/// What the evidence of some books is worth under the rubric that follows theirs.
+fn crosswalk(books: &[PathBuf], to: &str, context: &Context) -> anyhow::Result<Outcome> {
+    let to = load_rubric(to, context.lang)?;
+    let inputs = inputs::read(books, context)?;
+    for result in &inputs.published {
+        eprintln!("{}: {}", say::error_word(), say::not_a_book(&result.place));
+    }
+    let mut all: Vec<Diagnostic> = inputs.diagnostics;
+    let mut transfers = Vec::new();
+    for assessment in inputs.assessments {
+        all.extend(assessment.diagnostics.iter().cloned());
+        let assessment = Arc::new(assessment);
+        let found = crosswalk_between(&assessment.rubric, &to);
+        match found.and_then(|one| transfer(Arc::clone(&assessment), one)) {
+            Some(transfer) => transfers.push(transfer),
+            None => all.push(no_crosswalk(&assessment, &to)),
+        }
+    }
+    context.show(&all);
+    if transfers.is_empty() {
+        return Ok(Outcome::Nothing);
+    }
+    let lang = context.lang;
+    write_all(context, books, |format| {
+        let document = || {
+            report::Document::joined(
+                transfers
+                    .iter()
+                    .map(|one| report::transfer_document(one, lang)),
+            )
+        };
+        Ok(Some(match format {
+            Format::Table => {
+                report::terminal(&document(), context.width, context.colour).into_bytes()
+            }
+            Format::Markdown => report::markdown(&document()).into_bytes(),
+            Format::Csv => report::csv::transfers(&transfers, lang).into_bytes(),
+            Format::Json => report::json::transfers(&transfers, &all, lang).into_bytes(),
+            _ => return Ok(None),
+        }))
+    })?;
+    Ok(if has_errors(&all) || !inputs.published.is_empty() {
+        Outcome::Findings
+    } else {
+        Outcome::Clean
+    })
 }
 
 fn list(context: &Context) -> anyhow::Result<Outcome> {

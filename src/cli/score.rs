@@ -25,7 +25,7 @@ pub(super) struct Arguments {
     books: Vec<PathBuf>,
     #[arg(long, value_name = say::setting_value(), help = say::help_set())]
     set: Vec<String>,
-    #[arg(long, value_name = "claimed|supported", help = say::help_count())]
+    #[arg(long, value_name = say::count_value(), help = say::help_count())]
     count: Option<CountName>,
     #[command(flatten)]
     batch: batch::Options,
@@ -43,12 +43,14 @@ pub(super) struct Arguments {
 enum CountName {
     Claimed,
     Supported,
+    Items,
 }
 
 impl Arguments {
     fn count(&self) -> Count {
         match self.count {
             Some(CountName::Supported) => Count::Supported,
+            Some(CountName::Items) => Count::Items,
             Some(CountName::Claimed) | None => Count::Claimed,
         }
     }

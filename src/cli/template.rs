@@ -11,7 +11,7 @@ use spbe::diagnostic::{Diagnostic, has_errors};
 use spbe::evidence::{Evidence, Stage};
 use spbe::input::Input;
 use spbe::report::xlsx::{Filled, template};
-use spbe::rubric::{Rubric, builtins, for_year};
+use spbe::rubric::{Rubric, for_year, regulations};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -97,7 +97,7 @@ fn choose_rubric(context: &Context, year: Option<u16>) -> anyhow::Result<Arc<Rub
             Some(rubric) => Ok(rubric),
             None => bail!("{}", say::no_rubric_for_year(year)),
         },
-        None => match builtins().last() {
+        None => match regulations().last() {
             Some(rubric) => Ok(rubric),
             None => bail!("{}", say::template_needs_output()),
         },

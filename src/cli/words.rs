@@ -285,9 +285,19 @@ words! {
         id: "Buku penilaian, tabel terbitan, atau rubrik (.yaml)",
         en: "Assessment books, published tables or rubrics (.yaml)",
     }
+    about_rubric_crosswalk() {
+        id: "Apa nilai bukti sebuah buku bagi peraturan berikutnya: pakai ulang, perbarui, baru",
+        en: "What the evidence of a book is worth for the next regulation: reuse, update, new",
+    }
+    rubric_id_value() { id: "ID", en: "ID" }
+    help_crosswalk_to() {
+        id: "Rubrik tujuan, misalnya permenpanrb-8-2026",
+        en: "The rubric to go to, such as permenpanrb-8-2026",
+    }
+    count_value() { id: "CARA", en: "WAY" }
     help_count() {
-        id: "Yang dihitung: claimed (tingkat yang diisi) atau supported (yang didukung bukti); tanpa ini claimed",
-        en: "What counts: claimed (the level given) or supported (what evidence proves); otherwise claimed",
+        id: "Yang dihitung: claimed (tingkat yang diisi), supported (yang didukung bukti), atau items (usulan dari butir bukti yang diterima); tanpa ini claimed",
+        en: "What counts: claimed (the level given), supported (what evidence proves) or items (what the accepted pieces of evidence propose); otherwise claimed",
     }
     help_template_unit() {
         id: "Hanya indikator perangkat daerah ini, menurut --pengampu",

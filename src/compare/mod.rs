@@ -1,9 +1,11 @@
 //! Years or agencies side by side, and which indicators moved the index.
 
+mod across;
 pub mod agreement;
 mod movement;
 mod stages;
 
+pub use across::{Across, Effects, Fate, Part, across};
 pub use movement::{Movement, movements};
 pub use stages::{
     Disagreement, StageColumn, StageComparison, StagePair, StageValue, compare_stages,
@@ -14,7 +16,7 @@ use crate::evidence::Stage;
 use crate::lang::{Lang, List, Say, Text, label};
 use crate::number::{Exact, Printed, Rounded};
 use crate::published::Published;
-use crate::rubric::{Node, Rubric};
+use crate::rubric::{Node, Rubric, crosswalk_between};
 use crate::score::{Bounds, Scorecard};
 use std::sync::Arc;
 
@@ -28,6 +30,9 @@ pub struct Comparison {
     /// The indicators whose level changed from the first column to the last, the strongest
     /// first; empty across rubrics and where a level is missing on either side.
     pub movements: Vec<Movement>,
+    /// What the difference from the first column to the last consists of, across rubrics between
+    /// which there is a crosswalk and where no level is missing.
+    pub across: Option<Across>,
     /// Findings of the comparison itself; those of the inputs are with the columns.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -107,11 +112,14 @@ pub fn compare(scores: Vec<Scorecard>, published: Vec<Published>) -> Comparison 
         columns,
         lines,
         movements: Vec::new(),
+        across: None,
         diagnostics,
     };
     if let [first, .., last] = &comparison.columns[..] {
         if let (Some(from), Some(to)) = (&first.score, &last.score) {
             comparison.movements = movements(from, to);
+            let crosswalk = crosswalk_between(from.rubric(), to.rubric());
+            comparison.across = crosswalk.and_then(|one| across(from, to, &one));
         }
     } else {
         comparison.diagnostics.push(finding::one_column());
@@ -391,6 +399,23 @@ impl Comparison {
     }
 }
 
+/// Why the difference between two methods is not split, where it is not.
+fn not_split(comparison: &Comparison) -> Option<Diagnostic> {
+    let [first, .., last] = &comparison.columns[..] else {
+        return None;
+    };
+    let (from, to) = (first.score.as_ref()?, last.score.as_ref()?);
+    let (before, after) = (from.rubric(), to.rubric());
+    if before.sha256 == after.sha256 || comparison.across.is_some() {
+        return None;
+    }
+    if crosswalk_between(before, after).is_none() {
+        return Some(finding::no_crosswalk(&before.id, &after.id));
+    }
+    let open = if from.is_complete() { last } else { first };
+    Some(finding::not_split_while_open(&open.label))
+}
+
 /// What a reader should know before believing the numbers.
 fn remark(comparison: &mut Comparison) {
     let mut findings = Vec::new();
@@ -402,6 +427,7 @@ fn remark(comparison: &mut Comparison) {
             ));
         }
     }
+    findings.extend(not_split(comparison));
     let mut stages: Vec<Stage> = comparison
         .columns
         .iter()

@@ -31,6 +31,8 @@ pub(crate) enum Role {
     Chance(u8),
     /// In a wide table: the level of the indicator with this number.
     Numbered(u16),
+    /// The index or score of another agency that a value comes from.
+    Source,
     Agency,
     YearOf,
     Explanation,
@@ -145,6 +147,22 @@ const WORDS: &[(Role, &[&str])] = &[
     (
         Role::Stage(Stage::Akhir),
         &["akhir", "nilai akhir", "final"],
+    ),
+    (
+        Role::Source,
+        &[
+            "nilai asal",
+            "indeks asal",
+            "skor asal",
+            "nilai luar",
+            "indeks luar",
+            "nilai indeks luar",
+            "indeks eksternal",
+            "nilai eksternal",
+            "nilai indeks eksternal",
+            "source value",
+            "external index",
+        ],
     ),
     (
         Role::Agency,

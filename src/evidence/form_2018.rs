@@ -87,6 +87,7 @@ impl Form {
                     // The names of `Rekap` are short and stand for two indicators each.
                     name: None,
                     answers: vec![(Stage::Mandiri, answer)],
+                    source: None,
                     chances: Vec::new(),
                     explanation: question.as_ref().and_then(|q| q.after("penjelasan")),
                     evidence: question.as_ref().and_then(|q| q.after("data dukung")),

@@ -268,6 +268,7 @@ impl Reader<'_> {
             heading: keyed.heading,
             name: name.filter(|name| *name != keyed.indicator),
             answers,
+            source: self.source(),
             chances: self.chances(),
             explanation: self.located(Role::Explanation),
             evidence: self.located(Role::Evidence),
@@ -275,6 +276,17 @@ impl Reader<'_> {
             unit: self.located(Role::Unit),
             note: self.located(Role::Note),
         }
+    }
+
+    /// What the column of source values says about the row.
+    fn source(&self) -> Option<Answer> {
+        let mut columns = self.long.columns.iter();
+        let column = columns.find(|column| column.role == Role::Source)?;
+        let reading = read_level(self.row.cell(column.index));
+        let place = self
+            .sheet
+            .place(self.row.number, column.index, Some(&column.header));
+        Some(Answer { reading, place })
     }
 
     /// What the columns of single levels say about how likely these are.

@@ -79,6 +79,8 @@ pub struct Entry {
     pub name: Option<Located<String>>,
     /// The levels by stage, in the order of the stages; stages without a column are absent.
     pub answers: Vec<(Stage, Answer)>,
+    /// The index or score of another agency that the value comes from (nilai asal).
+    pub source: Option<Answer>,
     /// How likely single levels are (peluang), where the table has columns for it.
     pub chances: Vec<(Exact, Located<String>)>,
     /// Explanation (penjelasan).

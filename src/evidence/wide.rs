@@ -70,6 +70,7 @@ pub(super) fn read_wide(
                     heading: false,
                     name: None,
                     answers: vec![(Stage::Akhir, Answer { reading, place })],
+                    source: None,
                     chances: Vec::new(),
                     explanation: None,
                     evidence: None,

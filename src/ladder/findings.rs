@@ -5,7 +5,6 @@ use crate::assess::{Answered, Assessment};
 use crate::diagnostic::{Diagnostic, catalogue::documents as finding};
 use crate::evidence::{Day, Entered, Status};
 use crate::lang::{List, Text};
-use crate::number::Exact;
 use crate::place::{Place, Spot};
 use crate::rubric::{Demand, EvidenceRule, Rubric};
 use crate::words::fold;
@@ -53,7 +52,7 @@ fn report_claim(answer: &Answered, index: usize, assessment: &Assessment) -> Opt
             finding::claim_above_evidence(number, name, claimed, support.level, List(open));
         return Some(finding.at(place));
     }
-    let beyond = Exact::from(i128::from(support.level)) > claimed;
+    let beyond = assessment.rubric.value_of_level(indicator, support.level) > claimed;
     // Only documents for a level above the claim say that more was reached, not their absence.
     let cited = support
         .documents

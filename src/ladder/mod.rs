@@ -16,7 +16,7 @@ use crate::assess::{Answered, Assessment};
 use crate::diagnostic::catalogue::documents as finding;
 use crate::evidence::{Day, Document, Entered, Status};
 use crate::number::Exact;
-use crate::rubric::{Demand, Rubric};
+use crate::rubric::{Demand, Indicator, Rubric};
 use std::collections::BTreeMap;
 
 /// Which level of an answer counts: the one that is claimed, or what evidence supports of it.
@@ -28,6 +28,9 @@ pub enum Count {
     Claimed,
     /// The level that is given, as far as its documents support it.
     Supported,
+    /// What the accepted pieces of evidence propose, see [`crate::rubric::ItemRule`]; where they
+    /// propose nothing, the level that is given.
+    Items,
 }
 
 /// What the documents of an indicator amount to.
@@ -40,6 +43,8 @@ pub struct Support {
     /// The claimed value as far as documents support it, never more; `None` while nothing is
     /// claimed, because what nobody answered is not assessed.
     pub supported: Option<Exact>,
+    /// The value that the accepted documents propose, where the rubric has a rule for it.
+    pub proposed: Option<Exact>,
     /// The levels up to the claimed one that lack a document, from the lowest.
     pub open: Vec<u8>,
     /// Its documents in the order of the book.
@@ -108,10 +113,15 @@ impl Assessment {
     ///
     /// Without documents nothing is known to be supported: then no indicator has a value, and a
     /// finding says so.
+    /// So it is with what documents propose, where the rubric has no rule for that.
     #[must_use]
     pub fn counting(mut self, count: Count) -> Self {
         let known = self.has_documents();
-        if count == Count::Supported && !known {
+        let ruled = self.rubric.item_rule.is_some();
+        if count == Count::Items && !ruled {
+            let finding = finding::no_item_rule(&self.rubric.id).at(self.place.clone());
+            self.diagnostics.push(finding);
+        } else if count != Count::Claimed && !known {
             let finding = finding::nothing_to_count().at(self.place.clone());
             self.diagnostics.push(finding);
         }
@@ -125,8 +135,12 @@ impl Assessment {
                     support.count = count;
                     support.supported
                 }
+                (Some(support), Count::Items) => {
+                    support.count = count;
+                    support.proposed.or(support.claimed).filter(|_| ruled)
+                }
                 (None, Count::Claimed) => answer.value,
-                (None, Count::Supported) => None,
+                (None, Count::Supported | Count::Items) => None,
             };
         }
         self
@@ -184,7 +198,7 @@ pub(crate) fn climb(assessment: &mut Assessment, documents: Vec<Document>) {
     }
     for (index, answer) in assessment.answers.iter_mut().enumerate() {
         let documents = judged.remove(&index).unwrap_or_default();
-        answer.support = Some(support(answer.value, documents, index, &rubric));
+        answer.support = support(answer.value, documents, index, &rubric);
     }
     assessment.diagnostics.append(&mut found);
     findings::report(assessment);
@@ -207,22 +221,27 @@ fn support(
     documents: Vec<Judged>,
     index: usize,
     rubric: &Rubric,
-) -> Support {
+) -> Option<Support> {
+    let indicator = rubric.indicators.get(index)?;
     let count = |level: u8| {
         let of_level = documents.iter().filter(|one| one.level() == Some(level));
         of_level.filter(|one| one.counts()).count()
     };
     let level = proved_level(rubric, index, count);
-    let reached = claimed.and_then(whole_level).unwrap_or(0);
-    let open = open_levels(rubric, index, &documents, reached);
-    Support {
+    let reached = claimed.and_then(|claimed| rubric.level_claimed(indicator, claimed));
+    let open = open_levels(rubric, index, &documents, reached.unwrap_or(0));
+    // Nothing is proposed for what nobody has answered and no document is about.
+    let begun = claimed.is_some() || !documents.is_empty();
+    let proposed = rubric.proposed(indicator, count).filter(|_| begun);
+    Some(Support {
         level,
         claimed,
-        supported: claimed.map(|claimed| supported(claimed, level)),
+        supported: claimed.map(|claimed| supported(rubric, indicator, claimed, level)),
+        proposed,
         open,
         documents,
         count: Count::Claimed,
-    }
+    })
 }
 
 /// The levels up to `reached` that lack documents which count, from the lowest.
@@ -241,23 +260,20 @@ impl Support {
     /// before an indicator counts at that value. `indicator` is its position in the rubric.
     #[must_use]
     pub fn open_up_to(&self, value: Exact, indicator: usize, rubric: &Rubric) -> Vec<u8> {
-        let reached = whole_level(value).unwrap_or(0);
+        let known = rubric.indicators.get(indicator);
+        let reached = known.and_then(|known| rubric.level_claimed(known, value));
+        let reached = reached.unwrap_or(0);
         open_levels(rubric, indicator, &self.documents, reached)
     }
 }
 
 /// What is left of a claim when documents prove no more than a level.
 #[must_use]
-pub fn supported(claimed: Exact, proved: u8) -> Exact {
-    match whole_level(claimed) {
+pub fn supported(rubric: &Rubric, indicator: &Indicator, claimed: Exact, proved: u8) -> Exact {
+    match rubric.level_claimed(indicator, claimed) {
         Some(level) if level <= proved => claimed,
-        _ => Exact::from(i128::from(proved)),
+        _ => rubric.value_of_level(indicator, proved),
     }
-}
-
-/// The whole level that a value has reached.
-fn whole_level(value: Exact) -> Option<u8> {
-    u8::try_from(value.numerator().div_euclid(value.denominator())).ok()
 }
 
 /// Whether a status lets a document count.

@@ -91,6 +91,22 @@ phrases! {
         id: "Yang dihitung adalah tingkat yang didukung bukti.",
         en: "What counts here are the levels that evidence supports.",
     }
+    counted_by_items(rule, confidence) {
+        id: "Yang dihitung adalah usulan dari butir bukti yang diterima, bukan nilai asesor ({rule}; keyakinan {confidence}).",
+        en: "What counts here is what the accepted pieces of evidence propose, not a value of assessors ({rule}; confidence {confidence}).",
+    }
+    awaits(index, owner) { id: "menunggu {index} ({owner})", en: "awaits {index} ({owner})" }
+    from_index(level, index, number) { id: "{level} (dari {index} {number})", en: "{level} (from {index} {number})" }
+    about_rubric(rubric, status) { id: "Tentang rubrik {rubric}: {status}", en: "About the rubric {rubric}: {status}" }
+    secondary_sources() { id: "sumber sekunder", en: "secondary sources" }
+    not_a_regulation() { id: "bukan peraturan", en: "not a regulation" }
+    open_points() { id: "Yang masih terbuka", en: "What is still open" }
+    from_value(value) { id: "mulai {value}", en: "from {value}" }
+    outside_heading() { id: "Indeks dan skor instansi lain", en: "Indices and scores of other agencies" }
+    conversion() { id: "Konversi atau syarat", en: "Conversion or condition" }
+    score_for(level, least) { id: "tingkat {level} mulai {least}", en: "level {level} from {least}" }
+    any_year() { id: "semua", en: "any" }
+    source_value() { id: "Nilai asal", en: "Source value" }
     evidence_rules_heading() { id: "Aturan data dukung", en: "Evidence rules" }
     documents_from_level(level) {
         id: "Mulai tingkat {level}, setiap tingkat memerlukan dokumen yang diterima dan berlaku.",

@@ -47,6 +47,10 @@ phrases! {
         id: "Satu langkah menaikkan indikator ke tingkat bulat berikutnya.",
         en: "One step raises an indicator to the next whole level.",
     }
+    graded_steps() {
+        id: "Satu langkah menuntaskan satu tingkat: nilainya naik sampai awal tingkat berikutnya.",
+        en: "One step completes a level: the value rises to where the next level begins.",
+    }
     raises_heading() { id: "Yang dinaikkan", en: "What to raise" }
     blocks_heading() { id: "Penahan", en: "What holds the index down" }
     highest_level() { id: "Paling tinggi", en: "At most" }

@@ -1,7 +1,7 @@
 //! The book of one unit, reduced to what it says: few texts and numbers, not its cells.
 
 use crate::assess::{Answered, Assessment, Request, Staged, assess_stages};
-use crate::diagnostic::catalogue::answers::MISSING;
+use crate::diagnostic::catalogue::answers::{AWAITED, MISSING};
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::evidence::{Entry, Evidence, Located, Source, Stage};
 use crate::number::Exact;
@@ -57,6 +57,8 @@ pub struct GivenValue {
 pub struct GivenTexts {
     /// The position of the indicator.
     pub indicator: usize,
+    /// The index or score of another agency (nilai asal).
+    pub origin: Option<Exact>,
     /// Explanation (penjelasan).
     pub explanation: Option<String>,
     /// Evidence (data dukung).
@@ -102,7 +104,7 @@ fn unit_book(
 ) -> UnitBook {
     let mut diagnostics = std::mem::take(&mut staged.last.diagnostics);
     // A unit answers its own indicators only; what nobody answered is told once, at the end.
-    diagnostics.retain(|one| one.code() != MISSING);
+    diagnostics.retain(|one| ![MISSING, AWAITED].contains(&one.code()));
     let mut values: Vec<GivenValue> = staged.assessments().flat_map(values_at).collect();
     values.sort_by_key(|one| (one.indicator, one.stage));
     let Assessment {
@@ -122,6 +124,7 @@ fn unit_book(
             let text = |text: Option<Located<String>>| text.map(|text| text.value);
             GivenTexts {
                 indicator,
+                origin: answer.origin.map(|origin| origin.index),
                 explanation: text(answer.explanation),
                 evidence: text(answer.evidence),
                 link: text(answer.link),
@@ -181,7 +184,7 @@ fn values_at(assessment: &Assessment) -> impl Iterator<Item = GivenValue> {
 impl GivenTexts {
     fn says_anything(&self) -> bool {
         let texts = [&self.explanation, &self.evidence, &self.link, &self.unit];
-        texts.into_iter().chain([&self.note]).any(Option::is_some)
+        self.origin.is_some() || texts.into_iter().chain([&self.note]).any(Option::is_some)
     }
 
     /// Whether it says more than whose indicator it is.

@@ -49,6 +49,10 @@ pub(super) fn merge_indicator(
         },
         levels,
         owners: owners.into_iter().map(str::to_owned).collect(),
+        sources: texts
+            .iter()
+            .filter_map(|(unit, text)| Some(((*unit).to_owned(), text.origin?)))
+            .collect(),
         explanation: join(&texts, |text| text.explanation.as_ref()),
         evidence: join(&texts, |text| text.evidence.as_ref()),
         link: join(&texts, |text| text.link.as_ref()),

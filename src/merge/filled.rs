@@ -9,6 +9,7 @@ use crate::report::xlsx::{Filled, FilledRow};
 phrases! {
     from(places) { id: "dari {places}", en: "from {places}" }
     conflict(stage, values) { id: "berbeda pada tahap {stage}: {values}", en: "different at stage {stage}: {values}" }
+    different_sources(values) { id: "nilai asal berbeda: {values}", en: "different source values: {values}" }
     at_stage(stage, places) { id: "{stage} dari {places}", en: "{stage} from {places}" }
 }
 
@@ -32,7 +33,14 @@ pub fn filled(merged: &Merged, lang: Lang) -> Filled {
 
 fn filled_row(row: &MergedRow, lang: Lang) -> FilledRow {
     let origins = origins(row, lang);
-    let notes = row.note.iter().cloned().chain(origins);
+    let (first, differ) = (row.sources.first(), sources_differ(row));
+    let source = first.filter(|_| !differ).map(|(_, number)| *number);
+    let differing = differ.then(|| {
+        let each = row.sources.iter();
+        let each = each.map(|(unit, number)| format!("{unit} {}", number.say(lang)));
+        different_sources(List(each.collect())).say(lang)
+    });
+    let notes = row.note.iter().cloned().chain(origins).chain(differing);
     let note = notes.collect::<Vec<_>>().join("\n");
     let at = |level: &MergedLevel| Some((level.stage, level.value?));
     let given: Vec<(Stage, Exact)> = row.levels.iter().filter_map(at).collect();
@@ -41,6 +49,7 @@ fn filled_row(row: &MergedRow, lang: Lang) -> FilledRow {
         // Books without stages give a final level only, which is what they claim as well.
         level: claimed.map(|(_, value)| *value).or_else(|| row.value()),
         stages: given,
+        origin: source,
         unit: row.unit.clone(),
         note: (!note.is_empty()).then_some(note),
         ..FilledRow::default()
@@ -49,6 +58,12 @@ fn filled_row(row: &MergedRow, lang: Lang) -> FilledRow {
     filled.evidence.clone_from(&row.evidence);
     filled.link.clone_from(&row.link);
     filled
+}
+
+/// Whether units give different indices or scores, so that none of them is taken over.
+fn sources_differ(row: &MergedRow) -> bool {
+    let mut pairs = row.sources.windows(2);
+    pairs.any(|pair| pair[0].1 != pair[1].1)
 }
 
 /// Where the levels come from: one sentence where there is one stage, else one for each.

@@ -76,6 +76,8 @@ pub struct MergedUnit {
 pub struct MergedRow {
     /// The levels, a stage each, in the order of the stages.
     pub levels: Vec<MergedLevel>,
+    /// The indices or scores of other agencies that units give, each with its unit.
+    pub sources: Vec<(String, Exact)>,
     /// The owners of the indicator.
     pub owners: Vec<String>,
     /// Explanation; of several units joined, each with its name.

@@ -3,7 +3,7 @@
 use crate::assess::Assessment;
 use crate::number::Exact;
 use crate::place::Place;
-use crate::rubric::Rubric;
+use crate::rubric::{Indicator, Rubric};
 
 /// The most years a plan may span.
 pub const MAX_YEARS: u16 = 10;
@@ -50,16 +50,18 @@ impl Limits {
     /// No limits: one year, every step at a cost of one.
     #[must_use]
     pub fn none(assessment: &Assessment) -> Self {
-        let limit = |answer: &crate::assess::Answered| Limit {
+        let rubric = &assessment.rubric;
+        let limit = |(answer, indicator): (&crate::assess::Answered, &Indicator)| Limit {
             costs: answer.value.map_or_else(Vec::new, |value| {
-                vec![Exact::ONE; levels_above(&assessment.rubric, value).len()]
+                vec![Exact::ONE; levels_above(rubric, indicator, value).len()]
             }),
             locked: false,
             ceiling: None,
             earliest: 1,
         };
+        let answers = assessment.answers.iter().zip(&rubric.indicators);
         Self {
-            indicators: assessment.answers.iter().map(limit).collect(),
+            indicators: answers.map(limit).collect(),
             dependencies: Vec::new(),
             max_steps: None,
             years: 1,
@@ -67,16 +69,17 @@ impl Limits {
     }
 }
 
-/// The levels a value can be raised to: every whole level above it, and the top of the scale.
+/// The values an indicator can be raised to: every whole level above its own, and the top of the
+/// scale.
 ///
-/// On a scale with decimals a step therefore leads to the next whole level, because that is what
-/// a criterion asks for; hundredths between two levels are no goals of their own.
+/// On a scale with decimals a step therefore leads to the end of the next level, because that is
+/// what a criterion asks for; hundredths between two levels are no goals of their own.
 #[must_use]
-pub fn levels_above(rubric: &Rubric, value: Exact) -> Vec<Exact> {
+pub fn levels_above(rubric: &Rubric, indicator: &Indicator, value: Exact) -> Vec<Exact> {
     let scale = rubric.scale;
     let whole = rubric
         .levels()
-        .map(|level| Exact::from(i128::from(level)))
+        .map(|level| rubric.value_of_level(indicator, level))
         .filter(|&level| scale.holds(level) && level > value);
     let mut levels: Vec<Exact> = whole.collect();
     if levels.last().copied().unwrap_or(value) < scale.max {

@@ -74,7 +74,7 @@ impl Problem {
         let value = |index: usize| assessment.answers[index].value.unwrap_or(rubric.scale.min);
         let levels: Vec<Vec<Exact>> = (0..count)
             .map(|index| {
-                let above = levels_above(rubric, value(index));
+                let above = levels_above(rubric, &rubric.indicators[index], value(index));
                 std::iter::once(value(index)).chain(above).collect()
             })
             .collect();

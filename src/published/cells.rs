@@ -6,7 +6,7 @@ use crate::evidence::book::{Cell, Row, Sheet};
 use crate::evidence::level::is_nothing;
 use crate::number::{Exact, MAX_SCALE, Printed};
 use crate::place::Place;
-use crate::rubric::builtins;
+use crate::rubric::regulations;
 use std::sync::Arc;
 
 /// Results are printed with two decimals, which is also what the cells of a spreadsheet stand for
@@ -73,7 +73,7 @@ pub(super) fn read_text(
 
 /// Whether a text is a rating of any regulation.
 pub(super) fn names_rating(text: &str) -> bool {
-    builtins().any(|rubric| rubric.band_named(text).is_some())
+    regulations().any(|rubric| rubric.band_named(text).is_some())
 }
 
 /// Tables taken from PDF files break names over lines, `Sangat<br>Baik`.

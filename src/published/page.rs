@@ -11,7 +11,7 @@ use crate::diagnostic::{Diagnostic, catalogue::tables as finding};
 use crate::evidence::Located;
 use crate::evidence::book::{Cell, Row, Sheet};
 use crate::evidence::identity::{Identity, year_in_headings};
-use crate::rubric::{Rubric, builtins, for_year};
+use crate::rubric::{Rubric, for_year, regulations};
 use crate::words::fold;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -79,7 +79,7 @@ pub(super) fn is_page(sheet: &Sheet) -> bool {
         let parts = read.iter().filter(|one| matches!(one, Label::Part(_)));
         read.contains(&Label::Index) && parts.count() >= 2
     };
-    builtins().any(|rubric| any_rubric(&rubric))
+    regulations().any(|rubric| any_rubric(&rubric))
 }
 
 /// Reads a page as the result of one agency and year.
@@ -195,7 +195,7 @@ fn rubric_of(
             .collect();
         parts.len()
     };
-    builtins().reduce(|best, next| {
+    regulations().reduce(|best, next| {
         if known(&next) > known(&best) {
             next
         } else {

@@ -5,7 +5,7 @@ use super::headers::{is_index, is_of_indicators, part_id};
 use super::labels::{Label, Labels};
 use crate::evidence::book::{Cell, Row};
 use crate::evidence::columns::year_of;
-use crate::rubric::builtins;
+use crate::rubric::regulations;
 use crate::words::fold;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -99,5 +99,6 @@ fn label_column(values: &[Value], below: &[Row]) -> Option<u32> {
 
 /// Whether a label names a domain or aspect of any regulation.
 fn is_any_part(label: &str) -> bool {
-    builtins().any(|rubric| matches!(Labels::new(Some(&rubric)).read(label), Some(Label::Part(_))))
+    regulations()
+        .any(|rubric| matches!(Labels::new(Some(&rubric)).read(label), Some(Label::Part(_))))
 }

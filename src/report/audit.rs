@@ -1,5 +1,6 @@
 //! An audit as a document: the count of each verdict first, then what was found.
 
+use super::caveat;
 use super::document::{Align, Document, Grid, Tone};
 use crate::audit::{Audit, Audited, Verdict};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -55,6 +56,8 @@ pub fn audit_document(audit: &Audit, lang: Lang) -> Document {
         document.heading(label::rounding_rows().say(lang));
         document.grid(grid(rounding(), false, lang));
     }
+    let rubrics = audit.rows.iter().map(|row| &*row.published.rubric);
+    document.extend(caveat::document(rubrics, lang));
     document
 }
 

@@ -1,5 +1,7 @@
 //! A comparison as a document: columns side by side, then what moved the index.
 
+use super::across::across_document;
+use super::caveat;
 use super::document::{Align, Document, Grid, Tone};
 use super::scorecard::{bounds_words, headline, rating_words};
 use crate::compare::{Change, Column, Comparison, Line, LineCell, Movement};
@@ -35,6 +37,11 @@ pub fn comparison_document(comparison: &Comparison, lang: Lang) -> Document {
     if let Some(moved) = movements(comparison, lang) {
         document.extend(moved);
     }
+    if let (Some(one), [first, .., last]) = (&comparison.across, &comparison.columns[..]) {
+        document.extend(across_document(one, [&first.label, &last.label], lang));
+    }
+    let rubrics = comparison.columns.iter().map(|column| &*column.rubric);
+    document.extend(caveat::document(rubrics, lang));
     document
 }
 

@@ -4,6 +4,7 @@
 //! agency called `=1+1` stays a name. Read the file in Indonesian Excel with *Data → Dari
 //! Teks/CSV*, which asks for the separator.
 
+mod across;
 mod audit;
 mod band;
 mod manifest;
@@ -11,6 +12,7 @@ mod merge;
 mod owners;
 mod sensitivity;
 mod stages;
+mod transfer;
 mod worklist;
 
 pub use audit::audit;
@@ -18,8 +20,10 @@ pub use manifest::manifest;
 pub use merge::merge;
 pub use owners::owners;
 pub use stages::stages;
+pub use transfer::transfers;
 pub use worklist::worklist;
 
+use super::caveat;
 use crate::compare::Comparison;
 use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;
@@ -32,6 +36,10 @@ use std::sync::Arc;
 /// The columns of [`scores`] that stand there only where they are asked for: other outputs stay
 /// as they are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each column is there or is not"
+)]
 pub struct ScoreColumns {
     /// What leaving an indicator out does.
     pub sensitivity: bool,
@@ -39,6 +47,8 @@ pub struct ScoreColumns {
     pub band: bool,
     /// Whether levels were assumed.
     pub simulation: bool,
+    /// What has to be known about the rubric.
+    pub caveat: bool,
 }
 
 impl ScoreColumns {
@@ -49,6 +59,7 @@ impl ScoreColumns {
             sensitivity: scores.iter().any(|score| score.sensitivity.is_some()),
             band: scores.iter().any(|score| score.band.is_some()),
             simulation: scores.iter().any(|score| score.assessment.is_simulation()),
+            caveat: scores.iter().any(|score| score.rubric().caveat.is_some()),
         }
     }
 }
@@ -93,6 +104,9 @@ pub fn score_header(columns: ScoreColumns) -> String {
     if columns.simulation {
         header.push("simulation".to_owned());
     }
+    if columns.caveat {
+        header.push("caveat".to_owned());
+    }
     finish(&[header])
 }
 
@@ -111,6 +125,12 @@ pub fn score_rows(score: &Scorecard, columns: ScoreColumns, lang: Lang) -> Strin
         let mark = score.assessment.is_simulation().to_string();
         for row in &mut rows {
             row.push(mark.clone());
+        }
+    }
+    if columns.caveat {
+        let said = caveat::cell(score.rubric(), lang);
+        for row in &mut rows {
+            row.push(said.clone());
         }
     }
     finish(&rows)
@@ -200,6 +220,33 @@ pub fn comparison(comparison: &Comparison, lang: Lang) -> String {
         row.extend(pair(Some(movement.total), last_rubric));
         rows.push(row);
     }
+    if let Some(one) = &comparison.across {
+        // Columns of their own, and only here: other comparisons stay as they are.
+        let effects = one.effects();
+        let (none, total) = (
+            || vec![String::new(); across::HEADER.len()],
+            || {
+                let effects = [effects.level, effects.weight, effects.structure];
+                let mut cells = vec!["total".to_owned(), String::new(), String::new()];
+                cells.extend(effects.map(|effect| effect.to_string()));
+                cells
+            },
+        );
+        for (position, row) in rows.iter_mut().enumerate() {
+            row.extend(match position {
+                0 => words(across::HEADER),
+                1 => total(),
+                _ => none(),
+            });
+        }
+        rows.extend(across::rows(one, comparison, lang));
+    }
+    // Of two rubrics the one with a caveat is what a reader of any row has to know about.
+    let mut rubrics = comparison.columns.iter().map(|column| &*column.rubric);
+    if let Some(rubric) = rubrics.find(|rubric| rubric.caveat.is_some()) {
+        let rubrics = vec![rubric; rows.len()];
+        caveat::add_column(&mut rows, &rubrics, lang);
+    }
     finish(&rows)
 }
 
@@ -241,6 +288,8 @@ pub fn ranking(ranking: &Ranking, lang: Lang) -> String {
             row.group_of.to_string(),
         ]);
     }
+    let rubrics: Vec<&Rubric> = ranking.rows.iter().map(|row| &*row.rubric).collect();
+    caveat::add_column(&mut rows, &rubrics, lang);
     finish(&rows)
 }
 
@@ -276,17 +325,20 @@ pub fn rubrics(rubrics: &[Arc<Rubric>], lang: Lang) -> String {
         "to",
         "indicators",
         "sha256",
+        "status",
     ])];
     for rubric in rubrics {
+        let from = Some(*rubric.years.start()).filter(|_| !rubric.is_of_any_year());
         let to = Some(*rubric.years.end()).filter(|&end| end != u16::MAX);
         rows.push(words([
             &rubric.id,
             rubric.name.get(lang),
             &rubric.regulation,
-            &rubric.years.start().to_string(),
+            &from.map(|year| year.to_string()).unwrap_or_default(),
             &to.map(|year| year.to_string()).unwrap_or_default(),
             &rubric.indicators.len().to_string(),
             &rubric.sha256,
+            &rubric.status,
         ]));
     }
     finish(&rows)

@@ -3,6 +3,7 @@
 //! Additions may come; what stands here stays. Two keys name one number where people and
 //! programs need both: `value` is rounded as printed, `exact` is the fraction behind it.
 
+mod across;
 mod audit;
 mod band;
 mod explain;
@@ -11,6 +12,7 @@ mod manifest;
 mod merge;
 mod stages;
 mod support;
+mod transfer;
 mod verification;
 mod verified;
 mod worklist;
@@ -20,21 +22,25 @@ pub use explain::explain;
 pub use manifest::manifest;
 pub use merge::merge;
 pub use stages::stages;
+pub use transfer::transfers;
 pub use verification::verification;
 pub use verified::verified;
 pub use worklist::worklist;
 
+use super::caveat::rubric_json;
 pub(super) use findings::findings;
 
-use crate::assess::Request;
+use crate::assess::origin::is_awaited;
+use crate::assess::{Answered, Request};
 use crate::compare::{Comparison, Line, Movement};
 use crate::diagnostic::Diagnostic;
 use crate::evidence::Source;
 use crate::exceptions::Judged;
+use crate::ladder::Count;
 use crate::lang::Lang;
 use crate::number::{Exact, Rounded};
 use crate::rank::{Ranked, Ranking};
-use crate::rubric::{Node, Rubric};
+use crate::rubric::{Indicator, Node, Rubric};
 use crate::score::{Bounds, Scorecard, Scored};
 use serde_json::{Map, Value, json};
 use std::sync::Arc;
@@ -120,6 +126,11 @@ pub fn comparison(comparison: &Comparison, diagnostics: &[Diagnostic], lang: Lan
         .iter()
         .map(|m| movement(m, comparison, lang))
         .collect();
+    let mut moved = moved;
+    if let Some(one) = &comparison.across {
+        moved.extend(across::movements(one, comparison, lang));
+        object.insert("method".into(), across::method(one, lang));
+    }
     object.insert("movements".into(), json!(moved));
     let nodes: Vec<Value> = comparison
         .lines
@@ -146,6 +157,9 @@ pub fn ranking(
         .map(|one| json!({ "path": one.path.as_ref(), "sha256": one.sha256 }))
         .collect();
     let rubric = request.rubric.as_ref();
+    let mut rubrics: Vec<&Rubric> = ranking.rows.iter().map(|row| &*row.rubric).collect();
+    rubrics.dedup_by_key(|rubric| &rubric.sha256);
+    let rubrics: Vec<Value> = rubrics.iter().map(|one| rubric_json(one, lang)).collect();
     finish(&json!({
         "format": "spbe.rank/1",
         "tool": tool(),
@@ -157,6 +171,7 @@ pub fn ranking(
         },
         "sources": sources,
         "rows": ranking_rows(ranking, lang),
+        "rubrics": rubrics,
         "failures": findings(failures, lang),
     }))
 }
@@ -234,6 +249,7 @@ pub fn rubrics(rubrics: &[Arc<Rubric>], lang: Lang) -> String {
                 "id": rubric.id,
                 "name": rubric.name.get(lang),
                 "regulation": rubric.regulation,
+                "status": rubric.status,
                 "years": years(rubric),
                 "indicators": rubric.indicators.len(),
                 "sha256": rubric.sha256,
@@ -260,6 +276,7 @@ pub fn rubric(rubric: &Rubric, lang: Lang) -> String {
         .map(|node| rubric_node(node, rubric, lang))
         .collect();
     let scale = rubric.scale;
+    let points = rubric.open_points.iter().map(|point| point.get(lang));
     finish(&json!({
         "format": "spbe.rubric/1",
         "tool": tool(),
@@ -269,6 +286,8 @@ pub fn rubric(rubric: &Rubric, lang: Lang) -> String {
         "regulation": rubric.regulation,
         "years": years(rubric),
         "status": rubric.status,
+        "caveat": rubric.caveat.as_ref().map(|caveat| caveat.get(lang)),
+        "open_points": points.collect::<Vec<_>>(),
         "scale": { "min": decimal(scale.min), "max": decimal(scale.max), "step": decimal(scale.step) },
         "decimals": rubric.decimals,
         "bands": bands,
@@ -289,8 +308,9 @@ pub(super) fn tool() -> Value {
 }
 
 fn years(rubric: &Rubric) -> Value {
+    let from = Some(*rubric.years.start()).filter(|_| !rubric.is_of_any_year());
     let to = Some(*rubric.years.end()).filter(|&end| end != u16::MAX);
-    json!({ "from": rubric.years.start(), "to": to })
+    json!({ "from": from, "to": to })
 }
 
 pub(super) fn printed(exact: Exact, rubric: &Rubric) -> Rounded {
@@ -340,13 +360,19 @@ pub(crate) fn assessment(score: &Scorecard, lang: Lang) -> Value {
     object.insert("agency".into(), json!(assessment.agency));
     object.insert("year".into(), json!(assessment.year));
     object.insert("stage".into(), json!(assessment.stage));
-    let digest = json!({ "id": rubric.id, "sha256": rubric.sha256 });
-    object.insert("rubric".into(), digest);
+    object.insert("rubric".into(), rubric_json(rubric, lang));
     let source = &assessment.source;
     let source = json!({ "path": source.path.as_ref(), "sha256": source.sha256 });
     object.insert("sources".into(), json!([source]));
     object.insert("index".into(), index(score));
     object.insert("rating".into(), rating(score, lang));
+    if assessment.count() == Count::Items
+        && let Some(rule) = &rubric.item_rule
+    {
+        let (name, source) = (rule.name.get(lang), &rule.source);
+        let rule = json!({ "name": name, "source": source, "confidence": rule.confidence });
+        object.insert("item_rule".into(), rule);
+    }
     for (key, value) in support::both(score, lang) {
         object.insert(key.into(), value);
     }
@@ -424,6 +450,14 @@ fn scored(node: &Scored, score: &Scorecard, lang: Lang) -> Value {
             }
             let place = answer.place.as_ref().map(ToString::to_string);
             object.insert("place".into(), json!(place));
+            outside(
+                &mut object,
+                answer,
+                &rubric.indicators[index],
+                node.value,
+                rubric,
+                lang,
+            );
             support::of_indicator(&mut object, score, index);
             band::of_indicator(&mut object, answer.doubt.as_ref());
         }
@@ -445,6 +479,41 @@ fn scored(node: &Scored, score: &Scorecard, lang: Lang) -> Value {
         object.insert("children".into(), json!(children));
     }
     Value::Object(object)
+}
+
+/// `origin`: the index of another agency that a value comes from, or is to come from; `low` and
+/// `high` of a value that is not known.
+fn outside(
+    object: &mut Map<String, Value>,
+    answer: &Answered,
+    indicator: &Indicator,
+    bounds: Bounds,
+    rubric: &Rubric,
+    lang: Lang,
+) {
+    let external = indicator.external.as_ref();
+    let score = indicator.score.as_ref();
+    let named = external.map(|one| (&one.name, &one.owner));
+    let named = named.or_else(|| score.map(|one| (&one.name, &one.owner)));
+    let Some((name, owner)) = named else { return };
+    let origin = answer.origin.as_ref();
+    if external.is_none() && origin.is_none() {
+        return;
+    }
+    object.insert(
+        "origin".into(),
+        json!({
+            "name": name.get(lang),
+            "owner": owner,
+            "value": origin.map(|one| decimal(one.index)),
+            "place": origin.map(|one| one.place.to_string()),
+            "awaited": is_awaited(answer, indicator),
+        }),
+    );
+    if answer.value.is_none() {
+        object.insert("low".into(), json!(printed(bounds.low, rubric)));
+        object.insert("high".into(), json!(printed(bounds.high, rubric)));
+    }
 }
 
 fn column(comparison: &Comparison, position: usize, lang: Lang) -> Value {
@@ -479,7 +548,7 @@ fn column(comparison: &Comparison, position: usize, lang: Lang) -> Value {
         "agency": column.agency,
         "year": column.year,
         "stage": column.stage(),
-        "rubric": { "id": column.rubric.id, "sha256": column.rubric.sha256 },
+        "rubric": rubric_json(&column.rubric, lang),
         "index": index,
         "exact": score.and_then(Scorecard::exact_index),
         "low": score.map(|score| printed(score.index.low, &column.rubric)),

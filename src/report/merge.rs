@@ -1,5 +1,6 @@
 //! A merge as a document: which books, what is missing, where units differed.
 
+use super::caveat;
 use super::document::{Align, Document, Grid, Tone};
 use crate::lang::{Lang, Say, label, phrases};
 use crate::merge::{Decision, Merged, MergedLevel};
@@ -37,6 +38,7 @@ pub fn merge_document(merge: &Merged, lang: Lang) -> Document {
     document.grid(books(merge, lang));
     let differing: Vec<(&Indicator, &MergedLevel)> = differing(merge).collect();
     if differing.is_empty() {
+        document.extend(caveat::document([&*merge.rubric], lang));
         return document;
     }
     document.heading(differences().say(lang));
@@ -69,6 +71,7 @@ pub fn merge_document(merge: &Merged, lang: Lang) -> Document {
         grid.row(0, tone, cells);
     }
     document.grid(grid);
+    document.extend(caveat::document([&*merge.rubric], lang));
     document
 }
 

@@ -1,7 +1,9 @@
 //! Results as text or bytes: value in, text out. Nothing here computes or prints.
 
+mod across;
 mod audit;
 mod band;
+mod caveat;
 mod ci;
 mod comparison;
 pub mod csv;
@@ -26,6 +28,7 @@ mod snippet;
 mod stages;
 mod start;
 mod terminal;
+mod transfer;
 mod verification;
 mod worklist;
 pub mod xlsx;
@@ -47,5 +50,6 @@ pub use scorecard::score_document;
 pub use stages::stages_document;
 pub use start::start_page;
 pub use terminal::terminal;
+pub use transfer::transfer_document;
 pub use verification::verification_document;
 pub use worklist::worklist_document;

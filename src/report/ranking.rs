@@ -1,5 +1,6 @@
 //! A ranking as a document: how ratings are spread, then one line for each agency.
 
+use super::caveat;
 use super::document::{Align, Document, Grid, Tone};
 use crate::lang::{Lang, Say, Text, label, phrases};
 use crate::number::Exact;
@@ -38,6 +39,8 @@ pub fn ranking_document(ranking: &Ranking, lang: Lang) -> Document {
             document.extend(one_field(field, first, lang));
         }
     }
+    let rubrics = ranking.rows.iter().map(|row| &*row.rubric);
+    document.extend(caveat::document(rubrics, lang));
     document
 }
 

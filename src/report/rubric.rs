@@ -1,5 +1,6 @@
 //! A rubric as a document.
 
+use super::caveat;
 use super::document::{Align, Document, Grid, Tone};
 use crate::lang::{Lang, Say, banding, label};
 use crate::number::Exact;
@@ -39,7 +40,9 @@ pub fn rubric_list(rubrics: &[Arc<Rubric>], lang: Lang) -> Document {
 
 fn years(rubric: &Rubric, lang: Lang) -> String {
     let (from, to) = (*rubric.years.start(), *rubric.years.end());
-    if to == u16::MAX {
+    if rubric.is_of_any_year() {
+        label::any_year().say(lang)
+    } else if to == u16::MAX {
         label::and_later(from).say(lang)
     } else {
         format!("{from}–{to}")
@@ -52,7 +55,10 @@ pub fn rubric_document(rubric: &Rubric, criteria: bool, lang: Lang) -> Document 
     let mut document = Document::default();
     document.heading(format!("{} ({})", rubric.name.get(lang), rubric.regulation));
     document.line(format!("{} · {}", rubric.id, years(rubric, lang)));
-    document.line(rubric.status.clone());
+    document.line(caveat::status(rubric).say(lang));
+    for line in caveat::lines(rubric, lang) {
+        document.line(line);
+    }
     document.line(format!("{}: {}", label::digest().get(lang), rubric.sha256));
     let scale = rubric.scale;
     document.line(label::scale_is(scale.min, scale.max, scale.step).say(lang));
@@ -73,6 +79,10 @@ pub fn rubric_document(rubric: &Rubric, criteria: bool, lang: Lang) -> Document 
         let from = rubric.evidence_rules.from_level;
         document.line(label::documents_from_level(from).say(lang));
         document.grid(evidence_rules(rubric, lang));
+    }
+    if rubric.indicators.iter().any(|one| one.external.is_some()) {
+        document.heading(label::outside_heading().say(lang));
+        document.grid(outside(rubric, lang));
     }
     document.heading(label::sources_heading().say(lang));
     document.grid(sources(rubric, lang));
@@ -96,6 +106,42 @@ fn evidence_rules(rubric: &Rubric, lang: Lang) -> Grid {
             format!("{} [{}]", rule.source, rule.confidence),
         ];
         grid.row(0, Tone::Plain, cells);
+    }
+    grid
+}
+
+/// The indices of other agencies that become values, with the points of their conversion, and the
+/// scores that levels ask for.
+fn outside(rubric: &Rubric, lang: Lang) -> Grid {
+    let mut grid = Grid::new([
+        (label::indicator().say(lang), Align::Left),
+        (label::source_value().say(lang), Align::Left),
+        (label::conversion().say(lang), Align::Left),
+    ]);
+    for one in &rubric.indicators {
+        if let Some(external) = &one.external {
+            let points = external.points.iter();
+            let points = points
+                .map(|point| format!("{} → {}", point.index.say(lang), point.value.say(lang)));
+            let name = format!("{} ({})", external.name.get(lang), external.owner);
+            let points: Vec<String> = points.collect();
+            grid.row(
+                0,
+                Tone::Plain,
+                vec![one.id.clone(), name, points.join("; ")],
+            );
+        }
+        if let Some(score) = &one.score {
+            let levels = score.levels.iter();
+            let levels = levels.map(|(level, least)| label::score_for(*level, *least).say(lang));
+            let name = format!("{} ({})", score.name.get(lang), score.owner);
+            let levels: Vec<String> = levels.collect();
+            grid.row(
+                0,
+                Tone::Plain,
+                vec![one.id.clone(), name, levels.join("; ")],
+            );
+        }
     }
     grid
 }
@@ -156,6 +202,12 @@ fn levels(rubric: &Rubric, lang: Lang) -> Grid {
         let mut cells = vec![level.to_string()];
         let names = rubric.capabilities.iter().map(|one| one.levels.get(&level));
         cells.extend(names.map(|name| name.map(|name| name.say(lang)).unwrap_or_default()));
+        let starts = rubric.capabilities.iter();
+        let starts = starts.filter_map(|one| one.starts.get(&level));
+        for (cell, start) in cells.iter_mut().skip(1).zip(starts) {
+            let from = label::from_value(start.half_up(rubric.decimals));
+            *cell = format!("{cell} ({})", from.get(lang));
+        }
         grid.row(0, Tone::Plain, cells);
     }
     grid

@@ -1,13 +1,15 @@
 //! Scorecards as a document: the index, its rating, and the tree it comes from.
 
 use super::band::{band_document, ends};
+use super::caveat;
 use super::document::{Align, Document, Grid, Tone};
 use super::sensitivity::sensitivity_document;
 use super::simulation;
+use crate::assess::Answered;
 use crate::ladder::Count;
 use crate::lang::{Lang, Say, label, planning};
 use crate::number::Exact;
-use crate::rubric::{Basis, Rating};
+use crate::rubric::{Basis, Indicator, Rating, Rubric};
 use crate::score::{Bounds, Scorecard, Scored};
 
 /// The scores of some assessments, one after the other.
@@ -17,6 +19,7 @@ pub fn score_document(scores: &[Scorecard], lang: Lang) -> Document {
     for score in scores {
         document.extend(one(score, lang));
     }
+    document.extend(caveat::document(scores.iter().map(Scorecard::rubric), lang));
     document
 }
 
@@ -130,7 +133,15 @@ pub(super) fn both_ways(score: &Scorecard, lang: Lang) -> Option<String> {
     Some(match score.assessment.count() {
         Count::Claimed => line,
         Count::Supported => format!("{line} {}", label::counted_by_evidence().get(lang)),
+        Count::Items => format!("{line} {}", by_items(rubric, lang)),
     })
+}
+
+/// That what counts is a proposal, by which rule, and how far to trust it.
+fn by_items(rubric: &Rubric, lang: Lang) -> String {
+    let rule = rubric.item_rule.as_ref();
+    let said = rule.map(|rule| label::counted_by_items(&rule.name, &rule.confidence));
+    said.map(|said| said.say(lang)).unwrap_or_default()
 }
 
 fn tree(score: &Scorecard, lang: Lang) -> Grid {
@@ -143,7 +154,7 @@ fn tree(score: &Scorecard, lang: Lang) -> Grid {
     if score.supported.is_some() {
         let other = match score.assessment.count() {
             Count::Claimed => label::supported(),
-            Count::Supported => label::claimed(),
+            Count::Supported | Count::Items => label::claimed(),
         };
         columns.push((other.say(lang), Align::Right));
     }
@@ -176,6 +187,7 @@ fn cells(node: &Scored, score: &Scorecard, lang: Lang) -> Vec<String> {
             let name = name.map(|name| name.say(lang)).unwrap_or_default();
             let simulated = answer.simulated.map(|_| planning::simulated_value());
             let mark = simulated.map(|word| format!(" ({})", word.get(lang)));
+            let name = outside(name, answer, &rubric.indicators[index], lang);
             if let Some(doubt) = &answer.doubt {
                 (ends(doubt, lang), doubt.cause.words().say(lang))
             } else {
@@ -200,6 +212,21 @@ fn cells(node: &Scored, score: &Scorecard, lang: Lang) -> Vec<String> {
     cells
 }
 
+/// The name of a level with the index it comes from, or what an indicator waits for.
+fn outside(name: String, answer: &Answered, indicator: &Indicator, lang: Lang) -> String {
+    let Some(external) = &indicator.external else {
+        return name;
+    };
+    match &answer.origin {
+        Some(origin) if answer.value.is_some() => {
+            label::from_index(name, &external.name, origin.index).say(lang)
+        }
+        Some(origin) => format!("{} {}", external.name.get(lang), origin.index.say(lang)),
+        None if answer.value.is_none() => label::awaits(&external.name, &external.owner).say(lang),
+        None => name,
+    }
+}
+
 /// The score of a node by the way to count that is not the one chosen.
 pub(super) fn other_way(node: &Scored, score: &Scorecard, lang: Lang) -> Option<String> {
     let supported = node.supported?;
@@ -207,14 +234,14 @@ pub(super) fn other_way(node: &Scored, score: &Scorecard, lang: Lang) -> Option<
     let Some(index) = node.indicator else {
         let other = match count {
             Count::Claimed => supported,
-            Count::Supported => node.claimed,
+            Count::Supported | Count::Items => node.claimed,
         };
         return Some(bounds_words(other, score.rubric().decimals, lang));
     };
     let answer = score.assessment.answers.get(index)?;
     let other = match count {
         Count::Claimed => answer.supported(),
-        Count::Supported => answer.claimed(),
+        Count::Supported | Count::Items => answer.claimed(),
     };
     Some(other.map_or_else(|| "—".to_owned(), |value| value.say(lang)))
 }

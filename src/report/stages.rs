@@ -1,5 +1,6 @@
 //! The stages of one assessment as a document.
 
+use super::caveat;
 use super::document::{Align, Document, Grid, Tone};
 use super::scorecard::{bounds_words, rating_words};
 use crate::compare::agreement::{Agreement, SOURCES};
@@ -74,6 +75,7 @@ pub fn stages_document(comparison: &StageComparison, lang: Lang) -> Document {
     }
     differences(&mut document, comparison, lang);
     disagreements(&mut document, comparison, lang);
+    document.extend(caveat::document([&*comparison.rubric], lang));
     document
 }
 

@@ -1,5 +1,6 @@
 //! A worklist as a document: a table for each unit.
 
+use super::caveat;
 use super::document::{Align, Document, Grid, Tone};
 use crate::ladder::{Judged, Unfit};
 use crate::lang::{Lang, Say, Text, label, phrases};
@@ -51,6 +52,7 @@ pub fn worklist_document(list: &Worklist, lang: Lang) -> Document {
             document.grid(grid(list, unit, lang));
         }
     }
+    document.extend(caveat::document([&*list.rubric], lang));
     document
 }
 

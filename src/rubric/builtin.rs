@@ -25,7 +25,13 @@ macro_rules! shipped {
     };
 }
 
-const SHIPPED: &[Shipped] = shipped!["permenpanrb-5-2018", "permenpanrb-59-2020"];
+const SHIPPED: &[Shipped] = shipped![
+    "permenpanrb-5-2018",
+    "permenpanrb-59-2020",
+    "permenpanrb-8-2026",
+    "kota-cerdas-6-dimensi",
+    "inovasi-rogers",
+];
 
 /// Each is unpacked when it is first asked for, so that scoring one book loads one rubric.
 static RUBRICS: [OnceLock<Option<Arc<Rubric>>>; SHIPPED.len()] =
@@ -51,9 +57,16 @@ fn position(id: &str) -> Option<usize> {
         .position(|shipped| shipped.file.strip_suffix(".yaml") == Some(id))
 }
 
-/// The rubrics that come with the program, from the oldest regulation to the newest.
+/// The rubrics that come with the program: the regulations from the oldest to the newest, then
+/// the instruments that are none.
 pub fn builtins() -> impl Iterator<Item = Arc<Rubric>> {
     (0..SHIPPED.len()).filter_map(nth)
+}
+
+/// The built-in rubrics of regulations, from the oldest to the newest: those that tables and books
+/// without a stamp can be of.
+pub fn regulations() -> impl Iterator<Item = Arc<Rubric>> {
+    builtins().filter(|rubric| !rubric.is_of_any_year())
 }
 
 /// The built-in rubrics that may know at least `least` of these names of indicators. The others

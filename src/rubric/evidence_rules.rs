@@ -81,9 +81,13 @@ pub(super) fn read_rules(
     reader: &mut Reader,
     tree: Option<&Tree>,
     scale: Scale,
+    graded: bool,
     nodes: &[Node],
 ) -> Option<EvidenceRules> {
     let usual = EvidenceRules::usual(&scale);
+    // The lowest level is had for nothing, unless it is a range of values that has to be earned.
+    let min = u8::try_from(scale.min.numerator()).unwrap_or(0);
+    let lowest = min.saturating_add(u8::from(!graded));
     let Some(tree) = tree else {
         return Some(usual);
     };
@@ -91,7 +95,7 @@ pub(super) fn read_rules(
     let from_level = match fields.get("from_level") {
         Some(tree) => {
             let level = reader.whole::<u8>(tree);
-            level.filter(|&level| on_ladder(reader, tree, level, &scale, None))?
+            level.filter(|&level| on_ladder(reader, tree, level, &scale, lowest))?
         }
         None => usual.from_level,
     };
@@ -199,7 +203,7 @@ fn read_levels(
     let mut complete = true;
     for item in reader.list(tree)? {
         let level = reader.whole::<u8>(item);
-        match level.filter(|&level| on_ladder(reader, item, level, scale, Some(from_level))) {
+        match level.filter(|&level| on_ladder(reader, item, level, scale, from_level)) {
             Some(level) => complete &= found.insert(level),
             None => complete = false,
         }
@@ -208,16 +212,8 @@ fn read_levels(
 }
 
 /// Whether a level is one that documents can be asked for; reported where it is not.
-fn on_ladder(
-    reader: &mut Reader,
-    tree: &Tree,
-    level: u8,
-    scale: &Scale,
-    from_level: Option<u8>,
-) -> bool {
+fn on_ladder(reader: &mut Reader, tree: &Tree, level: u8, scale: &Scale, from: u8) -> bool {
     let max = u8::try_from(scale.max.numerator()).unwrap_or(u8::MAX);
-    let min = u8::try_from(scale.min.numerator()).unwrap_or(0);
-    let from = from_level.unwrap_or(min.saturating_add(1));
     let fits = (from..=max).contains(&level);
     if !fits {
         reader.report(finding::rule_level_off_ladder(level, from, max).at(tree.span.clone()));

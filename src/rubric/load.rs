@@ -1,11 +1,13 @@
 //! YAML tree → [`Rubric`], or everything that keeps it from being one.
 
 use super::bands::read_bands;
+use super::capabilities::read_capabilities;
 use super::evidence_rules::read_rules;
 use super::fields::{Fields, Reader};
+use super::items::read_item_rule;
 use super::nodes::{Known, read_nodes};
 use super::yaml::{self, Tree, Value};
-use super::{Basis, Capability, Kind, RateOn, Rubric, Scale, Source, find, normal};
+use super::{Basis, Kind, RateOn, Rubric, Scale, Source, find, normal};
 use crate::diagnostic::{Checked, Diagnostic, catalogue::rubrics as finding, has_errors};
 use crate::lang::Text;
 use crate::number::{Exact, MAX_SCALE, MAX_TOTAL_WEIGHT};
@@ -25,6 +27,8 @@ const KEYS: &[&str] = &[
     "index",
     "years",
     "status",
+    "caveat",
+    "open_points",
     "sources",
     "scale",
     "rounding",
@@ -35,6 +39,7 @@ const KEYS: &[&str] = &[
     "weight",
     "nodes",
     "evidence_rules",
+    "item_rule",
 ];
 
 pub(super) fn load(text: &str, file: &Arc<str>) -> Checked<Rubric> {
@@ -80,14 +85,19 @@ fn read_rubric(reader: &mut Reader, tree: &Tree) -> Option<Rubric> {
     let id = reader.required_text(&fields, "id");
     let name = read_name(reader, &fields);
     let regulation = reader.required_text(&fields, "regulation");
-    let index = reader.required(&fields, "index").and_then(|tree| {
-        let fields = reader.fields(tree, &["name", "en"])?;
-        read_name(reader, &fields)
-    });
+    let index = reader
+        .required(&fields, "index")
+        .and_then(|tree| read_named(reader, tree));
     let years = reader
         .required(&fields, "years")
         .and_then(|tree| read_years(reader, tree));
     let status = reader.required_text(&fields, "status");
+    let caveat = fields.get("caveat").map(|tree| read_named(reader, tree));
+    let open_points = fields.get("open_points").map(|tree| {
+        let items = reader.list(tree)?;
+        let points: Vec<_> = items.iter().map(|item| read_named(reader, item)).collect();
+        points.into_iter().collect::<Option<Vec<_>>>()
+    });
     let sources = reader
         .required(&fields, "sources")
         .and_then(|tree| read_sources(reader, tree));
@@ -119,7 +129,17 @@ fn read_rubric(reader: &mut Reader, tree: &Tree) -> Option<Rubric> {
     };
     let read = tree.and_then(|tree| read_nodes(reader, tree, known, weight));
     let (nodes, indicators) = read?;
-    let evidence_rules = read_rules(reader, fields.get("evidence_rules"), scale?, &nodes);
+    let graded = capabilities
+        .iter()
+        .flatten()
+        .any(|capability| !capability.starts.is_empty());
+    let evidence_rules = read_rules(reader, fields.get("evidence_rules"), scale?, graded, &nodes);
+    let item_rule = fields
+        .get("item_rule")
+        .map(|tree| read_item_rule(reader, tree));
+    if item_rule.is_none() && indicators.iter().any(|one| !one.items.is_empty()) {
+        reader.report(finding::missing_key("item_rule").at(fields.place().clone()));
+    }
     let names = find::names(&indicators);
     let names_of_parts = find::names_of_parts(&nodes);
     let mut rubric = Rubric {
@@ -129,6 +149,8 @@ fn read_rubric(reader: &mut Reader, tree: &Tree) -> Option<Rubric> {
         index: index?,
         years: years?,
         status: status?,
+        caveat: caveat.unwrap_or(None),
+        open_points: open_points.flatten().unwrap_or_default(),
         sources: sources?,
         scale: scale?,
         decimals: decimals?,
@@ -139,6 +161,7 @@ fn read_rubric(reader: &mut Reader, tree: &Tree) -> Option<Rubric> {
         nodes,
         indicators,
         evidence_rules: evidence_rules?,
+        item_rule: item_rule.flatten(),
         weight: weight?,
         sha256: String::new(),
         names,
@@ -157,7 +180,17 @@ pub(super) fn read_name(reader: &mut Reader, fields: &Fields<'_>) -> Option<Text
     Some(Text::new(name, english))
 }
 
+/// A name on its own, as `{ name: …, en: … }`.
+fn read_named(reader: &mut Reader, tree: &Tree) -> Option<Text> {
+    let fields = reader.fields(tree, &["name", "en"])?;
+    read_name(reader, &fields)
+}
+
+/// `{ from: 2021, to: 2025 }`, or `any` for an instrument that belongs to no year.
 fn read_years(reader: &mut Reader, tree: &Tree) -> Option<RangeInclusive<u16>> {
+    if matches!(tree.value, Value::Scalar(Some(_))) {
+        return reader.choice(tree, &[("any", ())]).map(|()| 0..=u16::MAX);
+    }
     let fields = reader.fields(tree, &["from", "to"])?;
     let from: Option<u16> = reader
         .required(&fields, "from")
@@ -244,69 +277,6 @@ fn read_rate_on(reader: &mut Reader, tree: &Tree) -> Option<RateOn> {
         default: default?,
         years,
     })
-}
-
-fn read_capabilities(
-    reader: &mut Reader,
-    tree: &Tree,
-    scale: Option<&Scale>,
-) -> Option<Vec<Capability>> {
-    let mut capabilities: Vec<Capability> = Vec::new();
-    for item in reader.list(tree)? {
-        let Some(fields) = reader.fields(item, &["id", "name", "en", "levels"]) else {
-            continue;
-        };
-        let id = reader.required_text(&fields, "id");
-        let name = read_name(reader, &fields);
-        let levels = reader.required(&fields, "levels").and_then(|tree| {
-            let mut levels = BTreeMap::new();
-            for (level, _, tree) in reader.numbered::<u8>(tree)? {
-                let fields = reader.fields(tree, &["name", "en"]);
-                if let Some(name) = fields.and_then(|fields| read_name(reader, &fields)) {
-                    levels.insert(level, name);
-                }
-            }
-            Some((tree, levels))
-        });
-        let (Some(id), Some(name), Some((levels_tree, levels))) = (id, name, levels) else {
-            continue;
-        };
-        if let Some(scale) = scale {
-            check_levels(reader, levels_tree, scale, levels.keys(), |missing| {
-                finding::missing_level_names(&id, missing)
-            });
-        }
-        if capabilities.iter().any(|other| other.id == id) {
-            reader.report(finding::duplicate_id(&id).at(fields.place().clone()));
-        }
-        capabilities.push(Capability { id, name, levels });
-    }
-    Some(capabilities)
-}
-
-/// Reports the whole levels of the scale that have no entry, and entries that have no level.
-pub(super) fn check_levels<'l>(
-    reader: &mut Reader,
-    tree: &Tree,
-    scale: &Scale,
-    present: impl Iterator<Item = &'l u8>,
-    missing: impl Fn(String) -> crate::diagnostic::Diagnostic,
-) {
-    let present: Vec<u8> = present.copied().collect();
-    let levels = scale.levels();
-    let absent: Vec<String> = levels
-        .clone()
-        .filter(|level| !present.contains(level))
-        .map(|level| level.to_string())
-        .collect();
-    let place = tree.first_key().unwrap_or(&tree.span).clone();
-    if !absent.is_empty() {
-        reader.report(missing(absent.join(", ")).at(place.clone()));
-    }
-    for level in present.into_iter().filter(|level| !levels.contains(level)) {
-        let place = tree.key(&level.to_string()).unwrap_or(&place).clone();
-        reader.report(finding::level_off_scale(level, scale.min, scale.max).at(place));
-    }
 }
 
 fn read_kinds(reader: &mut Reader, tree: &Tree) -> Option<Vec<Kind>> {

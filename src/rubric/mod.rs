@@ -7,9 +7,14 @@
 
 mod bands;
 mod builtin;
+mod capabilities;
+mod crosswalk;
 mod evidence_rules;
+mod external;
 pub(crate) mod fields;
 mod find;
+mod grading;
+mod items;
 mod load;
 mod nodes;
 mod normal;
@@ -18,9 +23,12 @@ mod rating;
 pub(crate) mod yaml;
 
 pub(crate) use builtin::builtins_knowing;
-pub use builtin::{builtin, builtins, for_year, yaml_of_builtin};
+pub use builtin::{builtin, builtins, for_year, regulations, yaml_of_builtin};
+pub use crosswalk::{Crosswalk, Relation, Row, Treatment, crosswalk_between, crosswalks};
 pub use evidence_rules::{Demand, EvidenceRule, EvidenceRules};
+pub use external::{External, Point, TiedScore};
 pub use find::Found;
+pub use items::ItemRule;
 pub use rating::Rating;
 
 use crate::diagnostic::Checked;
@@ -42,10 +50,15 @@ pub struct Rubric {
     pub regulation: String,
     /// The name of the number at the top, `Indeks SPBE`.
     pub index: Text,
-    /// The years of evaluation in which it is in force; open at the end when it still is.
+    /// The years of evaluation in which it is in force; open at the end when it still is, and at
+    /// both ends for an instrument that belongs to no year.
     pub years: RangeInclusive<u16>,
-    /// The standing of the regulation, in one Indonesian sentence.
+    /// The standing of the regulation, in a few words or one Indonesian sentence.
     pub status: String,
+    /// What everybody has to know who sees a number made with it; shown in every output.
+    pub caveat: Option<Text>,
+    /// What is not known yet and may change a number; shown in every output.
+    pub open_points: Vec<Text>,
     /// Where each part of the data comes from.
     pub sources: Vec<Source>,
     /// The values an indicator may have.
@@ -66,6 +79,8 @@ pub struct Rubric {
     pub indicators: Vec<Indicator>,
     /// What documents must be to support a level.
     pub evidence_rules: EvidenceRules,
+    /// How the pieces of evidence that are accepted propose a value, where the rubric says so.
+    pub item_rule: Option<ItemRule>,
     /// The sum of all weights, 100 for weights in percent.
     pub weight: Exact,
     /// SHA-256 of the normalised content: comments and formatting do not count.
@@ -138,6 +153,8 @@ pub struct Capability {
     pub name: Text,
     /// The names of its whole levels (tingkat kematangan).
     pub levels: BTreeMap<u8, Text>,
+    /// The value at which each level begins; empty where a level is its own number.
+    pub starts: BTreeMap<u8, Exact>,
 }
 
 /// What the nodes of one level of the tree are called.
@@ -187,6 +204,12 @@ pub struct Indicator {
     pub criteria: BTreeMap<u8, String>,
     /// Typical evidence (data dukung), in Indonesian.
     pub evidence: String,
+    /// The index of another agency that its value comes from.
+    pub external: Option<External>,
+    /// A score of another agency that its levels ask for.
+    pub score: Option<TiedScore>,
+    /// How many pieces of evidence (butir) each level asks for; empty where nobody says.
+    pub items: BTreeMap<u8, u16>,
 }
 
 impl Rubric {
@@ -208,30 +231,16 @@ impl Rubric {
         }
     }
 
+    /// Whether the instrument belongs to no year, and therefore is never chosen by one.
+    #[must_use]
+    pub fn is_of_any_year(&self) -> bool {
+        self.years == (0..=u16::MAX)
+    }
+
     /// The rubric as text in which only meaning shows: what its digest is taken of.
     #[must_use]
     pub fn normalised(&self) -> String {
         normal::write(self)
-    }
-
-    /// The name of an indicator's whole level: `Terdefinisi` for level 3 of a process.
-    ///
-    /// A value between two whole levels bears the name of the lower one.
-    #[must_use]
-    pub fn level_name(&self, indicator: &Indicator, value: Exact) -> Option<&Text> {
-        let level = u8::try_from(value.numerator().div_euclid(value.denominator())).ok()?;
-        self.capabilities
-            .get(indicator.capability)?
-            .levels
-            .get(&level)
-    }
-
-    /// What an indicator is asked for at a value: the criterion of its whole level, in Indonesian.
-    #[must_use]
-    pub fn asks(&self, indicator: usize, value: Exact) -> Option<&str> {
-        let level = u8::try_from(value.numerator().div_euclid(value.denominator())).ok()?;
-        let criteria = &self.indicators.get(indicator)?.criteria;
-        criteria.get(&level).map(String::as_str)
     }
 
     /// The whole levels of the scale, from the lowest to the highest.

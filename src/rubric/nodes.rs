@@ -1,7 +1,10 @@
 //! Reads the tree of domains, aspects and indicators and checks that its weights add up.
 
+use super::capabilities::check_levels;
+use super::external::{External, TiedScore, read_external, read_score};
 use super::fields::{Fields, Reader};
-use super::load::{check_levels, read_name};
+use super::items::read_items;
+use super::load::read_name;
 use super::yaml::Tree;
 use super::{Capability, Indicator, Kind, Node, Scale};
 use crate::diagnostic::{catalogue::rubrics as finding, closest};
@@ -126,6 +129,9 @@ fn read_node(
             "capability",
             "criteria",
             "evidence",
+            "external",
+            "score",
+            "items",
         ]
     } else {
         &["id", "name", "en", "aliases", "weight", "nodes"]
@@ -147,16 +153,19 @@ fn read_node(
     let start = context.indicators.len();
     let children = if leaf {
         let detail = read_detail(reader, context, &fields, id.as_deref().unwrap_or("?"));
-        let (id, name, (capability, criteria, evidence)) = (id.clone()?, name.clone()?, detail?);
+        let (id, name, detail) = (id.clone()?, name.clone()?, detail?);
         context.indicators.push(Indicator {
             id,
             number: start + 1,
             name,
             aliases: aliases.clone(),
             weight: weight?,
-            capability,
-            criteria,
-            evidence,
+            capability: detail.capability,
+            criteria: detail.criteria,
+            evidence: detail.evidence,
+            external: detail.external,
+            score: detail.score,
+            items: detail.items,
         });
         Vec::new()
     } else {
@@ -210,13 +219,23 @@ fn read_weight(reader: &mut Reader, fields: &Fields<'_>) -> Option<Exact> {
     Some(weight)
 }
 
-/// Capability, criteria and typical evidence of an indicator.
+/// What only indicators have.
+struct Detail {
+    capability: usize,
+    criteria: BTreeMap<u8, String>,
+    evidence: String,
+    external: Option<External>,
+    score: Option<TiedScore>,
+    items: BTreeMap<u8, u16>,
+}
+
 fn read_detail(
     reader: &mut Reader,
     context: &Context<'_>,
     fields: &Fields<'_>,
     id: &str,
-) -> Option<(usize, BTreeMap<u8, String>, String)> {
+) -> Option<Detail> {
+    let scale = context.known.scale;
     let capability = reader
         .required(fields, "capability")
         .and_then(|tree| read_capability(reader, tree, context.known.capabilities?));
@@ -227,7 +246,7 @@ fn read_detail(
                 criteria.insert(level, text);
             }
         }
-        if let Some(scale) = &context.known.scale {
+        if let Some(scale) = &scale {
             check_levels(reader, tree, scale, criteria.keys(), |missing| {
                 finding::missing_criteria(id, missing)
             });
@@ -235,7 +254,23 @@ fn read_detail(
         Some(criteria)
     });
     let evidence = reader.required_text(fields, "evidence");
-    Some((capability?, criteria?, evidence?))
+    let external = fields
+        .get("external")
+        .map(|tree| read_external(reader, tree, scale.as_ref()));
+    let score = fields
+        .get("score")
+        .map(|tree| read_score(reader, tree, scale.as_ref()));
+    let items = fields
+        .get("items")
+        .map(|tree| read_items(reader, tree, id, scale.as_ref()));
+    Some(Detail {
+        capability: capability?,
+        criteria: criteria?,
+        evidence: evidence?,
+        external: external.flatten(),
+        score: score.flatten(),
+        items: items.flatten().unwrap_or_default(),
+    })
 }
 
 /// The position of the capability a word names.

@@ -1,6 +1,6 @@
 //! A rubric as plain text in which only meaning shows.
 
-use super::{Basis, Demand, EvidenceRules, Node, Rubric};
+use super::{Basis, Demand, EvidenceRules, Indicator, Node, Rubric};
 use crate::lang::{Lang, Text};
 use sha2::{Digest, Sha256};
 use std::fmt::{self, Write};
@@ -23,10 +23,17 @@ fn write_rubric(out: &mut String, rubric: &Rubric) -> fmt::Result {
     writeln!(out, "regulation {}", rubric.regulation)?;
     writeln!(out, "index {}", pair(&rubric.index))?;
     match *rubric.years.end() {
+        u16::MAX if *rubric.years.start() == 0 => writeln!(out, "years any")?,
         u16::MAX => writeln!(out, "years {}..", rubric.years.start())?,
         end => writeln!(out, "years {}..{end}", rubric.years.start())?,
     }
     writeln!(out, "status {}", rubric.status)?;
+    if let Some(caveat) = &rubric.caveat {
+        writeln!(out, "caveat {}", pair(caveat))?;
+    }
+    for point in &rubric.open_points {
+        writeln!(out, "open {}", pair(point))?;
+    }
     for source in &rubric.sources {
         writeln!(
             out,
@@ -62,7 +69,10 @@ fn write_rubric(out: &mut String, rubric: &Rubric) -> fmt::Result {
             pair(&capability.name)
         )?;
         for (level, name) in &capability.levels {
-            writeln!(out, "  level {level} {}", pair(name))?;
+            match capability.starts.get(level) {
+                Some(start) => writeln!(out, "  level {level} from {start} {}", pair(name))?,
+                None => writeln!(out, "  level {level} {}", pair(name))?,
+            }
         }
     }
     for kind in &rubric.kinds {
@@ -73,6 +83,15 @@ fn write_rubric(out: &mut String, rubric: &Rubric) -> fmt::Result {
         .nodes
         .iter()
         .try_for_each(|node| write_node(out, rubric, node))?;
+    if let Some(rule) = &rubric.item_rule {
+        writeln!(
+            out,
+            "item-rule {} [{}]: {}",
+            pair(&rule.name),
+            rule.confidence,
+            rule.source
+        )?;
+    }
     write_rules(out, rubric)
 }
 
@@ -129,11 +148,34 @@ fn write_node(out: &mut String, rubric: &Rubric, node: &Node) -> fmt::Result {
                 writeln!(out, "{indent}  {level}: {criterion}")?;
             }
             writeln!(out, "{indent}  evidence: {}", indicator.evidence)?;
+            write_outside(out, indicator, &indent)?;
         }
     }
     node.children
         .iter()
         .try_for_each(|child| write_node(out, rubric, child))
+}
+
+/// What an indicator takes from outside of the evaluation, and how many pieces of evidence it has.
+fn write_outside(out: &mut String, indicator: &Indicator, indent: &str) -> fmt::Result {
+    if let Some(external) = &indicator.external {
+        let (name, owner) = (pair(&external.name), &external.owner);
+        writeln!(out, "{indent}  external {owner}: {name}")?;
+        for point in &external.points {
+            writeln!(out, "{indent}    {} is {}", point.index, point.value)?;
+        }
+    }
+    if let Some(score) = &indicator.score {
+        let (name, owner) = (pair(&score.name), &score.owner);
+        writeln!(out, "{indent}  score {owner} to {}: {name}", score.max)?;
+        for (level, least) in &score.levels {
+            writeln!(out, "{indent}    level {level} from {least}")?;
+        }
+    }
+    for (level, count) in &indicator.items {
+        writeln!(out, "{indent}  items {level}: {count}")?;
+    }
+    Ok(())
 }
 
 fn pair(text: &Text) -> String {

@@ -82,6 +82,7 @@ impl Run<'_> {
             sensitivity: first.contains_key("effective_weight"),
             band: first.contains_key("doubt"),
             simulation: first.contains_key("simulation"),
+            caveat: first.contains_key("caveat"),
         };
         let settings: Vec<String> = own
             .iter()

@@ -69,6 +69,160 @@ fn a_change_of_method_is_said_before_the_numbers() {
        A8 Layanan Publik Berbasis                18                        3,00        1,19
          Elektronik
     ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    Mengapa indeksnya berbeda
+    Selisih 0,0000 = tingkat 0,0000, bobot 0,0000, struktur 0,0000.
+    Tingkat: nilai indikator yang sama berubah. Bobot: bobotnya berubah. Struktur: indikator tidak dinilai lagi atau baru. Bobot dan struktur dihitung terhadap indeks sebelumnya, 3,00; hanya tingkat yang menyangkut kinerja.
+    Menurut: Padanan indikator SPBE 5/2018 dan 59/2020.
+    ────────────────────────────────────────────────────────────────────────────────────────────────────
+     Indikator                                        2020   2021   Tingkat   Bobot   Struktur   Jumlah
+    ════════════════════════════════════════════════════════════════════════════════════════════════════
+     Indikator yang sama (10)                                                                    0,0000
+       I26 → I36 Tingkat Kematangan Layanan              3      3                                0,0000
+         Kepegawaian
+       I27 → I32 Tingkat Kematangan Layanan              3      3                                0,0000
+         Perencanaan
+       I28 → I33 Tingkat Kematangan Layanan              3      3                                0,0000
+         Penganggaran
+       I29 → I34 Tingkat Kematangan Layanan              3      3                                0,0000
+         Keuangan
+       I31 → I35 Tingkat Kematangan Layanan              3      3                                0,0000
+         Pengadaan Barang dan Jasa
+       I32 → I42 Tingkat Kematangan Layanan              3      3                                0,0000
+         Pengaduan Pelayanan Publik
+       I33 → I44 Tingkat Kematangan Jaringan             3      3                                0,0000
+         Dokumentasi dan Informasi Hukum (JDIH)
+       I35 → I45 Tingkat Kematangan Layanan Publik       3      3                                0,0000
+         Sektor 1
+       I36 → I46 Tingkat Kematangan Layanan Publik       3      3                                0,0000
+         Sektor 2
+       I37 → I47 Tingkat Kematangan Layanan Publik       3      3                                0,0000
+         Sektor 3
+     Tidak dinilai lagi (27)                                                                     0,0000
+       I1 Kebijakan Internal Tim Pengarah SPBE           3                                       0,0000
+         Instansi Pemerintah
+       I2 Kebijakan Internal Inovasi Proses Bisnis       3                                       0,0000
+         Terintegrasi
+       I3 Kebijakan Internal Rencana Induk SPBE          3                                       0,0000
+         Instansi Pemerintah
+       I4 Kebijakan Internal Anggaran dan Belanja        3                                       0,0000
+         TIK
+       I5 Kebijakan Internal Pengoperasian Pusat         3                                       0,0000
+         Data
+       I6 Kebijakan Internal Integrasi Sistem            3                                       0,0000
+         Aplikasi
+       I7 Kebijakan Internal Penggunaan Aplikasi         3                                       0,0000
+         Umum Berbagi Pakai
+       I8 Kebijakan Internal Layanan Naskah Dinas        3                                       0,0000
+       I9 Kebijakan Internal Layanan Manajemen           3                                       0,0000
+         Kepegawaian
+       I10 Kebijakan Internal Layanan Manajemen          3                                       0,0000
+         Perencanaan dan Penganggaran
+       I11 Kebijakan Internal Layanan Manajemen          3                                       0,0000
+         Keuangan
+       I12 Kebijakan Internal Layanan Manajemen          3                                       0,0000
+         Kinerja
+       I13 Kebijakan Internal Layanan Pengadaan          3                                       0,0000
+       I14 Kebijakan Internal Layanan Pengaduan          3                                       0,0000
+         Publik
+       I15 Kebijakan Internal Layanan Dokumentasi        3                                       0,0000
+         dan Informasi Hukum
+       I16 Kebijakan Internal Layanan Whistle            3                                       0,0000
+         Blowing System
+       I17 Kebijakan Internal Layanan Publik             3                                       0,0000
+         Instansi Pemerintah
+       I18 Tim Pengarah SPBE Instansi Pemerintah         3                                       0,0000
+       I19 Inovasi Proses Bisnis Terintegrasi            3                                       0,0000
+       I20 Rencana Induk SPBE Instansi Pemerintah        3                                       0,0000
+       I21 Anggaran dan Belanja TIK                      3                                       0,0000
+       I22 Pengoperasian Pusat Data                      3                                       0,0000
+       I23 Integrasi Sistem Aplikasi                     3                                       0,0000
+       I24 Penggunaan Aplikasi Umum Berbagi Pakai        3                                       0,0000
+       I25 Layanan Naskah Dinas                          3                                       0,0000
+       I30 Layanan Manajemen Kinerja                     3                                       0,0000
+       I34 Layanan Whistle-Blowing System                3                                       0,0000
+     Baru (37)                                                                                   0,0000
+       I1 Tingkat Kematangan Kebijakan Internal                 3                                0,0000
+         Arsitektur SPBE Instansi Pusat/Pemerintah
+         Daerah
+       I2 Tingkat Kematangan Kebijakan Internal                 3                                0,0000
+         Peta Rencana SPBE Instansi
+         Pusat/Pemerintah Daerah
+       I3 Tingkat Kematangan Kebijakan Internal                 3                                0,0000
+         Manajemen Data
+       I4 Tingkat Kematangan Kebijakan Internal                 3                                0,0000
+         Pembangunan Aplikasi SPBE
+       I5 Tingkat Kematangan Kebijakan Internal                 3                                0,0000
+         Layanan Pusat Data
+       I6 Tingkat Kematangan Kebijakan Internal                 3                                0,0000
+         Layanan Jaringan Intra Instansi
+         Pusat/Pemerintah Daerah
+       I7 Tingkat Kematangan Kebijakan Internal                 3                                0,0000
+         Penggunaan Sistem Penghubung Layanan
+         Instansi Pusat/Pemerintah Daerah
+       I8 Tingkat Kematangan Kebijakan Internal                 3                                0,0000
+         Manajemen Keamanan Informasi
+       I9 Tingkat Kematangan Kebijakan Internal                 3                                0,0000
+         Audit TIK
+       I10 Tingkat Kematangan Kebijakan Internal                3                                0,0000
+         Tim Koordinasi SPBE Instansi
+         Pusat/Pemerintah Daerah
+       I11 Tingkat Kematangan Arsitektur SPBE                   3                                0,0000
+         Instansi Pusat/Pemerintah Daerah
+       I12 Tingkat Kematangan Peta Rencana SPBE                 3                                0,0000
+         Instansi Pusat/Pemerintah Daerah
+       I13 Tingkat Kematangan Keterpaduan Rencana               3                                0,0000
+         dan Anggaran SPBE
+       I14 Tingkat Kematangan Inovasi Proses Bisnis             3                                0,0000
+         SPBE
+       I15 Tingkat Kematangan Pembangunan Aplikasi              3                                0,0000
+         SPBE
+       I16 Tingkat Kematangan Layanan Pusat Data                3                                0,0000
+       I17 Tingkat Kematangan Layanan Jaringan                  3                                0,0000
+         Intra Instansi Pusat/Pemerintah Daerah
+       I18 Tingkat Kematangan Penggunaan Sistem                 3                                0,0000
+         Penghubung Layanan Instansi
+         Pusat/Pemerintah Daerah
+       I19 Tingkat Kematangan Pelaksanaan Tim                   3                                0,0000
+         Koordinasi SPBE Instansi Pusat/Pemerintah
+         Daerah
+       I20 Tingkat Kematangan Kolaborasi Penerapan              3                                0,0000
+         SPBE
+       I21 Tingkat Kematangan Penerapan Manajemen               3                                0,0000
+         Risiko SPBE
+       I22 Tingkat Kematangan Penerapan Manajemen               3                                0,0000
+         Keamanan Informasi
+       I23 Tingkat Kematangan Penerapan Manajemen               3                                0,0000
+         Data
+       I24 Tingkat Kematangan Penerapan Manajemen               3                                0,0000
+         Aset TIK
+       I25 Tingkat Kematangan Penerapan Kompetensi              3                                0,0000
+         Sumber Daya Manusia
+       I26 Tingkat Kematangan Penerapan Manajemen               3                                0,0000
+         Pengetahuan
+       I27 Tingkat Kematangan Penerapan Manajemen               3                                0,0000
+         Perubahan
+       I28 Tingkat Kematangan Penerapan Manajemen               3                                0,0000
+         Layanan SPBE
+       I29 Tingkat Kematangan Pelaksanaan Audit                 3                                0,0000
+         Infrastruktur SPBE
+       I30 Tingkat Kematangan Pelaksanaan Audit                 3                                0,0000
+         Aplikasi SPBE
+       I31 Tingkat Kematangan Pelaksanaan Audit                 3                                0,0000
+         Keamanan SPBE
+       I37 Tingkat Kematangan Layanan Kearsipan                 3                                0,0000
+         Dinamis
+       I38 Tingkat Kematangan Layanan Pengelolaan               3                                0,0000
+         Barang Milik Negara/Daerah
+       I39 Tingkat Kematangan Layanan Pengawasan                3                                0,0000
+         Internal Pemerintah
+       I40 Tingkat Kematangan Layanan Akuntabilitas             3                                0,0000
+         Kinerja Organisasi
+       I41 Tingkat Kematangan Layanan Kinerja                   3                                0,0000
+         Pegawai
+       I43 Tingkat Kematangan Layanan Data Terbuka              3                                0,0000
+     Jumlah                                                                                      0,0000
+    ────────────────────────────────────────────────────────────────────────────────────────────────────
     --- stderr
     peringatan[W0502]: metode berubah dari `permenpanrb-5-2018` ke `permenpanrb-59-2020`: indeksnya tidak dapat dibandingkan langsung
       bantuan: jangan dibaca sebagai naik atau turunnya kinerja: alat ukurnya berbeda
@@ -78,7 +232,10 @@ fn a_change_of_method_is_said_before_the_numbers() {
         &["compare", "a.csv", "b.csv", "--report", "json"],
     )
     .ran();
-    assert_eq!(json.json()["movements"].to_string(), "[]");
+    // Every indicator of both sides, and nothing moved it: all levels are the same.
+    let json = json.json();
+    assert_eq!(json["movements"].as_array().unwrap().len(), 37 + 47 - 10);
+    assert_eq!(json["method"]["effects"]["exact"], "0");
 }
 
 #[test]

@@ -90,7 +90,7 @@ fn errors_of_usage_are_in_the_users_language() {
     insta::assert_snapshot!(spbe(&["score", "x", "--rubric", "permenpan"]).shown(), @"
     exit 2
     --- stderr
-    kesalahan: rubrik `permenpan` tidak ada; rubrik bawaan: permenpanrb-5-2018, permenpanrb-59-2020
+    kesalahan: rubrik `permenpan` tidak ada; rubrik bawaan: permenpanrb-5-2018, permenpanrb-59-2020, permenpanrb-8-2026, kota-cerdas-6-dimensi, inovasi-rogers
     ");
     insta::assert_snapshot!(spbe(&["score"]).env("SPBE_LANG", "en").shown(), @"
     exit 2

@@ -391,7 +391,7 @@ fn every_layout_says_what_it_is() {
     tersembunyi.xlsx: W0344 tersembunyi.xlsx › Isian, N0352 tersembunyi.xlsx › Isian!A11
     beberapa-baris.xlsx: 
     perlu-pemetaan.xlsx: N0254 perlu-pemetaan.xlsx › Rekap OPD!A9
-    instrumen-lain.xlsx: E0350 instrumen-lain.xlsx › Indikator!B10
+    instrumen-lain.xlsx: E0366 instrumen-lain.xlsx › Indikator!C10
     ");
     // Without its mapping a book is refused with the header that comes nearest.
     let refused = spbe(&["score", "samples/tata-letak/perlu-pemetaan.xlsx"]).shown();

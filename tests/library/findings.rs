@@ -14,7 +14,8 @@ use spbe::lang::Lang;
 use spbe::published::resolve;
 use spbe::rank::rank;
 use spbe::report;
-use spbe::rubric::{Rubric, builtin, for_year};
+use spbe::rubric::{Crosswalk, Rubric, builtin, for_year};
+use spbe::transfer::no_crosswalk;
 use std::fmt::Write;
 use std::sync::Arc;
 
@@ -140,11 +141,17 @@ fn answers() -> Vec<Outcome> {
         text(
             "Aspek;Bobot\nKeamanan Pemerintah Digital Siber;15\nKepuasan Pengguna Layanan Digital Pemerintah;25\n",
         ),
+        text(PEMDI),
+        text(PEMDI_TOO),
+        text(
+            "Instansi;Kab. Uji\nTahun;2026\nNo;Indikator;Nilai\n1;Audit;2\n2;Integrasi;2\n3;Survei;2\n",
+        ),
+        text("Instansi;Kab. Uji\nTahun;2026\nNo;Nilai\n1;2\n"),
     ]
 }
 
 /// Rubrics with one mistake each; the first of two texts is replaced by the second.
-const SPOILT: [(&str, &str); 32] = [
+const SPOILT: [(&str, &str); 40] = [
     (SMALL, ""),
     ("id: kecil", "id: 'kecil"),
     ("id: kecil", "id: &a kecil"),
@@ -177,7 +184,46 @@ const SPOILT: [(&str, &str); 32] = [
     ("from: 1, below: 2", "from: 1.1, below: 2"),
     ("from: 2, to: 3", "from: 2, to: 2.9"),
     ("from: 2, to: 3", "from: 2, below: 3, to: 3"),
+    (
+        "1: { name: Satu }, 2: { name: Dua }, 3: { name: Tiga }",
+        "1: { name: Satu, from: 1 }, 2: { name: Dua, from: 2 }, 3: { name: Tiga, from: 1.5 }",
+    ),
+    (
+        OUTSIDE,
+        "evidence: surat\n        external: { name: Luar, owner: BPS, points: [{ index: 0, value: 1 }, { index: 50, value: 1 }, { index: 100, value: 3 }] }",
+    ),
+    (
+        OUTSIDE,
+        "evidence: surat\n        external: { name: Luar, owner: BPS, points: [{ index: 100, value: 3 }] }",
+    ),
+    (
+        OUTSIDE,
+        "evidence: surat\n        external: { name: Luar, owner: BPS, points: [{ index: 0, value: 0.5 }, { index: 100, value: 3 }] }",
+    ),
+    (
+        OUTSIDE,
+        "evidence: surat\n        external: { name: Luar, owner: BPS, points: [{ index: 0, value: 1 }, { index: 100, value: 2 }] }",
+    ),
+    (
+        OUTSIDE,
+        "evidence: surat\n        external: { name: Luar, owner: BPS, points: [{ index: 0, value: 1 }, { index: 99999, value: 3 }] }",
+    ),
+    (
+        OUTSIDE,
+        "evidence: surat\n        score: { name: Skor, owner: BSSN, max: 5, levels: { 2: 3, 3: 2 } }",
+    ),
+    (OUTSIDE, "evidence: surat\n        items: { 1: 2, 3: 1 }"),
 ];
+
+/// Where an indicator of the small rubric says what it takes from outside.
+const OUTSIDE: &str = "evidence: surat";
+
+/// A book of 2026 with every mistake there is about the indices of other agencies.
+const PEMDI: &str = "Instansi;Kab. Uji\nTahun;2026\nNo;Nilai;Nilai Asal\n1;2,00;60\n5;3,00;25\n\
+    6;;7\n7;;1,20\n10;2,60;2,40\n18;62,5;\n";
+/// Another one.
+const PEMDI_TOO: &str = "Instansi;Kab. Uji\nTahun;2026\nNo;Nilai;Nilai Asal\n5;;25 (sementara)\n\
+    6;4,00;\n7;;2,97\n18;;tinggi\n";
 
 /// Rules about evidence that make no sense.
 const RULES: [&str; 4] = [
@@ -186,6 +232,46 @@ const RULES: [&str; 4] = [
     "indicators: [I1]",
     "min_documents: 0",
 ];
+
+/// Crosswalks between built-in rubrics with one mistake each.
+const CROSSWALKS: [(&str, &str); 11] = [
+    ("to: permenpanrb-8-2026", "to: lain"),
+    ("from: I1, to: I1,", "from: I99, to: I1,"),
+    ("from: I1, to: I1,", "from: I2, to: I1,"),
+    ("from: I1, to: I1,", "from: I1,"),
+    ("{ to: I6,", "{ from: I1, to: I6,"),
+    ("{ from: I24,", "{ from: I24, to: I1,"),
+    ("relation: update", "relation: split"),
+    (
+        "from: I14, to: I15, relation: successor",
+        "from: I14, to: I13, relation: none",
+    ),
+    (
+        "from: I25, to: I3, relation: update",
+        "from: I25, to: I3, relation: merged",
+    ),
+    (
+        "from: I22, to: I8, relation: update",
+        "from: I22, relation: none",
+    ),
+    ("{ to: I6, relation: new", "{ to: I1, relation: new"),
+];
+
+fn crosswalks() -> Vec<Diagnostic> {
+    let path = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/rubrics/crosswalks/permenpanrb-59-2020-to-permenpanrb-8-2026.yaml"
+    );
+    let good = std::fs::read_to_string(path).unwrap();
+    let spoilt = CROSSWALKS.iter().flat_map(|(from, to)| {
+        assert!(good.contains(from), "the crosswalk holds `{from}`");
+        let text = good.replacen(from, to, 1);
+        Crosswalk::parse_builtin(&text, "padanan.yaml").diagnostics
+    });
+    let short = good.rsplit_once("  - {").unwrap().0;
+    let missing = Crosswalk::parse_builtin(short, "padanan.yaml").diagnostics;
+    spoilt.chain(missing).collect()
+}
 
 fn rubrics() -> Vec<Diagnostic> {
     let spoilt = SPOILT.iter().flat_map(|(from, to)| {
@@ -199,7 +285,8 @@ fn rubrics() -> Vec<Diagnostic> {
         let rules = rules.replace(" }] }", &format!(", {of_rule} }}] }}"));
         Rubric::parse(&format!("{SMALL}{rules}"), "kecil.yaml").diagnostics
     });
-    spoilt.chain(rules).chain(large).collect()
+    let crosswalks = crosswalks();
+    spoilt.chain(rules).chain(large).chain(crosswalks).collect()
 }
 
 fn comparisons() -> Vec<Diagnostic> {
@@ -223,6 +310,12 @@ fn comparisons() -> Vec<Diagnostic> {
     all.extend(shown(vec![book(2019, "3", "Mandiri"), book(2020, "3", "Akhir")]).diagnostics);
     all.extend(shown(vec![book(2019, "3", "Akhir"), book(2019, "4", "Akhir")]).diagnostics);
     all.extend(compare(book(2020, "3", "Akhir"), published).diagnostics);
+    all.extend(shown(vec![book(2020, "3", "Akhir"), book(2026, "3", "Akhir")]).diagnostics);
+    let open = text("Instansi;Kota Uji\nTahun;2021\nNo;Akhir\n1;3\n").cards;
+    all.extend(shown(vec![book(2020, "3", "Akhir"), open]).diagnostics);
+    let under = text("Instansi;Kota Uji\nTahun;2020\nNo;Akhir\n1;3\n");
+    let to = for_year(2026).unwrap();
+    all.push(no_crosswalk(&under.card().assessment, &to));
     all.extend(bekasi());
     all.extend(unranked());
     all

@@ -36,9 +36,13 @@ fn spoilt(from: &str, to: &str) -> Vec<String> {
 
 #[test]
 fn shipped_rubrics_have_no_findings() {
-    for id in ["permenpanrb-5-2018", "permenpanrb-59-2020"] {
+    let mut count = 0;
+    for rubric in builtins() {
+        let id = &rubric.id;
         assert_eq!(findings(&shipped(id)), Vec::<String>::new(), "{id}");
+        count += 1;
     }
+    assert_eq!(count, 5);
 }
 
 #[test]
@@ -73,7 +77,9 @@ fn shipped_rubrics_have_the_structure_of_the_regulations() {
 #[test]
 fn shipped_rubrics_are_complete_in_both_languages() {
     for rubric in builtins() {
-        for node in rubric.walk() {
+        // The one word that both languages share.
+        let other_name = |node: &&spbe::rubric::Node| node.name.get(Lang::Id) != "Data";
+        for node in rubric.walk().filter(other_name) {
             assert_ne!(
                 node.name.get(Lang::Id),
                 node.name.get(Lang::En),

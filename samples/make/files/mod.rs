@@ -4,7 +4,9 @@
 mod bekasi;
 mod broken;
 mod damaged;
+mod instruments;
 mod layouts;
+mod pemdi;
 pub(crate) mod published;
 mod rubrics;
 pub(crate) mod sheet;
@@ -30,6 +32,8 @@ impl File {
 pub(crate) fn all() -> anyhow::Result<Vec<File>> {
     let mut files = bekasi::files()?;
     files.extend(published::files()?);
+    files.extend(pemdi::files()?);
+    files.extend(instruments::files()?);
     files.extend(broken::files()?);
     files.extend(damaged::files()?);
     files.extend(layouts::files()?);

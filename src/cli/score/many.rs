@@ -16,6 +16,7 @@ use spbe::ladder::Count;
 use spbe::lang::Lang;
 use spbe::report::csv::ScoreColumns;
 use spbe::report::{self, ScoreLine, long};
+use spbe::rubric::for_year;
 use spbe::score::{Scorecard, score};
 use spbe::sensitivity::sensitivity;
 use std::path::PathBuf;
@@ -67,6 +68,14 @@ struct Wanted {
     partition: Option<long::Form>,
 }
 
+/// Whether the rubric or the year that is asked for has something to say about itself.
+fn may_have_caveat(context: &Context) -> bool {
+    let request = &context.request;
+    let of_year = || request.year.and_then(for_year);
+    let rubric = request.rubric.clone().or_else(of_year);
+    rubric.is_some_and(|rubric| rubric.caveat.is_some())
+}
+
 impl Wanted {
     fn new(arguments: &Arguments, context: &Context) -> Self {
         let wants = |format| context.targets.iter().any(|one| one.format == format);
@@ -83,6 +92,8 @@ impl Wanted {
                 sensitivity: arguments.sensitivity,
                 band: arguments.band,
                 simulation: !arguments.set.is_empty(),
+                // Books are read one by one, so only what is asked for is known beforehand.
+                caveat: may_have_caveat(context),
             },
             csv: wants(Format::Csv),
             json: wants(Format::Json),

@@ -6,6 +6,8 @@ use crate::lang::phrases;
 
 /// The code of [`missing_indicators`], which is found anew when values are set.
 pub(crate) const MISSING: Code = Code("E0340");
+/// The code of [`indices_awaited`], which is found anew when values are set.
+pub(crate) const AWAITED: Code = Code("W0364");
 
 /// The code of [`doubtful_level`], which is no mistake where doubts are asked about.
 pub(crate) const DOUBTFUL: Code = Code("E0353");
@@ -160,8 +162,8 @@ findings! {
         en: "`{found}` is not the number of an option of this form", "pick the answer again in the sheet of the indicator; options are numbered 1 to {last}, for level 0 to 5";
     }
     E0350 other_instrument() {
-        id: "ini buku Indeks Pemerintah Digital (PermenPANRB 8/2026: 7 aspek, 20 indikator), bukan buku SPBE", "pilih buku SPBE; untuk buku ini berikan berkas rubriknya dengan `--rubric BERKAS.yaml`";
-        en: "this is a book of the Indeks Pemerintah Digital (PermenPANRB 8/2026: 7 aspects, 20 indicators), not one of SPBE", "choose a book of SPBE; for this one give the file of its rubric with `--rubric FILE.yaml`";
+        id: "ini buku Indeks Pemerintah Digital (PermenPANRB 8/2026: 7 aspek, 20 indikator), tetapi tabel indikatornya tidak dikenali", "pakai kolom `Indikator` dan `Nilai`, atau isi buku dari `spbe template --year 2026`";
+        en: "this is a book of the Indeks Pemerintah Digital (PermenPANRB 8/2026: 7 aspects, 20 indicators), but no table of indicators is recognised in it", "use the columns `Indikator` and `Nilai`, or fill in a book from `spbe template --year 2026`";
     }
     E0351 off_scale_of_hundred(found, min, max) {
         id: "tingkat `{found}` di luar skala {min} sampai {max}; sepertinya nilai berskala 0–100", "isi tingkat kematangannya; nilai berskala 0–100 tidak diubah menjadi tingkat karena tidak ada cara resminya";
@@ -179,9 +181,60 @@ findings! {
         id: "rentang `{low}-{high}` tidak berurutan dari rendah ke tinggi", "tuliskan tingkat yang lebih rendah dulu, seperti `2-3`, atau satu tingkat saja";
         en: "the range `{low}-{high}` does not go from low to high", "write the lower level first, such as `2-3`, or one level alone";
     }
+    N0355 taken_as_converted(indicators) {
+        id: "nilai {indicators} dibaca sebagai nilai yang sudah dikonversi, bukan indeks asalnya", "bila yang diketahui indeks asalnya, tulis di kolom `Nilai Asal` dan kosongkan nilainya";
+        en: "the value of {indicators} is read as converted already, not as the index it comes from", "if the index itself is known, write it into the column `Nilai Asal` and clear the value";
+    }
+    E0356 value_and_index_differ(indicator, value, index, name, converted) {
+        id: "nilai {indicator} tertulis {value}, padahal {name} {index} dikonversi menjadi {converted}", "kosongkan salah satunya; selama berbeda, tidak satu pun yang dihitung";
+        en: "the value of {indicator} is given as {value}, but {name} {index} is converted to {converted}", "clear one of the two; while they differ, neither counts";
+    }
+    E0357 index_off_range(indicator, index, name, min, max) {
+        id: "nilai asal `{index}` untuk {indicator} di luar rentang {name}, {min} sampai {max}", "isi {name} sebagaimana diterbitkan instansi pemiliknya";
+        en: "the source value `{index}` of {indicator} is outside the range of {name}, {min} to {max}", "write {name} as its owner publishes it";
+    }
+    W0358 source_not_used(indicator) {
+        id: "nilai asal {indicator} tidak dihitung karena indikator itu tidak memakai indeks luar", "pindahkan ke baris yang tepat, atau kosongkan";
+        en: "the source value of {indicator} is not used, because it takes no index of another agency", "move it to the row where it belongs, or clear it";
+    }
+    W0359 value_above_score(indicator, value, level, name, score, allowed) {
+        id: "nilai {indicator} {value} termasuk tingkat {level}, padahal {name} {score} baru memenuhi tingkat {allowed}", "turunkan nilainya, atau perbarui skornya bila sudah ada pengukuran baru";
+        en: "the value of {indicator} is {value}, which is part of level {level}, but {name} {score} allows level {allowed} only", "lower the value, or update the score if there is a new one";
+    }
+    E0360 index_in_place_of_value(indicator, value, min, max, name) {
+        id: "nilai {indicator} `{value}` di luar skala {min} sampai {max}; sepertinya ini {name}", "tulis indeksnya di kolom `Nilai Asal` dan kosongkan nilainya; yang di kolom nilai tidak dikonversi";
+        en: "the value `{value}` of {indicator} is outside the scale of {min} to {max}; it looks like {name}", "write the index into the column `Nilai Asal` and clear the value; what stands in the column of values is not converted";
+    }
+    E0361 source_is_no_number(found) {
+        id: "nilai asal `{found}` bukan angka", "isi indeksnya sebagai angka, atau kosongkan bila belum terbit";
+        en: "the source value `{found}` is not a number", "write the index as a number, or leave the cell empty until it is published";
+    }
+    E0362 not_a_source_value(words, number) {
+        id: "nilai asal memuat angka {number} dan tulisan `{words}`", "sisakan angkanya saja, agar jelas itu indeksnya";
+        en: "the source value holds the number {number} and the words `{words}`", "leave just the number, so that it is certainly the index";
+    }
+    W0363 index_without_value(indicator, index, name, low, high) {
+        id: "untuk {indicator}, {name} {index} ada di bawah titik terendah yang diketahui, jadi nilainya antara {low} dan {high}", "isi nilai yang sudah dikonversi bila instansi pemiliknya menyebutkannya";
+        en: "for {indicator}, {name} {index} lies below the lowest point that is known, so the value is between {low} and {high}", "fill in the converted value if the owner of the index states it";
+    }
+    W0364 indices_awaited(names, min, max) {
+        id: "indeks instansi lain masih ditunggu untuk {names}", "isi kolom `Nilai Asal` setelah indeksnya terbit; sementara itu nilainya dihitung sebagai rentang {min} sampai {max}, bukan {min}";
+        en: "the index of another agency is still awaited for {names}", "fill in the column `Nilai Asal` once the index is published; until then the value counts as a range of {min} to {max}, not as {min}";
+    }
+    N0365 converted(indicator, name, index, value) {
+        id: "untuk {indicator}, {name} {index} dikonversi menjadi {value}", "tidak perlu diubah; nilai 1 sampai 5 yang sudah dikonversi boleh ditulis di kolom nilai sebagai gantinya";
+        en: "for {indicator}, {name} {index} is converted to {value}", "nothing needs to change; the converted value from 1 to 5 may stand in the column of values instead";
+    }
+    E0366 names_of_no_indicator(count, total, rubric) {
+        id: "{count} dari {total} nama indikator di buku ini bukan nama indikator `{rubric}` pada nomornya", "aplikasi setempat sering memakai indikator susunan sendiri, yang nilainya tidak dapat dihitung di sini; pakai nama resminya, atau buku dari `spbe template --year 2026`";
+        en: "{count} of {total} indicator names in this book are not those of `{rubric}` at their numbers", "local applications often measure indicators of their own, whose values cannot be scored here; use the official names, or a book from `spbe template --year 2026`";
+    }
 }
 
 phrases! {
+    index_of(indicator, name, owner) { id: "{indicator} ({name}, {owner})", en: "{indicator} ({name}, {owner})" }
+    exactly(shown, exact) { id: "{shown} (tepatnya {exact})", en: "{shown} (exactly {exact})" }
+    index_here(index) { id: "nilai asal di sini: {index}", en: "the source value is here: {index}" }
     other_year_here(year) { id: "di sini tertulis {year}", en: "{year} stands here" }
     first_column_here() { id: "kolom pertama di sini", en: "the first column is here" }
     first_answer_here(value) { id: "pertama kali diisi di sini: {value}", en: "first answered here: {value}" }

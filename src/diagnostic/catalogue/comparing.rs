@@ -23,6 +23,18 @@ findings! {
         id: "penilaian yang dibandingkan berasal dari tahap yang berbeda: {stages}", "pilih satu tahap untuk semua dengan `--stage`";
         en: "the assessments compared are of different stages: {stages}", "choose one stage for all with `--stage`";
     }
+    N0506 no_crosswalk(from, to) {
+        id: "tidak ada padanan indikator dari `{from}` ke `{to}`, jadi selisihnya tidak dipecah", "bandingkan tahun di bawah peraturan yang berurutan";
+        en: "there is no crosswalk from `{from}` to `{to}`, so the difference is not split", "compare years under regulations that follow each other";
+    }
+    N0507 not_split_while_open(label) {
+        id: "selisih antara dua metode belum dipecah karena penilaian {label} belum lengkap", "lengkapi indikator yang belum dinilai";
+        en: "the difference between the two methods is not split, because the assessment {label} is incomplete", "fill in the indicators that are not assessed";
+    }
+    E0508 no_crosswalk_to(from, to, known) {
+        id: "tidak ada padanan indikator dari `{from}` ke `{to}`", "padanan bawaan: {known}";
+        en: "there is no crosswalk from `{from}` to `{to}`", "the built-in crosswalks: {known}";
+    }
     E0510 cannot_rank_incomplete(agency, year, missing) {
         id: "{agency} {year} tidak dapat diperingkat: {missing} indikator belum dinilai", "lengkapi tingkatnya; selama ada yang kosong, indeksnya bukan satu angka";
         en: "{agency} {year} cannot be ranked: {missing} indicators are not assessed", "fill in their levels; while any is missing, the index is not one number";

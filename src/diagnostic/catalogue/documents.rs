@@ -48,6 +48,10 @@ findings! {
         id: "tingkat yang didukung bukti tidak diketahui karena buku ini tidak memuat dokumen", "hapus `--count supported`, atau isi lembar Data Dukung";
         en: "the levels that evidence supports are not known, because this book has no documents", "drop `--count supported`, or fill in the sheet Data Dukung";
     }
+    E0813 no_item_rule(rubric) {
+        id: "`{rubric}` tidak memuat aturan butir bukti, jadi dokumen tidak mengusulkan nilai", "pakai `--count claimed` atau `--count supported`";
+        en: "`{rubric}` has no rule for pieces of evidence, so documents propose no value", "use `--count claimed` or `--count supported`";
+    }
     W0812 carried_over(count, year) {
         id: "{count} indikator masih bertanda terbawa dari {year}", "pastikan tingkatnya masih benar, lalu hapus tandanya di kolom Catatan";
         en: "{count} indicators still bear the mark that they were carried over from {year}", "make sure that the levels still hold, then remove the mark from the column Note";

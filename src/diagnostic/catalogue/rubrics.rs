@@ -144,6 +144,82 @@ findings! {
         id: "predikat memuat `below` dan `to` sekaligus", "pakai `below`, kecuali pada predikat tertinggi";
         en: "the rating has both `below` and `to`", "use `below`, except on the highest rating";
     }
+    E0160 level_starts_wrong(level, start, min, max) {
+        id: "tingkat {level} mulai dari {start}, padahal tingkat pertama harus mulai dari {min} dan setiap tingkat berikutnya lebih tinggi, di bawah {max}", "urutkan `from` dari tingkat terendah, mulai dari batas bawah skala";
+        en: "level {level} begins at {start}, but the first level must begin at {min} and each next one higher, below {max}", "let `from` rise from level to level, beginning at the bottom of the scale";
+    }
+    E0161 points_do_not_rise(index, value, next_index, next_value) {
+        id: "konversi tidak naik: indeks {index} bernilai {value}, lalu indeks {next_index} bernilai {next_value}", "urutkan titiknya sehingga indeks dan nilainya sama-sama naik";
+        en: "the conversion does not rise: index {index} has the value {value}, then index {next_index} has the value {next_value}", "order the points so that index and value both rise";
+    }
+    E0162 too_few_points(count) {
+        id: "titik konversi indeks luar terlalu sedikit: {count}", "tuliskan sedikitnya dua titik, yang terakhir untuk nilai tertinggi";
+        en: "the conversion of the external index has too few points: {count}", "write at least two points, the last for the highest value";
+    }
+    E0163 points_leave_scale(value, min, max) {
+        id: "konversi mulai dari nilai {value}, di luar skala {min} sampai {max}", "mulailah dari nilai pada skala rubrik";
+        en: "the conversion begins at the value {value}, outside the scale of {min} to {max}", "begin with a value on the scale of the rubric";
+    }
+    E0164 points_miss_top(value, max) {
+        id: "konversi berakhir pada nilai {value}, padahal skala berakhir pada {max}", "tambahkan titik bagi indeks tertinggi dengan `value: {max}`";
+        en: "the conversion ends at the value {value}, but the scale at {max}", "add a point for the highest index with `value: {max}`";
+    }
+    E0165 point_out_of_range(number, most) {
+        id: "angka {number} tidak dapat dipakai dalam konversi", "pakai angka 0 sampai {most} dengan paling banyak enam desimal";
+        en: "the number {number} is impossible in a conversion", "use numbers from 0 to {most} with at most six decimals";
+    }
+    E0166 scores_do_not_rise(score) {
+        id: "skor {score} tidak lebih tinggi daripada skor tingkat di bawahnya, atau di luar 0 sampai `max`", "urutkan skor sehingga naik dari tingkat ke tingkat";
+        en: "the score {score} is not above that of the level below, or not between 0 and `max`", "let the scores rise from level to level";
+    }
+    E0167 missing_items(indicator, levels) {
+        id: "indikator `{indicator}` tidak menyebut jumlah butir bukti tingkat {levels}", "tuliskan jumlahnya untuk setiap tingkat pada skala";
+        en: "indicator `{indicator}` gives no number of pieces of evidence for level {levels}", "write the number for every level of the scale";
+    }
+    E0170 crosswalk_of_unknown_rubric(id) {
+        id: "padanan ini menyebut rubrik `{id}`, yang tidak dikenal", "tuliskan ID rubrik bawaan; `spbe rubric list` menampilkan semuanya";
+        en: "this crosswalk names the rubric `{id}`, which is not known", "write the id of a built-in rubric; `spbe rubric list` shows them all";
+    }
+    E0171 crosswalk_unknown_id(id, rubric, meant) {
+        id: "tidak ada indikator `{id}` di `{rubric}`", "tuliskan ID indikatornya, misalnya `{meant}`";
+        en: "there is no indicator `{id}` in `{rubric}`", "write the id of an indicator, such as `{meant}`";
+    }
+    E0172 crosswalk_pair_twice(from, to) {
+        id: "padanan {from} dan {to} tertulis dua kali", "hapus salah satu barisnya";
+        en: "the pair of {from} and {to} stands twice", "remove one of the rows";
+    }
+    E0173 relation_needs_both(relation) {
+        id: "padanan `{relation}` memerlukan `from` dan `to`", "lengkapi keduanya, atau pakai `new` atau `none`";
+        en: "the relation `{relation}` needs `from` and `to`", "give both, or use `new` or `none`";
+    }
+    E0174 new_has_no_from(relation) {
+        id: "padanan `{relation}` hanya memuat `to`", "hapus `from`, atau pakai padanan lain";
+        en: "the relation `{relation}` has `to` only", "remove `from`, or use another relation";
+    }
+    E0175 none_has_no_to(relation) {
+        id: "padanan `{relation}` hanya memuat `from`", "hapus `to`, atau pakai padanan lain";
+        en: "the relation `{relation}` has `from` only", "remove `to`, or use another relation";
+    }
+    E0176 split_into_one(id) {
+        id: "`{id}` disebut dipecah, tetapi hanya ada satu barisnya", "tambahkan baris lainnya, atau pakai `successor`";
+        en: "`{id}` is said to be split, but has a single row", "add its other rows, or use `successor`";
+    }
+    E0177 merged_from_one(id) {
+        id: "`{id}` disebut gabungan, tetapi hanya ada satu barisnya", "tambahkan baris lainnya, atau pakai `successor`";
+        en: "`{id}` is said to be merged, but has a single row", "add its other rows, or use `successor`";
+    }
+    E0178 none_but_others(id) {
+        id: "`{id}` disebut tidak dilanjutkan, tetapi ada baris lain untuknya", "hapus baris `none`, atau baris lainnya";
+        en: "nothing is said to follow `{id}`, but it has other rows", "remove the row with `none`, or the others";
+    }
+    E0179 new_but_others(id) {
+        id: "`{id}` disebut baru, tetapi ada baris lain untuknya", "hapus baris `new`, atau baris lainnya";
+        en: "`{id}` is said to be new, but has other rows", "remove the row with `new`, or the others";
+    }
+    E0168 crosswalk_incomplete(rubric, indicators) {
+        id: "padanan ini tidak menyebut indikator `{rubric}` berikut: {indicators}", "tambahkan baris untuk masing-masing, dengan `none` atau `new` bila tidak ada padanannya";
+        en: "this crosswalk leaves out indicators of `{rubric}`: {indicators}", "add a row for each, with `none` or `new` where it has no counterpart";
+    }
     E0180 rule_for_unknown_node(id, meant) {
         id: "aturan bukti ini untuk `{id}`, yang tidak ada di rubrik", "tuliskan ID indikator, aspek, atau domain, misalnya `{meant}`";
         en: "this evidence rule is for `{id}`, which is not in the rubric", "write the id of an indicator, aspect or domain, such as `{meant}`";

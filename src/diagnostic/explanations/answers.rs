@@ -150,8 +150,8 @@ super::explanations! {
         en: "The option number in the form of 2018 does not exist for the question.", "The level is unknown; perhaps the hidden cell was typed into.", "Option number `9`.", "Pick the answer again from the list on the sheet of the indicator.";
     }
     E0350 {
-        id: "Ini buku instrumen lain: Indeks Pemerintah Digital.", "Tujuh aspek dan 20 indikatornya tidak dapat dihitung dengan bobot SPBE.", "Buku 2026 yang diberikan di antara buku SPBE.", "Pilih buku SPBE, atau berikan rubrik instrumen itu.";
-        en: "This is a book of another instrument, the Indeks Pemerintah Digital.", "Its 7 aspects and 20 indicators cannot be scored with the weights of SPBE.", "A book of 2026 given among books of SPBE.", "Choose a book of SPBE, or give the rubric of that instrument.";
+        id: "Ini buku Indeks Pemerintah Digital, tetapi di dalamnya tidak ada tabel indikator yang dikenali.", "Tanpa tabel itu tidak ada yang dapat dihitung.", "Daftar ketujuh aspek dengan bobotnya, tanpa nilai indikator.", "Pakai kolom `Indikator` dan `Nilai`, atau buku dari `spbe template --year 2026`.";
+        en: "This is a book of the Indeks Pemerintah Digital, but no table of indicators is recognised in it.", "Without such a table there is nothing to score.", "A list of the seven aspects with their weights and no values of indicators.", "Use the columns `Indikator` and `Nilai`, or a book from `spbe template --year 2026`.";
     }
     E0351 {
         id: "Nilainya sepertinya berskala 0 sampai 100, bukan tingkat kematangan.", "Tidak ada cara resmi mengubah 92 dari 100 menjadi tingkat.", "`92` di kolom tingkat.", "Isi tingkat kematangan menurut kriterianya.";
@@ -168,5 +168,53 @@ super::explanations! {
     E0354 {
         id: "Rentang tingkat terbalik.", "Mungkin yang dimaksud tanggal atau pengurangan.", "`3-2`.", "Tuliskan yang lebih rendah dulu: `2-3`.";
         en: "The range of levels is reversed.", "Perhaps a date or a difference was meant.", "`3-2` instead of a range.", "Write the lower level first: `2-3`.";
+    }
+    N0355 {
+        id: "Nilai indikator yang memakai indeks instansi lain dibaca sebagai nilai 1 sampai 5 yang sudah dikonversi.", "Beberapa indeks luar juga berskala sampai 5, jadi keduanya terlihat sama; yang di kolom nilai tidak pernah dikonversi.", "`2,97` di kolom nilai untuk I7.", "Bila itu indeks asalnya, pindahkan ke kolom `Nilai Asal`.";
+        en: "The value of an indicator that takes an index of another agency is read as converted to the scale of 1 to 5 already.", "Some of these indices go up to 5 as well, so the two look alike; what stands in the column of values is never converted.", "`2.97` in the column of values for I7.", "If it is the index itself, move it to the column `Nilai Asal`.";
+    }
+    E0356 {
+        id: "Nilai dan indeks asalnya sama-sama diisi, tetapi tidak cocok.", "Mana yang benar tidak ditebak, jadi keduanya tidak dihitung.", "Nilai `3,00` dengan Indeks SDI `25`, yang dikonversi menjadi 2,00.", "Kosongkan yang keliru.";
+        en: "The value and the index it comes from are both given and do not agree.", "Which is right is not guessed, so neither counts.", "A value of `3.00` with a data index of `25`, which is converted to 2.00.", "Clear the one that is wrong.";
+    }
+    E0357 {
+        id: "Indeks atau skor instansi lain di luar rentangnya sendiri.", "Angka itu bukan indeks yang dimaksud, atau salah ketik.", "`250` untuk indeks berskala 0 sampai 100.", "Salin lagi dari surat atau laporan instansi pemiliknya.";
+        en: "The index or score of another agency is outside its own range.", "It is not the index that is meant, or mistyped.", "`250` for an index from 0 to 100.", "Copy it again from the letter or report of its owner.";
+    }
+    W0358 {
+        id: "Ada nilai asal pada indikator yang tidak memakai indeks luar.", "Angkanya tidak dihitung, dan mungkin milik baris lain.", "`62,5` di kolom `Nilai Asal` pada I1.", "Pindahkan ke barisnya, atau kosongkan.";
+        en: "There is a source value beside an indicator that takes no index of another agency.", "The number does not count, and may belong to another row.", "`62.5` in the column `Nilai Asal` of I1.", "Move it to its row, or clear it.";
+    }
+    W0359 {
+        id: "Nilainya termasuk tingkat yang belum dipenuhi skor instansi lain.", "Asesor akan menurunkannya, karena skor itu syarat tingkatnya.", "I10 bernilai `2,60` dengan skor IKASANDI `2,40`.", "Turunkan nilainya, atau perbarui skornya.";
+        en: "The value is part of a level that the score of another agency does not allow.", "Assessors will lower it, because the level asks for the score.", "I10 at `2.60` with an IKASANDI score of `2.40`.", "Lower the value, or update the score.";
+    }
+    E0360 {
+        id: "Di kolom nilai tertulis indeks asalnya, bukan nilai 1 sampai 5.", "Yang di kolom nilai tidak dikonversi, supaya tidak ada yang perlu menebak.", "`62,5` di kolom nilai untuk I18.", "Pindahkan ke kolom `Nilai Asal` dan kosongkan nilainya.";
+        en: "The column of values holds the index itself and no value from 1 to 5.", "What stands in the column of values is not converted, so that nobody has to guess.", "`62.5` in the column of values for I18.", "Move it to the column `Nilai Asal` and clear the value.";
+    }
+    E0361 {
+        id: "Nilai asal bukan angka.", "Tanpa angka tidak ada yang dapat dikonversi.", "`tinggi` di kolom `Nilai Asal`.", "Isi indeksnya, atau kosongkan bila belum terbit.";
+        en: "The source value is not a number.", "Without a number there is nothing to convert.", "`high` in the column `Nilai Asal`.", "Write the index, or leave the cell empty until it is published.";
+    }
+    E0362 {
+        id: "Nilai asal memuat angka dan tulisan.", "Tidak pasti bahwa angka itu indeksnya.", "`25 (sementara)`.", "Sisakan angkanya; catatan ditulis di kolom catatan.";
+        en: "The source value holds a number and words.", "It is not certain that the number is the index.", "`25 (provisional)`.", "Leave the number; notes belong into the column of notes.";
+    }
+    W0363 {
+        id: "Indeksnya di bawah titik terendah yang diketahui dari konversinya.", "Nilainya hanya diketahui batasnya, jadi indeks instansinya sebuah rentang.", "Indeks Pembangunan Statistik `1,20`, yang batas bawahnya tidak disebut.", "Isi nilai yang sudah dikonversi bila pemilik indeksnya menyebutkannya.";
+        en: "The index lies below the lowest point that is known of its conversion.", "Only bounds of the value are known, so the index of the agency is a range.", "A statistics index of `1.20`, whose lowest value is not stated.", "Fill in the converted value if the owner of the index states it.";
+    }
+    W0364 {
+        id: "Indikator yang memakai indeks instansi lain belum bernilai.", "Selama indeksnya belum terbit nilainya bukan 1, melainkan rentang, dan begitu pula indeksnya.", "I7 kosong karena hasil EPSS belum terbit.", "Isi kolom `Nilai Asal` setelah terbit; `--set I7=3` menghitung sebuah andaian.";
+        en: "An indicator that takes the index of another agency has no value yet.", "Until that index is published the value is not 1 but a range, and so is the index of the agency.", "I7 is empty because the results of EPSS are not published.", "Fill in the column `Nilai Asal` once they are; `--set I7=3` computes an assumption.";
+    }
+    N0365 {
+        id: "Indeks instansi lain dikonversi menjadi nilai.", "Siapa pun yang memeriksa angkanya perlu tahu dari mana nilainya.", "Indeks SDI 25 menjadi 2,00.", "Tidak perlu diubah.";
+        en: "An index of another agency was converted to a value.", "Whoever checks the numbers has to know where the value comes from.", "A data index of 25 becomes 2.00.", "Nothing needs to change.";
+    }
+    E0366 {
+        id: "Hampir semua nama indikator di buku bukan nama indikator rubriknya pada nomor itu.", "Banyak aplikasi setempat menyusun indikatornya sendiri dengan nomor mulai dari 1; dihitung menurut nomor, nilainya jatuh ke indikator lain.", "`1 Audit Keamanan`, `2 Integrasi`, `3 Survei` dalam laporan Indeks Pemerintah Digital.", "Pakai nama resminya, atau buku dari `spbe template`.";
+        en: "Hardly any name of an indicator in the book is that of the rubric at its number.", "Many local applications have indicators of their own, numbered from 1; taken by number their values would fall to others.", "`1 Security audit`, `2 Integration`, `3 Survey` in a report on the Indeks Pemerintah Digital.", "Use the official names, or a book from `spbe template`.";
     }
 }

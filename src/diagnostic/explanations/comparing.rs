@@ -21,6 +21,18 @@ super::explanations! {
         id: "Penilaian yang dibandingkan berasal dari tahap yang berbeda.", "Penilaian mandiri biasanya lebih tinggi daripada hasil akhir; selisihnya bukan perubahan kinerja.", "Mandiri 2019 di samping akhir 2020.", "Pilih tahap yang sama dengan `--stage akhir`.";
         en: "The assessments compared are of different stages.", "A self-assessment is mostly higher than the final result; their difference is no change of performance.", "Mandiri of 2019 beside akhir of 2020.", "Choose the same stage with `--stage akhir`.";
     }
+    N0506 {
+        id: "Di antara kedua peraturan tidak ada padanan indikator.", "Tanpa padanan tidak ada yang tahu indikator mana yang sama, jadi selisihnya tidak dipecah.", "2018 dibandingkan langsung dengan 2026.", "Bandingkan tahun di bawah peraturan yang berurutan.";
+        en: "There is no crosswalk between the two regulations.", "Without one nobody knows which indicators are the same, so the difference is not split.", "2018 compared with 2026 directly.", "Compare years under regulations that follow each other.";
+    }
+    N0507 {
+        id: "Salah satu penilaian belum lengkap.", "Selisih dua rentang tidak dapat dipecah tepat menjadi tingkat, bobot, dan struktur.", "Buku 2021 dengan tujuh indikator kosong.", "Lengkapi indikatornya.";
+        en: "One of the assessments is incomplete.", "The difference of two ranges cannot be split exactly into level, weight and structure.", "A book of 2021 with seven empty indicators.", "Fill in the indicators.";
+    }
+    E0508 {
+        id: "Dari rubrik buku ini tidak ada padanan ke rubrik yang diminta.", "Bukti tidak dapat dihubungkan dengan indikator baru.", "Buku 2020 dengan `--to permenpanrb-8-2026`.", "Pakai buku tahun yang lebih akhir, atau rubrik tujuan lain.";
+        en: "No crosswalk leads from the rubric of the book to the one that is asked for.", "Evidence cannot be related to the new indicators.", "A book of 2020 with `--to permenpanrb-8-2026`.", "Use a book of a later year, or another rubric to go to.";
+    }
     E0510 {
         id: "Instansi ini tidak diperingkat karena ada indikator yang belum dinilai.", "Tanpa semua tingkat, indeksnya sebuah rentang; satu angka darinya akan menempatkan instansi secara keliru.", "46 dari 47 indikator terisi.", "Lengkapi tingkatnya; instansi lain tetap diperingkat.";
         en: "The agency is not ranked because some indicators are not assessed.", "Without all levels its index is a range, and one number from it would put the agency in the wrong place.", "46 of 47 indicators are filled in.", "Fill in the missing levels; the other agencies are still ranked.";

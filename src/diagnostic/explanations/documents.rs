@@ -45,6 +45,10 @@ super::explanations! {
         id: "`--count supported` diminta untuk buku tanpa dokumen.", "Tingkat yang didukung tidak diketahui; menganggapnya 1 akan menghasilkan indeks yang keliru.", "`spbe score 2023.csv --count supported`.", "Hapus opsi itu, atau isi lembar Data Dukung.";
         en: "`--count supported` is asked for a book without documents.", "The supported levels are unknown; taking them as 1 would give a wrong index.", "`spbe score 2023.csv --count supported`.", "Drop the option, or fill in the sheet Data Dukung.";
     }
+    E0813 {
+        id: "Rubrik ini tidak menyebut jumlah butir bukti dan aturan bagiannya.", "Tanpa aturan itu dokumen tidak dapat mengusulkan nilai.", "`--count items` pada buku SPBE 2023.", "Pakai `--count supported` atau `--count claimed`.";
+        en: "The rubric gives no numbers of pieces of evidence and no rule for their shares.", "Without such a rule documents can propose no value.", "`--count items` on a book of SPBE of 2023.", "Use `--count supported` or `--count claimed`.";
+    }
     W0812 {
         id: "Beberapa tingkat masih bertanda terbawa dari tahun sebelumnya.", "Tingkat lama belum tentu benar tahun ini, dan buktinya bisa kedaluwarsa.", "12 indikator dengan catatan \"Terbawa dari 2022\".", "Periksa satu per satu, lalu hapus tandanya.";
         en: "Some levels still bear the mark that they were carried over from an earlier year.", "An old level need not hold this year, and its evidence may have expired.", "12 indicators with the note \"Carried over from 2022\".", "Check each of them, then remove the mark.";

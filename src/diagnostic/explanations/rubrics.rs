@@ -133,6 +133,82 @@ super::explanations! {
         id: "Satu predikat memuat `below` dan `to` sekaligus.", "Keduanya menyatakan batas atas, tetapi hanya `to` memasukkan batas itu sendiri.", "`{ name: Baik, from: 2.6, below: 3.5, to: 3.5 }`.", "Hapus `to`, kecuali pada predikat tertinggi; di sana hapus `below`.";
         en: "A rating has both `below` and `to`.", "Both state the upper bound, but only `to` includes the bound itself.", "`{ name: Baik, from: 2.6, below: 3.5, to: 3.5 }`.", "Remove `to`, except on the highest rating; there remove `below`.";
     }
+    E0160 {
+        id: "Tingkat yang berupa rentang nilai tidak mulai dari batas bawah skala, atau tidak naik dari tingkat ke tingkat.", "Setiap nilai harus termasuk tepat satu tingkat; celah atau tumpang tindih membuat nama tingkatnya kebetulan.", "Tingkat 2 `from: 2.50`, tingkat 3 `from: 2.50`.", "Urutkan `from` naik, yang pertama sama dengan `scale.min`.";
+        en: "A level that is a range of values does not begin at the bottom of the scale, or not above the level before it.", "Each value must belong to exactly one level; a gap or an overlap would make its name a matter of chance.", "Level 2 with `from: 2.50` and level 3 with `from: 2.50`.", "Let `from` rise, the first equal to `scale.min`.";
+    }
+    E0161 {
+        id: "Titik konversi indeks luar tidak naik.", "Indeks yang lebih tinggi akan memberi nilai yang lebih rendah, atau dua nilai sekaligus.", "`{ index: 37.5, value: 2.50 }` sesudah `{ index: 62.5, value: 3.50 }`.", "Urutkan titiknya sehingga indeks dan nilainya sama-sama naik.";
+        en: "The points of the conversion of an external index do not rise.", "A higher index would give a lower value, or two values at once.", "`{ index: 37.5, value: 2.50 }` after `{ index: 62.5, value: 3.50 }`.", "Order the points so that index and value both rise.";
+    }
+    E0162 {
+        id: "Konversi indeks luar memuat kurang dari dua titik.", "Dari satu titik tidak ada garis, jadi tidak ada nilai lain yang dapat dihitung.", "Hanya `{ index: 100, value: 5 }`.", "Tuliskan sedikitnya titik terendah yang diketahui dan titik tertinggi.";
+        en: "The conversion of an external index has fewer than two points.", "A single point makes no line, so no other value can be computed.", "Only `{ index: 100, value: 5 }`.", "Write at least the lowest point that is known and the highest.";
+    }
+    E0163 {
+        id: "Titik pertama konversi bernilai di bawah skala rubrik.", "Nilai di luar skala tidak pernah sah, dari mana pun asalnya.", "`{ index: 0, value: 0.50 }` pada skala 1 sampai 5.", "Mulailah dari nilai pada skala.";
+        en: "The first point of the conversion has a value below the scale of the rubric.", "A value off the scale is never legal, wherever it comes from.", "`{ index: 0, value: 0.50 }` on a scale of 1 to 5.", "Begin with a value on the scale.";
+    }
+    E0164 {
+        id: "Titik terakhir konversi tidak mencapai nilai tertinggi skala.", "Indeks di atas titik itu tidak akan punya nilai.", "Titik terakhir `{ index: 75, value: 4 }` pada skala sampai 5.", "Tambahkan titik bagi indeks tertinggi.";
+        en: "The last point of the conversion does not reach the highest value of the scale.", "An index above that point would have no value.", "The last point `{ index: 75, value: 4 }` on a scale up to 5.", "Add the point of the highest index.";
+    }
+    E0165 {
+        id: "Angka pada titik konversi terlalu besar, terlalu rinci, atau negatif.", "Konversi dihitung dengan pecahan tepat, yang ukurannya harus terbatas.", "`index: 99999`.", "Pakai angka 0 sampai 1000 dengan paling banyak enam desimal.";
+        en: "A number of a point of the conversion is too large, too fine, or negative.", "Conversions are computed with exact fractions, whose size has to be bounded.", "`index: 99999`.", "Use numbers from 0 to 1000 with at most six decimals.";
+    }
+    E0166 {
+        id: "Skor yang disyaratkan suatu tingkat tidak lebih tinggi daripada skor tingkat di bawahnya, atau di luar 0 sampai `max`.", "Tingkat yang lebih tinggi akan lebih mudah dicapai daripada yang di bawahnya.", "`levels: { 2: 3.00, 3: 2.50 }`.", "Urutkan skornya naik dari tingkat ke tingkat.";
+        en: "The score that a level asks for is not above that of the level below, or not between 0 and `max`.", "A higher level would be easier to reach than the one below it.", "`levels: { 2: 3.00, 3: 2.50 }`.", "Let the scores rise from level to level.";
+    }
+    E0167 {
+        id: "Jumlah butir bukti suatu indikator tidak disebut untuk setiap tingkat.", "Bagian tiap butir tidak dapat dihitung tanpa mengetahui jumlahnya.", "`items: { 1: 2, 2: 3 }` pada skala lima tingkat.", "Tuliskan jumlah untuk setiap tingkat, atau hapus `items` indikator itu.";
+        en: "The number of pieces of evidence of an indicator is not given for every level.", "The share of a piece cannot be computed without knowing how many there are.", "`items: { 1: 2, 2: 3 }` on a scale of five levels.", "Write the number for every level, or remove `items` of the indicator.";
+    }
+    E0168 {
+        id: "Padanan tidak menyebut setiap indikator kedua rubrik.", "Indikator yang terlewat akan dianggap hilang atau baru tanpa ada yang memutuskannya.", "Padanan 5/2018 ke 59/2020 tanpa baris untuk I2.", "Tambahkan baris; `none` bila tidak dilanjutkan, `new` bila baru.";
+        en: "The crosswalk does not name every indicator of both rubrics.", "An indicator that is forgotten would count as gone or new without anybody having decided so.", "A crosswalk from 5/2018 to 59/2020 without a row for I2.", "Add the row; `none` where nothing follows, `new` where nothing came before.";
+    }
+    E0170 {
+        id: "Padanan menyebut rubrik yang tidak dikenal.", "Tanpa kedua rubriknya, indikator yang disebut tidak dapat diperiksa.", "`to: permenpanrb-8-2027`.", "Tuliskan ID rubrik bawaan.";
+        en: "The crosswalk names a rubric that is not known.", "Without both rubrics the indicators it names cannot be checked.", "`to: permenpanrb-8-2027`.", "Write the id of a built-in rubric.";
+    }
+    E0171 {
+        id: "Indikator yang disebut tidak ada di rubriknya.", "Baris itu tidak dapat dihubungkan dengan indikator mana pun.", "`from: I48` pada rubrik dengan 47 indikator.", "Perbaiki ID-nya.";
+        en: "The indicator that is named is not in its rubric.", "The row cannot be related to any indicator.", "`from: I48` of a rubric with 47 indicators.", "Correct the id.";
+    }
+    E0172 {
+        id: "Pasangan yang sama tertulis dua kali.", "Dua baris dapat saling bertentangan, dan tidak ada yang berhak memilihnya.", "`{ from: I5, to: I5, relation: same }` dan sekali lagi dengan `successor`.", "Hapus salah satunya; kedua tempat ditunjukkan.";
+        en: "The same pair stands twice.", "Two rows may contradict each other, and nobody may choose between them.", "`{ from: I5, to: I5, relation: same }` and again with `successor`.", "Remove one of them; both places are shown.";
+    }
+    E0173 {
+        id: "Padanan ini memerlukan indikator asal dan tujuan.", "Tanpa keduanya tidak jelas apa yang berpadanan dengan apa.", "`{ from: I5, relation: same }`.", "Lengkapi `to`, atau pakai `none`.";
+        en: "The relation needs an indicator before and one after.", "Without both it is not clear what corresponds to what.", "`{ from: I5, relation: same }`.", "Give `to`, or use `none`.";
+    }
+    E0174 {
+        id: "Indikator baru disebut punya asal.", "Yang punya asal tidak baru; salah satu dari keduanya keliru.", "`{ from: I3, to: I6, relation: new }`.", "Hapus `from`, atau ganti padanannya.";
+        en: "A new indicator is given one that it comes from.", "What comes from something is not new; one of the two is wrong.", "`{ from: I3, to: I6, relation: new }`.", "Remove `from`, or change the relation.";
+    }
+    E0175 {
+        id: "Indikator yang tidak dilanjutkan disebut punya tujuan.", "Yang punya tujuan masih dilanjutkan; salah satu dari keduanya keliru.", "`{ from: I24, to: I2, relation: none }`.", "Hapus `to`, atau ganti padanannya.";
+        en: "An indicator that is not continued is given one that follows it.", "What is followed by something is continued; one of the two is wrong.", "`{ from: I24, to: I2, relation: none }`.", "Remove `to`, or change the relation.";
+    }
+    E0176 {
+        id: "Indikator disebut dipecah, tetapi hanya punya satu tujuan.", "Pecahan yang lain terlupa, atau padanannya bukan `split`.", "Satu baris saja dengan `from: I3, relation: split`.", "Tambahkan baris lainnya, atau pakai `successor`.";
+        en: "An indicator is said to be split, but leads to one only.", "Its other part was forgotten, or the relation is not `split`.", "A single row with `from: I3, relation: split`.", "Add the other rows, or use `successor`.";
+    }
+    E0177 {
+        id: "Indikator disebut gabungan, tetapi hanya punya satu asal.", "Asal yang lain terlupa, atau padanannya bukan `merged`.", "Satu baris saja dengan `to: I2, relation: merged`.", "Tambahkan baris lainnya, atau pakai `successor`.";
+        en: "An indicator is said to be merged, but comes from one only.", "Its other origin was forgotten, or the relation is not `merged`.", "A single row with `to: I2, relation: merged`.", "Add the other rows, or use `successor`.";
+    }
+    E0178 {
+        id: "Indikator disebut tidak dilanjutkan, tetapi baris lain melanjutkannya.", "Kedua baris tidak dapat benar sekaligus.", "`{ from: I6, relation: none }` dan `{ from: I6, to: I7, … }`.", "Hapus salah satunya.";
+        en: "Nothing is said to follow an indicator, but another row names what does.", "Both rows cannot be right.", "`{ from: I6, relation: none }` and `{ from: I6, to: I7, … }`.", "Remove one of them.";
+    }
+    E0179 {
+        id: "Indikator disebut baru, tetapi baris lain memberinya asal.", "Kedua baris tidak dapat benar sekaligus.", "`{ to: I5, relation: new }` dan `{ from: I3, to: I5, … }`.", "Hapus salah satunya.";
+        en: "An indicator is said to be new, but another row names where it comes from.", "Both rows cannot be right.", "`{ to: I5, relation: new }` and `{ from: I3, to: I5, … }`.", "Remove one of them.";
+    }
     E0180 {
         id: "Aturan bukti menyebut indikator, aspek, atau domain yang tidak ada di rubrik.", "Aturan itu tidak akan berlaku untuk siapa pun, dan bukti yang seharusnya ditolak akan dihitung.", "`for: [I49]` pada rubrik dengan 47 indikator.", "Tuliskan ID yang ada; `spbe rubric show` menampilkan semuanya.";
         en: "A rule about evidence names an indicator, aspect or domain that the rubric does not have.", "The rule would hold for nobody, and evidence that should be refused would count.", "`for: [I49]` in a rubric of 47 indicators.", "Write an id that exists; `spbe rubric show` lists them all.";

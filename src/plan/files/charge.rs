@@ -36,8 +36,9 @@ pub(super) fn charge(
         let Some(value) = assessment.answers[index].value else {
             continue;
         };
-        let id = &assessment.rubric.indicators[index].id;
-        let levels = levels_above(&assessment.rubric, value);
+        let indicator = &assessment.rubric.indicators[index];
+        let id = &indicator.id;
+        let levels = levels_above(&assessment.rubric, indicator, value);
         for (step, &level) in levels.iter().enumerate() {
             let of = |owner: Option<usize>, which: Which| stated.get(&(owner, which));
             let exact = |owner: Option<usize>| {

@@ -1,6 +1,6 @@
 //! One row per result of an audit.
 
-use super::{finish, words};
+use super::{caveat, finish, words};
 use crate::audit::{Audit, Audited};
 use crate::lang::Lang;
 use crate::number::{Printed, Rounded};
@@ -29,6 +29,12 @@ pub fn audit(audit: &Audit, lang: Lang) -> String {
         "place",
     ])];
     rows.extend(audit.rows.iter().map(|row| cells(row, lang)));
+    let rubrics: Vec<_> = audit
+        .rows
+        .iter()
+        .map(|row| &*row.published.rubric)
+        .collect();
+    caveat::add_column(&mut rows, &rubrics, lang);
     finish(&rows)
 }
 

@@ -1,6 +1,6 @@
 //! A merge as CSV.
 
-use super::{finish, fraction, words};
+use super::{caveat, finish, fraction, words};
 use crate::lang::Lang;
 use crate::merge::{Decision, Merged};
 
@@ -49,5 +49,7 @@ pub fn merge(merged: &Merged, lang: Lang) -> String {
             }
         }
     }
+    let rubrics = vec![&*merged.rubric; rows.len()];
+    caveat::add_column(&mut rows, &rubrics, lang);
     finish(&rows)
 }

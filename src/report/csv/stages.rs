@@ -1,8 +1,9 @@
 //! The stages as CSV.
 
-use super::{finish, fraction, words};
+use super::{caveat, finish, fraction, words};
 use crate::compare::StageComparison;
 use crate::lang::Lang;
+use crate::rubric::Rubric;
 use std::fmt::Display;
 
 /// One row for the index at each stage, each pair of stages with its statistics, and each
@@ -30,11 +31,14 @@ pub fn stages(all: &[StageComparison], lang: Lang) -> String {
         "weighted_kappa",
         "place",
     ])];
+    let mut rubrics: Vec<&Rubric> = Vec::new();
     for comparison in all {
         index_rows(comparison, lang, &mut rows);
         pair_rows(comparison, lang, &mut rows);
         indicator_rows(comparison, lang, &mut rows);
+        rubrics.resize(rows.len() - 1, &comparison.rubric);
     }
+    caveat::add_column(&mut rows, &rubrics, lang);
     finish(&rows)
 }
 

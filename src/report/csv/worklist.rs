@@ -1,8 +1,9 @@
 //! A worklist as CSV.
 
-use super::{finish, fraction, words};
+use super::{caveat, finish, fraction, words};
 use crate::lang::Lang;
 use crate::report::worklist::lacks;
+use crate::rubric::Rubric;
 use crate::worklist::Worklist;
 
 /// One row for each open indicator of each unit.
@@ -12,6 +13,7 @@ pub fn worklist(lists: &[Worklist], lang: Lang) -> String {
         "agency", "year", "unit", "id", "name", "value", "next", "asks", "evidence", "missing",
         "place",
     ])];
+    let mut rubrics: Vec<&Rubric> = Vec::new();
     for list in lists {
         for unit in &list.units {
             for item in &unit.items {
@@ -35,6 +37,8 @@ pub fn worklist(lists: &[Worklist], lang: Lang) -> String {
                 ]));
             }
         }
+        rubrics.resize(rows.len() - 1, &list.rubric);
     }
+    caveat::add_column(&mut rows, &rubrics, lang);
     finish(&rows)
 }

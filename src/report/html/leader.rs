@@ -199,7 +199,11 @@ fn action(action: &Action, score: &Scorecard, lang: Lang) -> Markup {
             gain,
             ..
         } => {
-            let next = crate::plan::levels_above(rubric, from).first().copied();
+            let next = rubric.indicators.get(indicator).and_then(|one| {
+                crate::plan::levels_above(rubric, one, from)
+                    .first()
+                    .copied()
+            });
             (indicator, say::gains(gain.half_up(fine).signed(lang)), next)
         }
         Action::Assess { indicator, narrows } => {

@@ -4,7 +4,7 @@ use super::words as say;
 use crate::evaluation::Evaluation;
 use crate::ladder::Count;
 use crate::lang::{Lang, Say, label};
-use crate::report::facts;
+use crate::report::{caveat, facts};
 use crate::rubric::Basis;
 use crate::score::Scorecard;
 use maud::{Markup, html};
@@ -46,6 +46,7 @@ fn one(score: &Scorecard, lang: Lang) -> Markup {
     let count = match assessment.count() {
         Count::Claimed => say::counts_claimed(),
         Count::Supported => say::counts_supported(),
+        Count::Items => say::counts_items(),
     };
     html! {
         dl.rincian {
@@ -63,6 +64,10 @@ fn one(score: &Scorecard, lang: Lang) -> Markup {
             dd { (rubric.id) }
             dt { (say::rubric_digest().get(lang)) }
             dd.sidik { (rubric.sha256) }
+            @for line in caveat::lines(rubric, lang) {
+                dt { (caveat::status(rubric).get(lang)) }
+                dd { (line) }
+            }
             dt { (say::rounding().get(lang)) }
             dd { (label::rounding_is(rubric.decimals).get(lang)) }
             dt { (label::rating().get(lang)) }

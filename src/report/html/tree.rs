@@ -61,7 +61,7 @@ fn headers(score: &Scorecard, lang: Lang) -> Markup {
         .is_some()
         .then(|| match score.assessment.count() {
             Count::Claimed => label::supported(),
-            Count::Supported => label::claimed(),
+            Count::Supported | Count::Items => label::claimed(),
         });
     let numbers: Vec<Text> = [label::weight(), label::score()]
         .into_iter()
@@ -79,7 +79,7 @@ fn headers(score: &Scorecard, lang: Lang) -> Markup {
 fn other_index(score: &Scorecard) -> Bounds {
     match score.assessment.count() {
         Count::Claimed => score.supported.unwrap_or(score.claimed),
-        Count::Supported => score.claimed,
+        Count::Supported | Count::Items => score.claimed,
     }
 }
 

@@ -131,6 +131,7 @@ phrases! {
     stage() { id: "Tahap", en: "Stage" }
     counted() { id: "Yang dihitung", en: "What counts" }
     counts_claimed() { id: "Tingkat yang diisi di buku.", en: "The levels given in the book." }
+    counts_items() { id: "Nilai yang diusulkan butir bukti yang diterima.", en: "The values that accepted pieces of evidence propose." }
     counts_supported() { id: "Tingkat yang didukung bukti.", en: "The levels that evidence supports." }
     rubric() { id: "Rubrik", en: "Rubric" }
     rubric_digest() { id: "SHA-256 rubrik", en: "SHA-256 of the rubric" }

@@ -6,6 +6,7 @@ use crate::diagnostic::Diagnostic;
 use crate::exceptions::Judged;
 use crate::lang::Lang;
 use crate::number::{Exact, Printed, Rounded};
+use crate::report::caveat::rubric_json;
 use serde_json::{Map, Value, json};
 
 /// Lists of values longer than this are cut; their whole length stands beside them.
@@ -44,7 +45,7 @@ fn row(row: &Audited, lang: Lang) -> Value {
         "agency": published.agency,
         "year": published.year,
         "verdict": row.verdict,
-        "rubric": { "id": rubric.id, "sha256": rubric.sha256 },
+        "rubric": rubric_json(rubric, lang),
         "source": { "path": published.source.path.as_ref(), "sha256": published.source.sha256 },
         "place": published.place.to_string(),
         "readings": readings,

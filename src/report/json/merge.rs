@@ -4,6 +4,7 @@ use super::{decimal, findings, finish, tool};
 use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;
 use crate::merge::{Merged, MergedLevel, MergedRow};
+use crate::report::caveat::rubric_json;
 use crate::rubric::Indicator;
 use serde_json::{Value, json};
 
@@ -32,7 +33,7 @@ pub fn merge(merged: &Merged, diagnostics: &[Diagnostic], lang: Lang) -> String 
         "tool": tool(),
         "agency": merged.agency,
         "year": merged.year,
-        "rubric": { "id": merged.rubric.id, "sha256": merged.rubric.sha256 },
+        "rubric": rubric_json(&merged.rubric, lang),
         "units": units,
         "assignment": assignment,
         "missing_units": merged.missing_units,

@@ -5,6 +5,7 @@ use crate::compare::agreement::{Agreement, SOURCES};
 use crate::compare::{Disagreement, StageComparison, StagePair};
 use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;
+use crate::report::caveat::rubric_json;
 use serde_json::{Value, json};
 
 /// `spbe.stages/1`: the stages of each assessment side by side; `diagnostics` at the top are those
@@ -49,7 +50,7 @@ fn assessment(comparison: &StageComparison, lang: Lang) -> Value {
     json!({
         "agency": comparison.agency,
         "year": comparison.year,
-        "rubric": { "id": rubric.id, "sha256": rubric.sha256 },
+        "rubric": rubric_json(rubric, lang),
         "sources": [{ "path": comparison.source.path.as_ref(), "sha256": comparison.source.sha256 }],
         "stages": stages,
         "pairs": pairs,

@@ -44,6 +44,9 @@ pub(super) fn of_indicator(object: &mut Map<String, Value>, score: &Scorecard, i
     object.insert("claimed".into(), json!(answer.claimed().map(decimal)));
     object.insert("supported".into(), json!(answer.supported().map(decimal)));
     if let Some(support) = &answer.support {
+        if score.rubric().item_rule.is_some() {
+            object.insert("proposed".into(), json!(support.proposed.map(decimal)));
+        }
         object.insert("documents".into(), documents(support));
     }
 }

@@ -4,6 +4,7 @@ use super::support::document;
 use super::{decimal, findings, finish, tool};
 use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;
+use crate::report::caveat::rubric_json;
 use crate::worklist::{Lack, OpenItem, Worklist};
 use serde_json::{Value, json};
 
@@ -29,7 +30,7 @@ fn assessment(list: &Worklist, lang: Lang) -> Value {
         "agency": list.agency,
         "year": list.year,
         "stage": list.stage,
-        "rubric": { "id": list.rubric.id, "sha256": list.rubric.sha256 },
+        "rubric": rubric_json(&list.rubric, lang),
         "sources": [{ "path": list.source.path.as_ref(), "sha256": list.source.sha256 }],
         "units": units.collect::<Vec<_>>(),
         "diagnostics": findings(&list.diagnostics, lang),

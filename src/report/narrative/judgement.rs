@@ -173,7 +173,10 @@ pub(super) fn next(score: &Scorecard, lang: Lang) -> Document {
     });
     document.line(say::criteria_language().say(lang));
     for (index, node, value) in open {
-        let Some(&to) = crate::plan::levels_above(rubric, value).first() else {
+        let Some(indicator) = rubric.indicators.get(index) else {
+            continue;
+        };
+        let Some(&to) = crate::plan::levels_above(rubric, indicator, value).first() else {
             continue;
         };
         let name = format!("{} {}", node.id, node.name.get(lang));

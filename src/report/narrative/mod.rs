@@ -7,6 +7,7 @@ mod change;
 mod judgement;
 mod words;
 
+use super::caveat;
 use super::document::{Align, Document, Grid, Tone};
 use super::facts::{self, Pair};
 use super::scorecard::{both_ways, boundary, bounds_words, rating_words};
@@ -42,6 +43,8 @@ pub fn narrative(evaluation: &Evaluation, lang: Lang) -> Document {
         let year = facts::year_label(evaluation, position);
         document.item(say::source_of(year, &source.path, &source.sha256).say(lang));
     }
+    let rubrics = evaluation.years.iter().map(Scorecard::rubric);
+    document.extend(caveat::document(rubrics, lang));
     document
 }
 

@@ -3,6 +3,7 @@
 use crate::lang::Lang;
 use crate::number::Exact;
 use crate::plan::{Outcome, Plan};
+use crate::report::caveat;
 use crate::report::csv::{finish, fraction, words};
 
 /// One row for the index and one for each step, in the order of the regulation.
@@ -61,10 +62,11 @@ pub fn plan(plan: &Plan, lang: Lang) -> String {
         &simulation,
         "",
     ]));
-    let Outcome::Raises(raises) = &plan.outcome else {
-        return finish(&rows);
+    let raises = match &plan.outcome {
+        Outcome::Raises(raises) => raises.raises.as_slice(),
+        Outcome::Reached | Outcome::Blocked(_) => &[],
     };
-    for raise in &raises.raises {
+    for raise in raises {
         let indicator = &rubric.indicators[raise.indicator];
         let answer = &assessment.answers[raise.indicator];
         let mut from = raise.from;
@@ -106,5 +108,7 @@ pub fn plan(plan: &Plan, lang: Lang) -> String {
             from = step.to;
         }
     }
+    let rubrics = vec![&**rubric; rows.len()];
+    caveat::add_column(&mut rows, &rubrics, lang);
     finish(&rows)
 }

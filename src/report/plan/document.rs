@@ -5,7 +5,7 @@ use super::sections;
 use crate::lang::{Lang, Say, label, planning as say};
 use crate::plan::{Blocked, Outcome, Plan, Raises};
 use crate::report::Document;
-use crate::report::simulation;
+use crate::report::{caveat, simulation};
 
 /// The plan, its reasons and what else could be done.
 #[must_use]
@@ -39,7 +39,13 @@ pub fn plan_document(plan: &Plan, lang: Lang) -> Document {
         stage.get(lang)
     ));
     if !rubric.scale.is_whole() {
-        document.line(say::whole_steps().say(lang));
+        let graded = rubric.indicators.iter().any(|one| rubric.is_graded(one));
+        let steps = if graded {
+            say::graded_steps()
+        } else {
+            say::whole_steps()
+        };
+        document.line(steps.say(lang));
     }
     match &plan.outcome {
         Outcome::Reached => {}
@@ -49,6 +55,7 @@ pub fn plan_document(plan: &Plan, lang: Lang) -> Document {
         }
         Outcome::Raises(raises) => document.extend(sections::raises(plan, raises, lang)),
     }
+    document.extend(caveat::document([&**rubric], lang));
     document
 }
 

@@ -6,6 +6,7 @@ use crate::evidence::Source;
 use crate::lang::{Lang, Say, Text};
 use crate::number::Exact;
 use crate::plan::{Alternatives, Block, Blocked, Cause, Outcome, Plan, Raise, Raises};
+use crate::report::caveat::rubric_json;
 use crate::report::json::{decimal, findings, finish, printed, tool};
 use serde_json::{Map, Value, json};
 
@@ -25,10 +26,7 @@ pub fn plan(plan: &Plan, sources: &[Source], diagnostics: &[Diagnostic], lang: L
     put("agency", json!(assessment.agency));
     put("year", json!(assessment.year));
     put("stage", json!(assessment.stage));
-    put(
-        "rubric",
-        json!({ "id": rubric.id, "sha256": rubric.sha256 }),
-    );
+    put("rubric", rubric_json(rubric, lang));
     let files = [&assessment.source].into_iter().chain(sources);
     let files = files.map(|one| json!({ "path": one.path.as_ref(), "sha256": one.sha256 }));
     put("sources", Value::Array(files.collect()));

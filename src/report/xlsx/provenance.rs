@@ -3,6 +3,7 @@
 use super::comparison::Side;
 use super::{Written, cells, page, rows, style, tree, words};
 use crate::lang::{Lang, Text};
+use crate::report::caveat;
 use rust_xlsxwriter::{RowNum, Worksheet};
 
 /// The width of the column of values.
@@ -64,6 +65,10 @@ impl<'b> Block<'b> {
             words::rounding_rule(rubric.decimals).get(lang),
         )?;
         block.line(&words::rating_basis(), tree::basis(side.card).get(lang))?;
+        let caveats = caveat::lines(rubric, lang);
+        if !caveats.is_empty() {
+            block.line(&words::about_rubric(), &caveats.join("\n"))?;
+        }
         block.line(&words::file(), &assessment.source.path)?;
         block.line(&words::file_digest(), &assessment.source.sha256)
     }

@@ -7,6 +7,7 @@ mod filled;
 mod guide;
 mod identity;
 mod levels;
+mod sources;
 
 pub use filled::{Filled, FilledDocument, FilledRow};
 

@@ -127,7 +127,8 @@ pub(super) fn write(
     }
     writer.index(&tops)?;
     writer.bounds()?;
-    writer.bands()
+    writer.bands()?;
+    writer.caveat()
 }
 
 fn write_identity(sheet: &mut Worksheet, card: &Scorecard, label: &str, lang: Lang) -> Written {

@@ -136,6 +136,20 @@ phrases! {
         id: "Pada lembar Data Dukung, isi satu baris untuk setiap dokumen dan tingkat yang didukungnya. Suatu tingkat didukung bila setiap tingkat sampai di situ, mulai tingkat {from}, punya dokumen yang diterima dan berlaku.",
         en: "On the sheet Data Dukung, fill in a row for each document and the level it supports. A level is supported if every level up to it, from level {from} on, has an accepted document that is in force.",
     }
+    source_value() { id: "Nilai Asal", en: "Source value" }
+    source_converted(name, owner, min, max) {
+        id: "{name} ({owner}), {min} sampai {max}. Dikonversi menjadi nilai; kosongkan kolom nilainya. Kosongkan bila indeksnya belum terbit.",
+        en: "{name} ({owner}), {min} to {max}. Converted to the value; leave the column of values empty. Leave empty until the index is published.",
+    }
+    source_score(name, owner, min, max) {
+        id: "{name} ({owner}), {min} sampai {max}. Skor ini syarat tingkat; nilainya tetap diisi di kolom nilai.",
+        en: "{name} ({owner}), {min} to {max}. Levels ask for this score; the value itself stands in the column of values.",
+    }
+    guide_sources(names) {
+        id: "Indikator {names} dinilai dari indeks instansi lain. Isi indeksnya di kolom Nilai Asal, atau nilai yang sudah dikonversi di kolom nilai; yang belum terbit dibiarkan kosong dan dihitung sebagai rentang.",
+        en: "The indicators {names} take the index of another agency. Write the index into the column Nilai Asal, or the converted value into the column of values; leave it empty until it is published, and it counts as a range.",
+    }
+    about_rubric() { id: "Tentang rubrik ini", en: "About this rubric" }
     guide_colours() { id: "Arti warna pada kolom Tingkat", en: "What the colours in the column Level mean" }
     colour_empty() { id: "Belum diisi", en: "Not filled in" }
     colour_low(level) { id: "Tingkat {level} ke bawah", en: "Level {level} or lower" }

@@ -250,6 +250,7 @@ fn a_claim_above_its_documents_lies_between_both() {
             level,
             claimed: answer.value,
             supported: answer.value.map(|value| value.min(exact(level))),
+            proposed: None,
             open: Vec::new(),
             documents: Vec::new(),
             count: Count::Claimed,

@@ -41,7 +41,7 @@ fn bekasi_and_published() -> Evaluation {
 
 /// Two years under a rubric whose indicators have these levels; `None` is not assessed.
 fn years(rubric: &Arc<Rubric>, levels: [&[Option<i128>]; 2]) -> Vec<Scorecard> {
-    let first = *rubric.years.start();
+    let first = first_year(rubric);
     let of = |(year, levels): (u16, &[Option<i128>])| {
         let answers = levels.iter().map(|level| Answered {
             value: level.map(Exact::from),
@@ -55,6 +55,11 @@ fn years(rubric: &Arc<Rubric>, levels: [&[Option<i128>]; 2]) -> Vec<Scorecard> {
         score(Arc::new(assessment))
     };
     (first..).zip(levels).map(of).collect()
+}
+
+/// A year in which a rubric is in force; an instrument of any year is in each.
+fn first_year(rubric: &Rubric) -> u16 {
+    (*rubric.years.start()).max(2018)
 }
 
 /// Levels of every kind, spread over the scale.
@@ -117,7 +122,7 @@ proptest! {
         let bytes = written(years(rubric, [&start, &start]), Lang::Id);
         let goal = written(years(rubric, [&wanted[0], &wanted[1]]), Lang::Id);
         let mut engine = Engine::open(&bytes);
-        let first = *rubric.years.start();
+        let first = first_year(rubric);
         for (name, levels) in [(format!("Nilai {first}"), &wanted[0]), ("Nilai".to_owned(), &wanted[1])] {
             engine.type_levels(&name, rubric, levels);
         }

@@ -7,7 +7,7 @@ use spbe::evidence::read_evidence;
 use spbe::lang::Lang;
 use spbe::number::Exact;
 use spbe::report::xlsx::{Filled, FilledRow, template};
-use spbe::rubric::{Rubric, builtins};
+use spbe::rubric::{Rubric, builtins, regulations};
 
 /// Reads a workbook the way `spbe score` does, with nothing to complain about but missing levels.
 fn read(bytes: &[u8], year: Option<u16>) -> Assessment {
@@ -168,7 +168,7 @@ fn decimal_values_are_typed_between_the_ends_of_the_scale() {
 
 #[test]
 fn text_that_looks_like_a_formula_stays_text() {
-    let rubric = builtins().last().unwrap();
+    let rubric = regulations().last().unwrap();
     for hostile in HOSTILE {
         let row = FilledRow {
             explanation: Some(hostile.to_owned()),

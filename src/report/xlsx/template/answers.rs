@@ -3,6 +3,7 @@
 use super::super::{Written, cells, page, rows, style, words};
 use super::colours::{colour_level, supported_level, supported_now};
 use super::levels::{Entry, Lists};
+use super::sources::Source;
 use super::{Filled, FilledRow, has_row, identity};
 use crate::evidence::Stage;
 use crate::lang::{Lang, Text};
@@ -30,6 +31,10 @@ const STAGES: [(ColNum, Stage); 4] = [
     (13, Stage::Visitasi),
     (14, Stage::Akhir),
 ];
+
+/// The index or score of another agency, in books of rubrics that have any.
+const SOURCE: ColNum = 16;
+const SOURCE_WIDTH: u16 = 15;
 
 const HEADER: RowNum = 3;
 
@@ -70,6 +75,11 @@ pub(super) fn write(
         sheet.set_column_width(column, width)?;
         cells::text(sheet, HEADER, column, header.get(lang), &style::header())?;
     }
+    if has_sources(rubric) {
+        sheet.set_column_width(SOURCE, SOURCE_WIDTH)?;
+        let header = words::source_value();
+        cells::text(sheet, HEADER, SOURCE, header.get(lang), &style::header())?;
+    }
     sheet
         .set_column_hidden(ID)?
         .set_freeze_panes(HEADER + 1, CRITERIA)?
@@ -92,7 +102,10 @@ pub(super) fn write(
                 indicator.write(sheet, row, lists)?;
                 write_supported(sheet, row, rubric, filled, index)?;
             }
-            _ => write_heading(sheet, row, node, lang)?,
+            _ => {
+                let last = if has_sources(rubric) { SOURCE } else { NOTE };
+                write_heading(sheet, row, node, last, lang)?;
+            }
         }
         row += 1;
     }
@@ -128,11 +141,17 @@ fn write_title(
 }
 
 /// A row that names a domain or aspect; it has no id, so that it is not read as an indicator.
-fn write_heading(sheet: &mut Worksheet, row: RowNum, node: &Node, lang: Lang) -> Written {
+fn write_heading(
+    sheet: &mut Worksheet,
+    row: RowNum,
+    node: &Node,
+    last: ColNum,
+    lang: Lang,
+) -> Written {
     let format = style::node(node.depth, false);
     // Without lines inside, or they would cut through the words.
     let format = format.set_border(FormatBorder::None);
-    cells::blank(sheet, row, ID..=NOTE, &format)?;
+    cells::blank(sheet, row, ID..=last, &format)?;
     let heading = words::node_heading(&node.id, &node.name, node.weight);
     cells::text(sheet, row, NO, heading.get(lang), &format)
 }
@@ -170,7 +189,29 @@ impl Indicated<'_> {
         let count = u32::try_from(self.indicator.number).unwrap_or(u32::MAX);
         sheet.write_number_with_format(row, NO, count, &number)?;
         self.write_levels(sheet, row, lists)?;
+        self.write_source(sheet, row)?;
         self.write_texts(sheet, row)
+    }
+
+    /// The cell of the index or score of another agency; locked where there is none.
+    fn write_source(&self, sheet: &mut Worksheet, row: RowNum) -> Written {
+        if !has_sources(self.rubric) {
+            return Ok(());
+        }
+        let Some(source) = Source::of(self.rubric, self.indicator) else {
+            return cells::blank(sheet, row, SOURCE..=SOURCE, &style::plain());
+        };
+        let format = style::centred(style::input());
+        match self.known.and_then(|known| known.origin) {
+            Some(index) if cells::is_short(index) => {
+                cells::number(sheet, row, SOURCE, index, &format)?;
+            }
+            Some(index) => cells::text(sheet, row, SOURCE, &index.to_string(), &format)?,
+            None => cells::blank(sheet, row, SOURCE..=SOURCE, &format)?,
+        }
+        let validation = source.validation(self.lang)?;
+        sheet.add_data_validation(row, SOURCE, row, SOURCE, &validation)?;
+        Ok(())
     }
 
     /// The claimed level, and those of the stages after it.
@@ -239,6 +280,12 @@ impl Indicated<'_> {
         let paragraphs: Vec<String> = self.indicator.criteria.iter().map(paragraph).collect();
         paragraphs.join("\n")
     }
+}
+
+/// Whether any indicator takes an index of another agency, or asks for a score of one.
+fn has_sources(rubric: &Rubric) -> bool {
+    let mut indicators = rubric.indicators.iter();
+    indicators.any(|one| one.external.is_some() || one.score.is_some())
 }
 
 fn write_level(

@@ -91,13 +91,38 @@ pub(super) fn colour_level(
     let wrong = wrong.set_format(style::wrong());
     sheet.add_conditional_format(row, level, row, level, &wrong)?;
     let claim = number_of(&cell);
+    let (unproved, low) = if rubric.is_graded(indicator) {
+        let first = *rubric.levels().start();
+        // The value that each supported level allows, from none of them on.
+        let none = rubric.scale.min;
+        let tops = rubric
+            .levels()
+            .map(|level| rubric.value_of_level(indicator, level));
+        let tops: Vec<String> = std::iter::once(none)
+            .chain(tops)
+            .map(|top| top.approximate().to_string())
+            .collect();
+        let position = format!("{of_evidence}+{}", 2 - i16::from(first));
+        (
+            format!("{claim}>CHOOSE({position},{})", tops.join(",")),
+            format!(
+                "{claim}<{}",
+                rubric.value_of_level(indicator, LOW).approximate()
+            ),
+        )
+    } else {
+        (
+            format!("INT({claim})>{of_evidence}"),
+            format!("{claim}<={LOW}"),
+        )
+    };
     let rules = [
         (format!("=LEN(TRIM({cell}))=0"), style::empty()),
         (
-            format!("=AND(ISNUMBER({of_evidence}),LEN({cell})>0,INT({claim})>{of_evidence})"),
+            format!("=AND(ISNUMBER({of_evidence}),LEN({cell})>0,{unproved})"),
             style::unproved(),
         ),
-        (format!("=AND(LEN({cell})>0,{claim}<={LOW})"), style::low()),
+        (format!("=AND(LEN({cell})>0,{low})"), style::low()),
     ];
     for (rule, format) in rules {
         let rule = ConditionalFormatFormula::new()

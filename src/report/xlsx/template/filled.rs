@@ -33,6 +33,8 @@ pub struct FilledRow {
     /// Levels given at later stages. Self-assessment is `level`; a value of that stage here takes
     /// its place.
     pub stages: Vec<(Stage, Exact)>,
+    /// The index or score of another agency that the value comes from (nilai asal).
+    pub origin: Option<Exact>,
     /// Explanation (penjelasan).
     pub explanation: Option<String>,
     /// Evidence (data dukung).
@@ -88,7 +90,8 @@ impl FilledRow {
             &self.unit,
             &self.note,
         ];
-        self.level.is_none() && self.stages.is_empty() && texts.iter().all(|text| text.is_none())
+        let numbers = self.level.is_none() && self.origin.is_none();
+        numbers && self.stages.is_empty() && texts.iter().all(|text| text.is_none())
     }
 }
 
@@ -170,6 +173,7 @@ impl From<&Answered> for FilledRow {
         Self {
             level,
             stages: later.zip(level).into_iter().collect(),
+            origin: answer.origin.as_ref().map(|origin| origin.index),
             explanation: plain(answer.explanation.as_ref()),
             evidence: plain(answer.evidence.as_ref()),
             link: plain(answer.link.as_ref()),

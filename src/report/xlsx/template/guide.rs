@@ -3,7 +3,8 @@
 use super::super::{Written, cells, page, rows, style, words};
 use super::colours::LOW;
 use super::levels::named_level;
-use crate::lang::{Lang, Text};
+use crate::lang::{Lang, List, Text, label};
+use crate::report::caveat;
 use crate::rubric::Rubric;
 use rust_xlsxwriter::{ColNum, FormatAlign, FormatBorder, RowNum, Worksheet};
 
@@ -38,7 +39,34 @@ pub(super) fn write(sheet: &mut Worksheet, rubric: &Rubric, lang: Lang) -> Writt
         rows::fit(sheet, row, rows::lines(line.get(lang), WIDTH))?;
         row += 1;
     }
-    write_levels(sheet, row + 1, rubric, lang)
+    let row = write_levels(sheet, row + 1, rubric, lang)?;
+    write_caveat(sheet, row + 1, columns, rubric, lang)
+}
+
+/// What is to be known about the rubric, where there is anything.
+fn write_caveat(
+    sheet: &mut Worksheet,
+    top: RowNum,
+    columns: u16,
+    rubric: &Rubric,
+    lang: Lang,
+) -> Written {
+    let lines = caveat::lines(rubric, lang);
+    if lines.is_empty() {
+        return Ok(());
+    }
+    let heading = words::about_rubric();
+    cells::text(sheet, top, 0, heading.get(lang), &style::heading())?;
+    let format = style::body().set_text_wrap();
+    for (row, line) in (top + 1..).zip(lines) {
+        if columns > 1 {
+            sheet.merge_range(row, 1, row, columns, &line, &format)?;
+        } else {
+            cells::text(sheet, row, 1, &line, &format)?;
+        }
+        rows::fit(sheet, row, rows::lines(&line, WIDTH))?;
+    }
+    Ok(())
 }
 
 fn lines(rubric: &Rubric, lang: Lang) -> Vec<Text> {
@@ -52,6 +80,14 @@ fn lines(rubric: &Rubric, lang: Lang) -> Vec<Text> {
         lines.extend(example.map(|(example, number)| words::guide_list(example, number)));
     } else {
         lines.push(words::guide_decimal(scale.min, scale.max, scale.step));
+    }
+    let sources = rubric
+        .indicators
+        .iter()
+        .filter(|one| one.external.is_some());
+    let sources: Vec<&str> = sources.map(|one| one.id.as_str()).collect();
+    if !sources.is_empty() {
+        lines.push(words::guide_sources(List(sources)));
     }
     lines.push(words::guide_empty());
     let zero = rubric
@@ -72,8 +108,13 @@ fn lines(rubric: &Rubric, lang: Lang) -> Vec<Text> {
     lines
 }
 
-/// The names of the levels, a column for each kind of maturity.
-fn write_levels(sheet: &mut Worksheet, top: RowNum, rubric: &Rubric, lang: Lang) -> Written {
+/// The names of the levels, a column for each kind of maturity; returns the row behind the colours.
+fn write_levels(
+    sheet: &mut Worksheet,
+    top: RowNum,
+    rubric: &Rubric,
+    lang: Lang,
+) -> Written<RowNum> {
     let heading = words::guide_levels();
     cells::text(sheet, top, 0, heading.get(lang), &style::heading())?;
     cells::blank(sheet, top + 1, 0..=0, &style::header())?;
@@ -86,8 +127,15 @@ fn write_levels(sheet: &mut Worksheet, top: RowNum, rubric: &Rubric, lang: Lang)
         sheet.write_number_with_format(row, 0, level, &number)?;
         for (column, capability) in (1 as ColNum..).zip(&rubric.capabilities) {
             let name = capability.levels.get(&level);
-            let name = name.map_or("", |name| name.get(lang));
-            cells::text(sheet, row, column, name, &style::wrapped())?;
+            let name = name.map_or("", |name| name.get(lang)).to_owned();
+            let name = match capability.starts.get(&level) {
+                Some(start) => {
+                    let from = label::from_value(start.half_up(rubric.decimals));
+                    format!("{name} ({})", from.get(lang))
+                }
+                None => name,
+            };
+            cells::text(sheet, row, column, &name, &style::wrapped())?;
         }
     }
     let levels = RowNum::try_from(rubric.levels().count()).unwrap_or_default();
@@ -95,7 +143,7 @@ fn write_levels(sheet: &mut Worksheet, top: RowNum, rubric: &Rubric, lang: Lang)
 }
 
 /// What the colours of levels mean, each beside a sample of it.
-fn write_colours(sheet: &mut Worksheet, top: RowNum, lang: Lang) -> Written {
+fn write_colours(sheet: &mut Worksheet, top: RowNum, lang: Lang) -> Written<RowNum> {
     let heading = words::guide_colours();
     cells::text(sheet, top, 0, heading.get(lang), &style::heading())?;
     let colours = [
@@ -104,10 +152,12 @@ fn write_colours(sheet: &mut Worksheet, top: RowNum, lang: Lang) -> Written {
         (style::unproved(), words::colour_unproved()),
         (style::wrong(), words::colour_wrong()),
     ];
-    for (row, (colour, meaning)) in (top + 1..).zip(colours) {
+    let mut row = top + 1;
+    for (colour, meaning) in colours {
         let sample = colour.set_border(FormatBorder::Thin);
         cells::blank(sheet, row, 0..=0, &sample)?;
         cells::text(sheet, row, 1, meaning.get(lang), &style::body())?;
+        row += 1;
     }
-    Ok(())
+    Ok(row)
 }

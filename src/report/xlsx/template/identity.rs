@@ -14,6 +14,8 @@ pub(super) const AGENCY: RowNum = 2;
 pub(super) const YEAR: RowNum = 3;
 const RUBRIC: RowNum = 4;
 
+/// The first year a workbook of an instrument of any year is offered for.
+const FIRST_YEAR: u16 = 2000;
 /// The last year a workbook of a rubric without an end is offered for.
 const LAST_YEAR: u16 = 2099;
 
@@ -94,6 +96,7 @@ pub(super) fn write_whose(
 /// A year outside of the rubric's is possible, for a trial, but not by accident.
 fn years(rubric: &Rubric, lang: Lang) -> Written<DataValidation> {
     let (from, to) = (*rubric.years.start(), *rubric.years.end());
+    let from = from.max(FIRST_YEAR);
     let message = if to > LAST_YEAR {
         words::year_from(from)
     } else {

@@ -5,6 +5,8 @@ use super::super::{Written, style, words};
 use super::nodes::Writer;
 use super::{EXACT, HIGHEST, INDEX, KIND, LEVEL, LOWEST, NAME, RATING, SCORE, WEIGHT};
 use crate::lang::Text;
+use crate::number::Exact;
+use crate::report::caveat;
 use crate::rubric::Basis;
 use crate::score::Scorecard;
 use rust_xlsxwriter::RowNum;
@@ -81,9 +83,10 @@ impl Writer<'_> {
         let complete = card.is_complete();
         for (row, text, level, bound) in ends {
             self.label(row, &text)?;
+            let narrower = self.narrower(first, level, row == HIGHEST);
             let level = level.approximate();
             let formula = format!(
-                "IF(ISNUMBER({index}),{},(SUMPRODUCT({weights},{levels})+{level}*({total}-SUMIF({levels},\"<1E+9\",{weights})))/{total})",
+                "IF(ISNUMBER({index}),{},(SUMPRODUCT({weights},{levels})+{level}*({total}-SUMIF({levels},\"<1E+9\",{weights})){narrower})/{total})",
                 cells::literal(words::NOTHING)
             );
             let shown = |known: Shown| {
@@ -99,6 +102,30 @@ impl Writer<'_> {
             let formula = self.round(&own, &own);
             let stored = shown(Shown::Printed(bound.half_up(decimals)));
             cells::formula(self.sheet, row, SCORE, &formula, &stored, &printed)?;
+        }
+        Ok(())
+    }
+
+    /// Terms for the missing values that are known to lie closer together than the scale.
+    fn narrower(&self, first: RowNum, level: Exact, highest: bool) -> String {
+        let nodes = (first..).zip(self.card.walk());
+        let terms = nodes.filter_map(|(row, node)| {
+            let answer = self.card.assessment.answers.get(node.indicator?)?;
+            let within = answer.within.filter(|_| answer.value.is_none())?;
+            let bound = if highest { within.high } else { within.low };
+            let (cell, weight) = (cells::address(row, LEVEL), cells::address(row, WEIGHT));
+            let more = (bound - level).approximate();
+            (bound != level).then(|| format!("+IF(ISNUMBER({cell}),0,{weight}*({more}))"))
+        });
+        terms.collect()
+    }
+
+    /// What is to be known about the rubric, below everything else.
+    pub(super) fn caveat(&mut self) -> Written {
+        let (_, last) = self.layout.band_rows();
+        let lines = caveat::lines(self.card.rubric(), self.lang);
+        for (row, line) in (last + 3..).zip(lines) {
+            cells::text(self.sheet, row, KIND, &line, &style::remark())?;
         }
         Ok(())
     }

@@ -1,0 +1,82 @@
+//! What everybody has to know who sees numbers made with a rubric, alike in every output.
+
+use super::document::Document;
+use crate::lang::{Lang, Say, Text, label};
+use crate::rubric::Rubric;
+use serde_json::{Value, json};
+
+/// The caveats and open points of some rubrics, each once; nothing where there are none.
+#[must_use]
+pub(super) fn document<'r>(rubrics: impl IntoIterator<Item = &'r Rubric>, lang: Lang) -> Document {
+    let mut document = Document::default();
+    let mut told: Vec<&str> = Vec::new();
+    for rubric in rubrics {
+        if !is_needed(rubric) || told.contains(&rubric.sha256.as_str()) {
+            continue;
+        }
+        told.push(&rubric.sha256);
+        document.heading(label::about_rubric(&rubric.id, status(rubric)).say(lang));
+        for line in lines(rubric, lang) {
+            document.line(line);
+        }
+    }
+    document
+}
+
+/// The standing of a rubric; the words that rubrics share are known in both languages.
+#[must_use]
+pub(super) fn status(rubric: &Rubric) -> Text {
+    match rubric.status.as_str() {
+        "secondary sources" => label::secondary_sources(),
+        "not a regulation" => label::not_a_regulation(),
+        other => Text::new(other, other),
+    }
+}
+
+/// The caveat of a rubric, then its open points.
+#[must_use]
+pub(super) fn lines(rubric: &Rubric, lang: Lang) -> Vec<String> {
+    let mut lines: Vec<String> = rubric.caveat.iter().map(|one| one.say(lang)).collect();
+    if !rubric.open_points.is_empty() {
+        lines.push(format!("{}:", label::open_points().get(lang)));
+    }
+    let points = (1..).zip(&rubric.open_points);
+    lines.extend(points.map(|(number, point)| format!("{number}. {}", point.get(lang))));
+    lines
+}
+
+fn is_needed(rubric: &Rubric) -> bool {
+    rubric.caveat.is_some() || !rubric.open_points.is_empty()
+}
+
+/// A rubric in JSON: its id and digest, and its caveats where it has any.
+#[must_use]
+pub(super) fn rubric_json(rubric: &Rubric, lang: Lang) -> Value {
+    let mut object = json!({ "id": rubric.id, "sha256": rubric.sha256 });
+    if is_needed(rubric) {
+        let points = rubric.open_points.iter().map(|point| point.get(lang));
+        object["status"] = json!(rubric.status);
+        object["caveat"] = json!(rubric.caveat.as_ref().map(|caveat| caveat.get(lang)));
+        object["open_points"] = points.collect();
+    }
+    object
+}
+
+/// The caveat of a rubric in a cell of CSV.
+pub(super) fn cell(rubric: &Rubric, lang: Lang) -> String {
+    let caveat = rubric.caveat.as_ref();
+    caveat.map_or_else(String::new, |caveat| caveat.say(lang))
+}
+
+/// A last column of a table of CSV that says the caveat of each row's rubric; no column where
+/// none has any.
+pub(super) fn add_column(rows: &mut [Vec<String>], rubrics: &[&Rubric], lang: Lang) {
+    if !rubrics.iter().any(|rubric| rubric.caveat.is_some()) {
+        return;
+    }
+    let said = |rubric: &&Rubric| cell(rubric, lang);
+    let cells = std::iter::once("caveat".to_owned()).chain(rubrics.iter().map(said));
+    for (row, cell) in rows.iter_mut().zip(cells) {
+        row.push(cell);
+    }
+}
