@@ -87,7 +87,7 @@ fn every_output_says_that_the_rubric_is_from_secondary_sources() {
             .lines()
             .next()
             .unwrap()
-            .ends_with(",rating,place")
+            .ends_with(",rating,place,source,sha256")
     );
 }
 

@@ -2,7 +2,7 @@
 //!
 //! What is interactive (sorting, filtering, choosing a year) is added by a small script to tables
 //! that are whole without it. Every text is escaped by the crate that builds the markup; what
-//! could still deceive the eye is taken out by [`legible`] at the end.
+//! could still deceive the eye is taken out by `legible` at the end.
 
 mod blocks;
 mod chart;
