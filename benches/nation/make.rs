@@ -214,7 +214,7 @@ fn damaged(damage: Damage, form: &str, mut rows: Rows) -> anyhow::Result<Vec<u8>
         Damage::OldExcel => return Ok(container("Workbook")),
         Damage::OffTheScale => rows[row][LEVEL] = 9.into(),
         Damage::BetweenLevels => rows[row][LEVEL] = "3,5".into(),
-        Damage::Words => rows[row][LEVEL] = "2-3".into(),
+        Damage::Words => rows[row][LEVEL] = "cukup".into(),
         Damage::RowMissing => drop(rows.remove(row)),
         Damage::RowTwice => rows.insert(row, rows[row].clone()),
         Damage::UnknownIndicator => {

@@ -17,7 +17,7 @@ pub(super) struct Arguments {
     #[arg(required = true, value_name = say::table_value(), help = say::help_tables())]
     tables: Vec<PathBuf>,
     #[command(flatten)]
-    exceptions: exceptions::Options,
+    exceptions: exceptions::ExceptionOptions,
 }
 
 pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Outcome> {

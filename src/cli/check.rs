@@ -25,7 +25,7 @@ pub(super) struct Arguments {
     #[arg(long, value_name = say::file_value(), requires = "evidence_dir", help = say::help_manifest())]
     manifest: Option<PathBuf>,
     #[command(flatten)]
-    exceptions: exceptions::Options,
+    exceptions: exceptions::ExceptionOptions,
     #[command(flatten)]
     batch: batch::Options,
 }
@@ -175,7 +175,7 @@ pub(super) fn finish(
     command: &str,
     mut checked: Checked,
     files: &[PathBuf],
-    options: &exceptions::Options,
+    options: &exceptions::ExceptionOptions,
     context: &Context,
 ) -> anyhow::Result<Outcome> {
     let judged = options.apply(checked.findings, checked.year, &mut checked.files)?;

@@ -10,14 +10,14 @@ use spbe::exceptions::{self, Judged};
 use std::path::PathBuf;
 
 #[derive(Args, Debug)]
-pub(super) struct Options {
+pub(super) struct ExceptionOptions {
     #[arg(long, value_name = say::file_value(), help = say::help_exceptions())]
     exceptions: Option<PathBuf>,
     #[arg(long, value_name = say::day_value(), requires = "exceptions", help = say::help_today())]
     today: Option<String>,
 }
 
-impl Options {
+impl ExceptionOptions {
     /// The findings without those that the file accepts. `year` is the last year of evaluation
     /// among the inputs. `files` learns what places call the file, and its path.
     pub(super) fn apply(

@@ -42,7 +42,7 @@ enum Command {
         #[arg(required = true, value_name = say::file_value(), help = say::help_rubric_files())]
         files: Vec<PathBuf>,
         #[command(flatten)]
-        exceptions: exceptions::Options,
+        exceptions: exceptions::ExceptionOptions,
     },
 }
 

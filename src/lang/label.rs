@@ -163,7 +163,8 @@ phrases! {
     area_09() { id: "Tahap, perangkat daerah, dan berkas bukti", en: "Stages, units and files of evidence" }
     area_10() { id: "Laporan", en: "Reports" }
     area_11() { id: "Keraguan dan peluang", en: "Doubts and probabilities" }
-    area_12() { id: "Pengecualian", en: "Exceptions" }
+    area_12() { id: "Verifikasi keluaran", en: "Verifying outputs" }
+    area_13() { id: "Pengecualian", en: "Exceptions" }
     accepted_findings() { id: "Diterima sebagai pengecualian", en: "Accepted as exceptions" }
     accepted_until(reason, owner, until) {
         id: "{reason} ({owner}, sampai {until})",

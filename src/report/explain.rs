@@ -85,6 +85,7 @@ fn area_name(area: &str) -> Text {
         "10" => label::area_10(),
         "11" => label::area_11(),
         "12" => label::area_12(),
+        "13" => label::area_13(),
         _ => label::area_other(),
     }
 }

@@ -93,7 +93,7 @@ fn what_cannot_be_explained() {
     insta::assert_snapshot!(spbe(&["explain", "E0299"]).shown(), @"
     exit 2
     --- stderr
-    kesalahan: kode `E0299` tidak ada; yang terdekat: E0209, E0219, E0119
+    kesalahan: kode `E0299` tidak ada; yang terdekat: E0209, E0219, E0249
     ");
     insta::assert_snapshot!(spbe(&["explain", "I99", "--rubric", "permenpanrb-59-2020", "--lang", "en"]).shown(), @"
     exit 2
