@@ -23,9 +23,14 @@ phrases! {
         id: "Biaya {cost} untuk {steps} langkah pada {indicators} indikator; terbukti tidak ada yang lebih murah.",
         en: "Cost {cost} for {steps} steps of {indicators} indicators; proved that nothing is cheaper.",
     }
-    cost_not_proved(cost, steps, indicators) {
-        id: "Biaya {cost} untuk {steps} langkah pada {indicators} indikator; belum terbukti paling murah karena soalnya terlalu besar.",
-        en: "Cost {cost} for {steps} steps of {indicators} indicators; not proved to be the cheapest, because the question is too large.",
+    cost_not_proved(cost, steps, indicators, least) {
+        id: "Biaya {cost} untuk {steps} langkah pada {indicators} indikator; belum terbukti paling murah karena soalnya terlalu besar. Terbukti: tidak ada rencana yang biayanya di bawah {least}.",
+        en: "Cost {cost} for {steps} steps of {indicators} indicators; not proved to be the cheapest, because the question is too large. Proved: no plan costs less than {least}.",
+    }
+    level_range(id, low, high) { id: "{id} ({low}–{high})", en: "{id} ({low}–{high})" }
+    alternatives_uncounted() {
+        id: "Tidak dihitung: soalnya terlalu besar.",
+        en: "Not counted: the question is too large.",
     }
     reached(index, threshold) {
         id: "Target sudah tercapai: {index}, paling rendah {threshold}. Tidak ada yang perlu dinaikkan; biaya 0.",
@@ -79,7 +84,7 @@ phrases! {
     alternatives_many(count) { id: "Ada lebih dari {count} rencana lain.", en: "There are more than {count}." }
     always_raised(indicators) { id: "Selalu dinaikkan: {indicators}.", en: "Raised in all of them: {indicators}." }
     never_always() { id: "Tidak ada indikator yang harus dinaikkan di semuanya.", en: "No indicator is raised in all of them." }
-    sometimes_raised(indicators) { id: "Dapat saling menggantikan: {indicators}.", en: "Interchangeable in part: {indicators}." }
+    sometimes_raised(indicators) { id: "Dapat saling menggantikan, dengan tingkat akhirnya: {indicators}.", en: "Interchangeable in part, with the levels they end at: {indicators}." }
     preferred() {
         id: "Dipilih yang indeksnya tertinggi, lalu yang menyentuh indikator paling sedikit, lalu urutan peraturan.",
         en: "Chosen: the highest index, then the fewest indicators, then the order of the regulation.",

@@ -76,6 +76,9 @@ pub struct Raises {
     pub cost: Exact,
     /// Whether it is proved that nothing cheaper reaches the target.
     pub proved_minimal: bool,
+    /// What every plan that reaches the target costs at least: the cost itself where that is
+    /// proved, otherwise as much as could be proved.
+    pub at_least: Exact,
     /// The plans of the same cost; unknown where nothing is proved.
     pub alternatives: Option<Alternatives>,
     /// The highest index that each budget reaches by the last year, as far as this plan's cost:
@@ -120,6 +123,9 @@ pub struct Alternatives {
     pub always: Vec<usize>,
     /// The indicators that some of them raise and some do not.
     pub sometimes: Vec<usize>,
+    /// Every indicator that any of them raises, with the lowest and the highest level at which
+    /// they leave it, in the order of the regulation.
+    pub levels: Vec<(usize, Exact, Exact)>,
 }
 
 /// What a budget reaches.
@@ -227,15 +233,14 @@ fn answer(problem: &Problem, before: Exact) -> Outcome {
     let found = stages
         .as_mut()
         .map_or(Found::TooMany, |stages| search::cheapest(problem, stages));
-    let raises = match found {
+    let mut raises = match found {
         Found::Cheapest(cheapest) => proved(problem, &cheapest, before),
         // What is not blocked is reached by the most that is allowed, so this is a good plan.
         Found::TooMany | Found::Nothing => {
             let steps = fallback::good(problem).unwrap_or_default();
-            raises(problem, &steps, before)
+            bounded(problem, stages.as_ref(), raises(problem, &steps, before))
         }
     };
-    let mut raises = raises;
     raises.budgets = stages.map_or_else(Vec::new, |stages| {
         budgets(problem, &stages, &raises, before)
     });
@@ -247,20 +252,47 @@ fn proved(problem: &Problem, cheapest: &Cheapest, before: Exact) -> Raises {
         count: cheapest.count,
         always: Vec::new(),
         sometimes: Vec::new(),
+        levels: Vec::new(),
     };
-    for (item, &(always, ever)) in problem.items.iter().zip(&cheapest.raised) {
-        if always {
-            alternatives.always.push(item.indicator);
-        } else if ever {
-            alternatives.sometimes.push(item.indicator);
+    for (item, &(least, most)) in problem.items.iter().zip(&cheapest.steps_of_all) {
+        match (least, most) {
+            (_, 0) => continue,
+            (0, _) => alternatives.sometimes.push(item.indicator),
+            _ => alternatives.always.push(item.indicator),
         }
+        let levels = (item.indicator, item.levels[least], item.levels[most]);
+        alternatives.levels.push(levels);
     }
     alternatives.always.sort_unstable();
     alternatives.sometimes.sort_unstable();
+    alternatives.levels.sort_unstable();
+    let raises = raises(problem, &cheapest.steps, before);
     Raises {
         proved_minimal: true,
+        at_least: raises.cost,
         alternatives: Some(alternatives),
-        ..raises(problem, &cheapest.steps, before)
+        ..raises
+    }
+}
+
+/// A plan that was not found by a search, with what is known all the same: every plan costs at
+/// least what it would without dependencies, or as much as the search was sure of.
+fn bounded(problem: &Problem, stages: Option<&Stages>, raises: Raises) -> Raises {
+    let bound = match stages {
+        Some(stages) => stages.least_cost(0, 0, &problem.needs),
+        None => {
+            let loose = problem.without_dependencies();
+            Stages::new(&loose).and_then(|mut stages| {
+                stages.sharpen(&loose);
+                stages.least_cost(0, 0, &loose.needs)
+            })
+        }
+    };
+    let at_least = problem.charge(bound.unwrap_or(0)).min(raises.cost);
+    Raises {
+        proved_minimal: at_least == raises.cost,
+        at_least,
+        ..raises
     }
 }
 
@@ -299,6 +331,7 @@ fn raises(problem: &Problem, steps: &[usize], before: Exact) -> Raises {
         after: before + problem.index(gain),
         cost: problem.charge(problem.cost(steps)),
         proved_minimal: false,
+        at_least: Exact::ZERO,
         alternatives: None,
         budgets: Vec::new(),
     }
@@ -309,7 +342,7 @@ fn budgets(problem: &Problem, stages: &Stages, raises: &Raises, before: Exact) -
     if !raises.proved_minimal {
         return Vec::new();
     }
-    let points = stages.best_by_cost(problem.needs.len()).unwrap_or_default();
+    let points = stages.best_by_cost(problem).unwrap_or_default();
     let below = points.iter().map(|&(gain, cost)| Budget {
         cost: problem.charge(cost),
         index: before + problem.index(gain),

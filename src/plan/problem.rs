@@ -92,7 +92,9 @@ impl Problem {
             .iter()
             .map(|&threshold| whole_above(threshold * gain_unit - now * Exact::from(unit)).max(0))
             .collect();
-        let order = order(count, &limits.dependencies)?;
+        let choices = (0..count).map(|index| most_steps(&levels[index], &limits.indicators[index]));
+        let choices: Vec<usize> = choices.map(|most| most + 1).collect();
+        let order = order(&choices, &limits.dependencies)?;
         let position = |index: usize| order.iter().position(|&at| at == index);
         let mut items = Vec::with_capacity(count);
         for &index in &order {
@@ -201,6 +203,16 @@ impl Problem {
         Ok(most)
     }
 
+    /// The question without its dependencies; whatever answers this one answers that one, so
+    /// nothing that is proved of its cost is too high for this one.
+    pub(super) fn without_dependencies(&self) -> Self {
+        let mut loose = self.clone();
+        for item in &mut loose.items {
+            item.below.clear();
+        }
+        loose
+    }
+
     /// What some steps gain by the end of each year.
     pub(super) fn gains(&self, ways: &[Vec<u16>]) -> Vec<i128> {
         let gain = |year: usize| {
@@ -254,37 +266,93 @@ fn whole_above(number: Exact) -> i128 {
     -(-number.numerator()).div_euclid(number.denominator())
 }
 
-/// The indicators, each after all it depends on, and as soon after them as the order of the
-/// regulation allows, so that few of them wait for others at the same time.
-fn order(count: usize, dependencies: &[Dependency]) -> Result<Vec<usize>, Unfit> {
-    let mut placed = vec![false; count];
-    let mut order = Vec::with_capacity(count);
-    let ready = |index: usize, placed: &[bool]| {
-        let mut own = dependencies.iter().filter(|one| one.indicator == index);
-        !placed[index] && own.all(|one| placed[one.not_above])
+/// A group of indicators that could come next: what an [`order`] is chosen by.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Next {
+    /// In how many ways the indicators that others wait for can have been raised after the group.
+    after: u128,
+    /// The most ways on the way there.
+    widest: u128,
+    /// How many they are.
+    length: usize,
+    /// The group, each indicator after those it depends on.
+    group: Vec<usize>,
+}
+
+/// The indicators, each after all it depends on, so that as few ways as possible to have raised
+/// the earlier ones have to be told apart at a time.
+///
+/// The next is always the indicator, with all it depends on, that leaves the fewest ways open.
+fn order(choices: &[usize], dependencies: &[Dependency]) -> Result<Vec<usize>, Unfit> {
+    let count = choices.len();
+    let mut needs = vec![Vec::new(); count];
+    let mut waiting = vec![Vec::new(); count];
+    for one in dependencies {
+        needs[one.indicator].push(one.not_above);
+        waiting[one.not_above].push(one.indicator);
+    }
+    let ways = |placed: &[bool]| {
+        let is_open =
+            |&index: &usize| placed[index] && waiting[index].iter().any(|&at| !placed[at]);
+        let open = (0..count).filter(is_open);
+        open.fold(1, |ways: u128, index| {
+            ways.saturating_mul(choices[index] as u128)
+        })
     };
+    // What nothing waits for and what waits for nothing may come at any time.
+    let is_free = |&index: &usize| needs[index].is_empty() && waiting[index].is_empty();
+    let mut order: Vec<usize> = (0..count).filter(is_free).collect();
+    let mut placed: Vec<bool> = (0..count).map(|index| is_free(&index)).collect();
     while order.len() < count {
-        // What depends on the item placed last comes next: its wait ends soonest.
-        let last = order.last().copied();
-        let follower = dependencies
-            .iter()
-            .filter(|one| Some(one.not_above) == last)
-            .map(|one| one.indicator)
-            .find(|&index| ready(index, &placed));
-        let waiting = dependencies
-            .iter()
-            .filter(|one| placed[one.not_above])
-            .map(|one| one.indicator)
-            .find(|&index| ready(index, &placed));
-        let next = follower
-            .or(waiting)
-            .or_else(|| (0..count).find(|&index| ready(index, &placed)));
-        let Some(next) = next else {
+        let open = (0..count).filter(|&index| !placed[index]);
+        let candidates = open.filter_map(|index| {
+            let (mut trial, mut begun) = (placed.clone(), vec![false; count]);
+            let mut group = Vec::new();
+            gather(index, &needs, &mut trial, &mut begun, &mut group)?;
+            trial.clone_from(&placed);
+            let mut widest = 0;
+            for &one in &group {
+                trial[one] = true;
+                widest = widest.max(ways(&trial));
+            }
+            Some(Next {
+                after: ways(&trial),
+                widest,
+                length: group.len(),
+                group,
+            })
+        });
+        let Some(next) = candidates.min() else {
             let stuck = (0..count).find(|&index| !placed[index]).unwrap_or(0);
             return Err(Unfit::Circle(stuck));
         };
-        placed[next] = true;
-        order.push(next);
+        for one in next.group {
+            placed[one] = true;
+            order.push(one);
+        }
     }
     Ok(order)
+}
+
+/// Adds an indicator after all it depends on and that is not placed yet; nothing if it depends on
+/// itself by way of others.
+fn gather(
+    index: usize,
+    needs: &[Vec<usize>],
+    placed: &mut [bool],
+    begun: &mut [bool],
+    group: &mut Vec<usize>,
+) -> Option<()> {
+    if placed[index] {
+        return Some(());
+    }
+    if std::mem::replace(&mut begun[index], true) {
+        return None;
+    }
+    for &other in &needs[index] {
+        gather(other, needs, placed, begun, group)?;
+    }
+    placed[index] = true;
+    group.push(index);
+    Some(())
 }

@@ -23,8 +23,8 @@ pub(super) struct Cheapest {
     pub(super) steps: Vec<usize>,
     /// How many plans are as cheap, this one included.
     pub(super) count: Count,
-    /// For each item, whether every one of those plans raises it, and whether any does.
-    pub(super) raised: Vec<(bool, bool)>,
+    /// For each item, the fewest and the most steps that any of those plans takes.
+    pub(super) steps_of_all: Vec<(usize, usize)>,
 }
 
 /// What a search came to.
@@ -76,14 +76,14 @@ pub(super) fn cheapest(problem: &Problem, stages: &mut Stages) -> Found {
             return Found::TooMany;
         };
         if let Some((goal, node)) = layers.last().and_then(|layer| layer.first_key_value()) {
-            let raised = usage(problem, stages, &layers, goal);
+            let steps_of_all = usage(problem, stages, &layers, goal);
             let of_indicator = &node.best.steps;
             let items = problem.items.iter();
             let steps = items.map(|item| usize::from(of_indicator[item.indicator]));
             return Found::Cheapest(Box::new(Cheapest {
                 steps: steps.collect(),
                 count: node.count,
-                raised,
+                steps_of_all,
             }));
         }
         // Every state within the limit was looked at. The next limit is at least the bound of a
@@ -190,10 +190,15 @@ fn rest(problem: &Problem, gained: &[i128]) -> Vec<i128> {
     needs.map(|(need, gained)| need - gained).collect()
 }
 
-/// For each item, whether every cheapest plan raises it and whether any does: back from the goal
+/// For each item, the fewest and the most steps that the cheapest plans take: back from the goal
 /// along the moves that are part of one.
-fn usage(problem: &Problem, stages: &Stages, layers: &[Layer], goal: &State) -> Vec<(bool, bool)> {
-    let mut raised = vec![(true, false); problem.items.len()];
+fn usage(
+    problem: &Problem,
+    stages: &Stages,
+    layers: &[Layer],
+    goal: &State,
+) -> Vec<(usize, usize)> {
+    let mut steps = vec![(usize::MAX, 0); problem.items.len()];
     let mut alive: BTreeSet<State> = BTreeSet::from([goal.clone()]);
     for position in (0..problem.items.len()).rev() {
         let mut before = BTreeSet::new();
@@ -203,14 +208,80 @@ fn usage(problem: &Problem, stages: &Stages, layers: &[Layer], goal: &State) -> 
                 let cost = node.cost + one.cost;
                 let known = layers[position + 1].get(&after);
                 if alive.contains(&after) && known.is_some_and(|known| known.cost == cost) {
-                    let (always, ever) = &mut raised[position];
-                    *always &= one.steps > 0;
-                    *ever |= one.steps > 0;
+                    let (least, most) = &mut steps[position];
+                    *least = one.steps.min(*least);
+                    *most = one.steps.max(*most);
                     before.insert(state.clone());
                 }
             }
         }
         alive = before;
     }
-    raised
+    steps
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::problem::Item;
+    use super::*;
+    use crate::number::Exact;
+
+    /// A question about some items over three years, without any pattern.
+    fn question(seed: u64) -> Problem {
+        let mut state = seed;
+        let mut any = |below: u64| {
+            state = state
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
+            usize::try_from((state >> 33) % below).unwrap()
+        };
+        let levels: Vec<Exact> = (1..=4).map(Exact::from).collect();
+        let mut items = Vec::new();
+        for indicator in 0..9 {
+            let (weight, price) = (1 + any(6) as i128, any(40) as i128);
+            let mut costs = vec![0];
+            for _ in 1..levels.len() {
+                costs.push(costs[costs.len() - 1] + price + any(30) as i128);
+            }
+            items.push(Item {
+                indicator,
+                levels: levels.clone(),
+                gains: (0..4).map(|steps| weight * steps).collect(),
+                costs,
+                least: 0,
+                most: 3,
+                pace: 1 + any(2),
+                locked: false,
+                earliest: any(2),
+                below: (0..indicator).filter(|_| any(6) == 0).collect(),
+            });
+        }
+        let mut problem = Problem {
+            items,
+            needs: vec![0; 3],
+            strict: true,
+            gain_unit: Exact::ONE,
+            cost_unit: 1,
+        };
+        let most = problem.highest().unwrap();
+        let gains = problem.gains(&problem.ways(&most).unwrap());
+        let part = 40 + any(60) as i128;
+        problem.needs = gains.iter().map(|gain| gain * part / 100).collect();
+        problem
+    }
+
+    #[test]
+    fn bounds_by_hulls_lead_to_the_same_plan() {
+        for seed in 0..30 {
+            let problem = question(seed);
+            let found = |points: usize| {
+                let mut stages = Stages::with_points(&problem, points).unwrap();
+                match cheapest(&problem, &mut stages) {
+                    Found::Cheapest(one) => (one.steps, one.count, one.steps_of_all),
+                    other => panic!("{seed}: {other:?}"),
+                }
+            };
+            assert_eq!(found(0), found(usize::MAX), "{seed}");
+        }
+    }
 }

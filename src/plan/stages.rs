@@ -2,18 +2,19 @@
 //!
 //! Before each item stands a [`Spot`] for every way in which the earlier items that later ones
 //! depend on can have been raised. A spot knows the moves its item has there, and frontiers of
-//! everything from there on. With one year and no merged points a frontier is not only a bound
-//! but the exact cost of the rest, dependencies included.
+//! everything from there on. With one year and all points kept a frontier is not only a bound but
+//! the exact cost of the rest, dependencies included.
 
 use super::frontier::Frontier;
 use super::problem::{Item, Problem};
 use std::collections::BTreeMap;
 
 /// More spots than this are not searched.
-const MAX_SPOTS: usize = 20_000;
-/// Frontiers of more points are merged; those of the trials of [`Stages::sharpen`] sooner.
+const MAX_SPOTS: usize = 60_000;
+/// Of frontiers of more points only the hull is kept, so that all of them together have no more
+/// than the second number, about 256 megabytes.
 const MAX_POINTS: usize = 20_000;
-const MAX_POINTS_OF_TRIAL: usize = 2_000;
+const MAX_POINTS_OF_ALL: usize = 8_000_000;
 /// How often a year counts in a sum at first, so that it can count more or less often.
 const COUNTED: i128 = 16;
 
@@ -51,17 +52,30 @@ struct Bound {
 pub(super) struct Stages {
     pub(super) spots: Vec<Vec<Spot>>,
     bounds: Vec<Bound>,
+    /// The most points of a frontier.
+    most: usize,
 }
 
 impl Stages {
     /// Nothing if there are too many spots to search.
     pub(super) fn new(problem: &Problem) -> Option<Self> {
+        Self::with_points(problem, MAX_POINTS_OF_ALL)
+    }
+
+    /// With so many points in all frontiers together.
+    pub(super) fn with_points(problem: &Problem, points: usize) -> Option<Self> {
+        let spots = moves(problem)?;
+        let sums = sums(problem.needs.len());
+        let count: usize = spots.iter().map(Vec::len).sum();
+        // One more frontier comes with the sum that is found last.
+        let share = points / (count * (sums.len() + 1));
         let mut stages = Self {
-            spots: moves(problem)?,
+            spots,
             bounds: Vec::new(),
+            most: share.min(MAX_POINTS),
         };
-        for sum in sums(problem.needs.len()) {
-            let bound = stages.bound(problem, sum, MAX_POINTS);
+        for sum in sums {
+            let bound = stages.bound(problem, sum, stages.most);
             stages.bounds.push(bound);
         }
         Some(stages)
@@ -71,22 +85,11 @@ impl Stages {
     fn bound(&self, problem: &Problem, sum: Vec<i128>, most: usize) -> Bound {
         // Targets on the way may demand more than the last; what each budget reaches in the last
         // year is then not bounded by the last target.
-        let years = problem.needs.len();
-        let enough = if years > 1 && sum == single(years, years - 1) {
-            i128::MAX
-        } else {
-            total(&sum, &problem.needs)
-        };
+        let enough = total(&sum, &problem.needs);
         let mut frontiers: Vec<Vec<Frontier>> = vec![vec![Frontier::nothing()]];
         for spots in self.spots.iter().rev().skip(1) {
             let after = frontiers.last().map_or(&[][..], Vec::as_slice);
-            let of_spot = |spot: &Spot| {
-                let options = spot.moves.iter();
-                let options =
-                    options.map(|one| (total(&sum, &one.gains), one.cost, &after[one.next]));
-                Frontier::merge(options, enough, most)
-            };
-            let here = spots.iter().map(of_spot).collect();
+            let here = step(spots, &sum, after, enough, most);
             frontiers.push(here);
         }
         frontiers.reverse();
@@ -107,17 +110,20 @@ impl Stages {
     /// years are counted more or less often as long as that raises the bound.
     pub(super) fn sharpen(&mut self, problem: &Problem) {
         let value = |bound: &Bound| bound.least_cost(0, 0, &problem.needs);
-        let Some(best) = self.bounds.iter().max_by_key(|bound| value(bound)) else {
+        // Hulls are compared, which are quickly made.
+        let starts = sums(problem.needs.len()).into_iter();
+        let starts = starts.map(|sum| self.bound(problem, sum, 0));
+        let Some(best) = starts.max_by_key(|bound| value(bound)) else {
             return;
         };
-        let mut best_value = value(best);
+        let mut best_value = value(&best);
         let mut best: Vec<i128> = best.sum.iter().map(|times| times * COUNTED).collect();
         for stride in [COUNTED, COUNTED / 2, COUNTED / 4, COUNTED / 8, 1, 1] {
             for year in 0..best.len() {
                 for change in [stride, -stride] {
                     let mut sum = best.clone();
                     sum[year] = (sum[year] + change).max(0);
-                    let tried = self.bound(problem, sum, MAX_POINTS_OF_TRIAL);
+                    let tried = self.bound(problem, sum, 0);
                     if value(&tried) > best_value {
                         best_value = value(&tried);
                         best = tried.sum;
@@ -125,18 +131,47 @@ impl Stages {
                 }
             }
         }
-        let bound = self.bound(problem, best, MAX_POINTS);
+        let bound = self.bound(problem, best, self.most);
         self.bounds.push(bound);
     }
 
-    /// The undominated pairs of all items: the highest gain of the last year at each cost.
-    /// Nothing where they are only bounds.
-    pub(super) fn best_by_cost(&self, years: usize) -> Option<&[(i128, i128)]> {
+    /// The undominated pairs of all items: the highest gain of the last year at each cost, whatever
+    /// is needed on the way. Nothing where there are too many to list.
+    pub(super) fn best_by_cost(&self, problem: &Problem) -> Option<Vec<(i128, i128)>> {
+        let years = problem.needs.len();
         let last = single(years, years.checked_sub(1)?);
-        let bound = self.bounds.iter().find(|bound| bound.sum == last)?;
-        let frontier = bound.frontiers.first()?.first()?;
-        (!frontier.merged).then(|| frontier.points())
+        // Targets on the way may demand more than the last, and then no gain is ever enough.
+        let enough = match problem.needs[..] {
+            [need] => need,
+            _ => i128::MAX,
+        };
+        // Only two items' frontiers stand at the same time, so these need no common limit.
+        let mut after = vec![Frontier::nothing()];
+        for spots in self.spots.iter().rev().skip(1) {
+            after = step(spots, &last, &after, enough, MAX_POINTS);
+            let points: usize = after.iter().map(|one| one.points().len()).sum();
+            if points > MAX_POINTS_OF_ALL || after.iter().any(|one| one.hull) {
+                return None;
+            }
+        }
+        Some(after.first()?.points().to_vec())
     }
+}
+
+/// The frontiers of the spots before an item, from those after it.
+fn step(
+    spots: &[Spot],
+    sum: &[i128],
+    after: &[Frontier],
+    enough: i128,
+    most: usize,
+) -> Vec<Frontier> {
+    let of_spot = |spot: &Spot| {
+        let options = spot.moves.iter();
+        let options = options.map(|one| (total(sum, &one.gains), one.cost, &after[one.next]));
+        Frontier::merge(options, enough, most)
+    };
+    spots.iter().map(of_spot).collect()
 }
 
 impl Bound {

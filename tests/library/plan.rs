@@ -115,6 +115,8 @@ fn holds(question: &Question) -> Result<(), TestCaseError> {
             prop_assert_eq!(alternatives.count.number, best.count);
             prop_assert_eq!(&alternatives.always, &best.always);
             prop_assert_eq!(&alternatives.sometimes, &best.sometimes);
+            prop_assert_eq!(&alternatives.levels, &best.levels);
+            prop_assert_eq!(raises.at_least, best.cost);
             let budgets = raises.budgets.iter().map(|one| (one.cost, one.index));
             prop_assert_eq!(budgets.collect::<Vec<_>>(), best.budgets);
             brute::check_years(question, &raises.raises, &thresholds)?;

@@ -101,7 +101,7 @@ fn cost(raises: &Raises, lang: Lang) -> String {
     if raises.proved_minimal {
         say::cost_proved(cost, steps, count).say(lang)
     } else {
-        say::cost_not_proved(cost, steps, count).say(lang)
+        say::cost_not_proved(cost, steps, count, money(raises.at_least, lang)).say(lang)
     }
 }
 

@@ -64,6 +64,7 @@ pub fn plan(plan: &Plan, sources: &[Source], diagnostics: &[Diagnostic], lang: L
             put("cost", decimal(raises.cost));
             put("cost_exact", json!(raises.cost));
             put("proved_minimal", json!(raises.proved_minimal));
+            put("cost_at_least", decimal(raises.at_least));
             let each = raises.raises.iter().map(|one| raise(plan, one, lang));
             put("raises", Value::Array(each.collect()));
             put("years", years(plan, raises));
@@ -198,6 +199,13 @@ fn alternatives(plan: &Plan, alternatives: Option<&Alternatives>) -> Value {
         "more": one.count.more,
         "always": ids(plan, &one.always),
         "sometimes": ids(plan, &one.sometimes),
+        "levels": one.levels.iter().map(|&(index, low, high)| {
+            json!({
+                "id": plan.assessment.rubric.indicators[index].id,
+                "low": decimal(low),
+                "high": decimal(high),
+            })
+        }).collect::<Vec<_>>(),
     })
 }
 

@@ -24,11 +24,10 @@ pub(super) fn raises(plan: &Plan, raises: &Raises, lang: Lang) -> Document {
     }
     document.heading(say::asks_heading().say(lang));
     document.grid(asks(plan, raises, lang));
-    if let Some(others) = &raises.alternatives {
-        document.heading(say::alternatives_heading().say(lang));
-        for line in alternatives(plan, others, lang) {
-            document.line(line);
-        }
+    document.heading(say::alternatives_heading().say(lang));
+    match &raises.alternatives {
+        Some(others) => document.lines(alternatives(plan, others, lang)),
+        None => document.line(say::alternatives_uncounted().say(lang)),
     }
     if !raises.budgets.is_empty() {
         document.heading(say::budgets_heading().say(lang));
@@ -211,8 +210,17 @@ fn alternatives(plan: &Plan, others: &Alternatives, lang: Lang) -> Vec<String> {
     } else {
         say::always_raised(ids(&others.always)).say(lang)
     });
-    if !others.sometimes.is_empty() {
-        lines.push(say::sometimes_raised(ids(&others.sometimes)).say(lang));
+    let ranges: Vec<String> = others
+        .levels
+        .iter()
+        .filter(|(index, ..)| others.sometimes.contains(index))
+        .map(|&(index, low, high)| {
+            let id = &plan.assessment.rubric.indicators[index].id;
+            say::level_range(id, low, high).say(lang)
+        })
+        .collect();
+    if !ranges.is_empty() {
+        lines.push(say::sometimes_raised(List(ranges)).say(lang));
     }
     lines.push(say::preferred().say(lang));
     lines

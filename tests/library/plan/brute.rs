@@ -41,6 +41,7 @@ pub(super) struct Best {
     pub(super) count: u128,
     pub(super) always: Vec<usize>,
     pub(super) sometimes: Vec<usize>,
+    pub(super) levels: Vec<(usize, Exact, Exact)>,
     pub(super) budgets: Vec<(Exact, Exact)>,
 }
 
@@ -259,6 +260,14 @@ pub(super) fn solve(question: &Question, thresholds: &[Exact]) -> Option<Best> {
         always: indices
             .clone()
             .filter(|&index| raised(index) == cheapest.len())
+            .collect(),
+        levels: indices
+            .clone()
+            .filter(|&index| raised(index) > 0)
+            .map(|index| {
+                let ends = || cheapest.iter().map(|p| Exact::from(i128::from(p[index])));
+                (index, ends().min().unwrap(), ends().max().unwrap())
+            })
             .collect(),
         sometimes: indices
             .filter(|&index| raised(index) > 0 && raised(index) < cheapest.len())

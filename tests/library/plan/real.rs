@@ -240,3 +240,68 @@ fn pairs_of_policy_and_implementation_over_years_are_fast_and_proved() {
     assert!(raises(&plan).proved_minimal);
     assert_eq!(plan.years.len(), 3);
 }
+
+/// A dependency of each of some indicators on one of others, without any pattern.
+fn entangle(limits: &mut Limits, count: usize, seed: u64) {
+    let mut state = seed;
+    let mut any = |range: std::ops::Range<usize>| {
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1);
+        range.start + usize::try_from(state >> 40).unwrap() % range.len()
+    };
+    for _ in 0..count {
+        limits.dependencies.push(Dependency {
+            indicator: any(10..47),
+            not_above: any(0..10),
+            place: None,
+        });
+    }
+}
+
+#[test]
+fn five_years_and_thirty_entangled_dependencies_are_proved() {
+    let assessment = of_year(2024, &[2; 47]);
+    for (costs, seed, target) in [(false, 3, "4.2"), (true, 5, "3.5")] {
+        let mut limits = Limits::none(&assessment);
+        if costs {
+            scattered(&mut limits, 7);
+        }
+        entangle(&mut limits, 30, seed);
+        limits.max_steps = Some(1);
+        limits.years = 5;
+        for limit in &mut limits.indicators[30..40] {
+            limit.earliest = 2;
+        }
+        let plan = solve(&assessment, target, &limits);
+        assert!(raises(&plan).proved_minimal);
+        assert_eq!(raises(&plan).at_least, raises(&plan).cost);
+        assert!(!raises(&plan).budgets.is_empty());
+    }
+}
+
+#[test]
+fn what_is_not_proved_says_what_no_plan_undercuts() {
+    let assessment = of_year(2024, &[2; 47]);
+    let mut limits = Limits::none(&assessment);
+    scattered(&mut limits, 7);
+    // Every implementation waits for every policy: four to the power of ten ways to tell apart.
+    for (indicator, not_above) in (10..47).flat_map(|one| (0..10).map(move |other| (one, other))) {
+        limits.dependencies.push(Dependency {
+            indicator,
+            not_above,
+            place: None,
+        });
+    }
+    let plan = in_time(|| solve(&assessment, "Sangat Baik", &limits));
+    let raises = raises(&plan);
+    assert!(!raises.proved_minimal && raises.alternatives.is_none());
+    let free = Limits {
+        dependencies: Vec::new(),
+        ..limits
+    };
+    let free = solve(&assessment, "Sangat Baik", &free);
+    // The bound is what the plan would cost without its dependencies.
+    assert_eq!(raises.at_least, self::raises(&free).cost);
+    assert!(raises.cost > raises.at_least);
+}
