@@ -17,6 +17,37 @@ pub(crate) fn fold(text: &str) -> String {
     folded
 }
 
+/// The words of an agency's name without what documents put before it, and with the usual short
+/// forms written out: `Pemerintah Kab. Madiun` → `kabupaten madiun`.
+pub(crate) fn plain_name(agency: &str) -> String {
+    let folded = fold(agency);
+    let before = [
+        "pemerintah daerah provinsi ",
+        "pemerintah daerah kabupaten ",
+        "pemerintah daerah kota ",
+        "pemerintah daerah kab ",
+        "pemerintah ",
+        "pemda ",
+    ];
+    let before = before.iter().find(|words| folded.starts_with(*words));
+    let rest = match before {
+        // The kind of agency stays; `Daerah Khusus` and `Daerah Istimewa` are part of a name.
+        Some(words) if words.starts_with("pemerintah daerah ") => {
+            &folded["pemerintah daerah ".len()..]
+        }
+        Some(words) => &folded[words.len()..],
+        None => folded.as_str(),
+    };
+    let (first, others) = rest.split_once(' ').unwrap_or((rest, ""));
+    let first = match first {
+        "kab" | "pemkab" => "kabupaten",
+        "prov" | "pemprov" => "provinsi",
+        "pemkot" => "kota",
+        other => other,
+    };
+    format!("{first} {others}").trim_end().to_owned()
+}
+
 /// The units (perangkat daerah) that one cell names, each on a line of its own or after a
 /// semicolon; commas belong to names such as `Dinas Komunikasi, Informatika dan Statistik`.
 pub(crate) fn units_in(cell: &str) -> impl Iterator<Item = &str> {
@@ -26,12 +57,32 @@ pub(crate) fn units_in(cell: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{fold, units_in};
+    use super::{fold, plain_name, units_in};
 
     #[test]
     fn units_of_a_cell_keep_their_commas() {
         let units: Vec<&str> = units_in(" Dinas Kominfo, Statistik; Bappeda\n-\nBKD ").collect();
         assert_eq!(units, ["Dinas Kominfo, Statistik", "Bappeda", "BKD"]);
+    }
+
+    #[test]
+    fn names_of_agencies_are_told_apart_by_their_kind_only() {
+        for (written, plain) in [
+            ("Pemerintah Kab. Madiun", "kabupaten madiun"),
+            ("Pemkab Madiun", "kabupaten madiun"),
+            ("Kabupaten Madiun", "kabupaten madiun"),
+            ("Pemerintah Daerah Kota Bekasi", "kota bekasi"),
+            ("Kota Bekasi", "kota bekasi"),
+            (
+                "Pemerintah Daerah Istimewa Yogyakarta",
+                "daerah istimewa yogyakarta",
+            ),
+            ("Kementerian Keuangan", "kementerian keuangan"),
+            ("Pemerintah Kota", "kota"),
+            ("", ""),
+        ] {
+            assert_eq!(plain_name(written), plain, "{written}");
+        }
     }
 
     #[test]

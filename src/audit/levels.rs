@@ -6,11 +6,11 @@ use crate::diagnostic::{Diagnostic, catalogue::auditing as finding};
 use crate::lang::List;
 use crate::published::Published;
 use crate::score::{Bounds, Scorecard};
-use crate::words::fold;
+use crate::words::plain_name;
 
 /// The scores of the agency and year of a row, if a book among the inputs has them.
 pub(super) fn of_row<'s>(books: &'s [Scorecard], published: &Published) -> Option<&'s Scorecard> {
-    let folded = |agency: &Option<String>| agency.as_deref().map(fold);
+    let folded = |agency: &Option<String>| agency.as_deref().map(plain_name);
     let own = folded(&published.agency);
     let fits = |book: &&Scorecard| {
         let assessment = &book.assessment;

@@ -31,6 +31,7 @@ pub use repair::{Candidate, Corrected, Repair};
 pub use slip::Slip;
 
 use crate::diagnostic::Diagnostic;
+use crate::lang::{Text, label};
 use crate::number::{Exact, Rounded};
 use crate::published::Published;
 use crate::score::Scorecard;
@@ -146,6 +147,16 @@ impl Verdict {
             Self::Consistent => "consistent",
             Self::Rounding => "rounding",
             Self::Impossible => "impossible",
+        }
+    }
+
+    /// The word of outputs for people.
+    #[must_use]
+    pub fn name(self) -> Text {
+        match self {
+            Self::Consistent => label::verdict_consistent(),
+            Self::Rounding => label::verdict_rounding(),
+            Self::Impossible => label::verdict_impossible(),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! `spbe audit TABLE...`
 
 use super::arguments::Context;
-use super::output::{Format, write_with_findings};
+use super::output::{Format, created, write_with_findings};
 use super::{Outcome, exceptions, inputs, words as say};
 use clap::Args;
 use spbe::audit::{Verdict, audit, no_table};
@@ -60,6 +60,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
             }
             Format::Markdown => report::markdown(&document()).into_bytes(),
             Format::Csv => report::csv::audit(&audit, lang).into_bytes(),
+            Format::Xlsx => report::xlsx::audit(&audit, lang, created()?)?,
             Format::Json => report::json::audit(&audit, &all, &judged, lang).into_bytes(),
             _ => return Ok(None),
         }))

@@ -3,12 +3,15 @@
 use super::arguments::Context;
 use super::output::{Format, created, write_all, write_with_findings};
 use super::{Outcome, inputs, words as say};
+use anyhow::bail;
 use clap::Args;
 use spbe::assess::assess_stages;
-use spbe::compare::{compare, compare_stages};
+use spbe::compare::{Comparison, compare, compare_stages};
 use spbe::diagnostic::{Diagnostic, has_errors};
+use spbe::evaluation::Evaluation;
 use spbe::exceptions::Judged;
 use spbe::input::Input;
+use spbe::lang::Lang;
 use spbe::report;
 use spbe::score::score;
 use std::path::PathBuf;
@@ -45,6 +48,8 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
         .into_iter()
         .map(|one| score(Arc::new(one)))
         .collect();
+    // What is to be said of the comparison the page finds by itself.
+    let of_inputs = all.clone();
     let comparison = compare(scores, inputs.published);
     all.extend(comparison.diagnostics.iter().cloned());
     context.show(&all);
@@ -77,6 +82,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
                 }
                 report::xlsx::comparison(&scores, lang, created()?)?
             }
+            Format::Html => page(&comparison, &of_inputs, lang)?,
             _ => return Ok(None),
         }))
     })?;
@@ -85,6 +91,19 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
     } else {
         Outcome::Clean
     })
+}
+
+/// The page of the years of one agency, with a waterfall from each to the next.
+fn page(comparison: &Comparison, all: &[Diagnostic], lang: Lang) -> anyhow::Result<Vec<u8>> {
+    let columns = comparison.columns.iter();
+    let published = columns.filter_map(|column| column.published.clone());
+    let checked = Evaluation::of_one_agency(comparison.scores(), published.collect(), all.to_vec());
+    let Some(evaluation) = checked.value else {
+        let new = checked.diagnostics.get(all.len()..).unwrap_or_default();
+        let findings = report::findings(new, lang, false);
+        bail!("{}\n{}", say::page_needs_one_agency(), findings.trim_end());
+    };
+    Ok(report::html::html(&evaluation, lang).into_bytes())
 }
 
 /// The stages of each book side by side, each book for itself.

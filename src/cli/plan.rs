@@ -1,7 +1,7 @@
 //! `spbe plan BOOK --target T`
 
 use super::arguments::Context;
-use super::output::{Format, write_all};
+use super::output::{Format, created, write_all};
 use super::{Outcome, inputs, words as say};
 use anyhow::bail;
 use clap::Args;
@@ -161,6 +161,7 @@ fn write(
             Format::Markdown => report::markdown(&document()).into_bytes(),
             Format::Csv => report::plan_csv(plan, lang).into_bytes(),
             Format::Json => report::plan_json(plan, sources, all, lang).into_bytes(),
+            Format::Xlsx => report::xlsx::plan(plan, sources, lang, created()?)?,
             _ => return Ok(None),
         }))
     })

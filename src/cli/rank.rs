@@ -2,26 +2,29 @@
 
 use super::arguments::Context;
 use super::batch::{self, Batch};
-use super::output::{Format, write_all};
+use super::output::{Format, created, write_all};
 use super::{Outcome, words as say};
 use clap::Args;
 use serde::{Deserialize, Serialize};
-use spbe::assess::assess;
+use spbe::assess::{Request, assess};
 use spbe::diagnostic::{Diagnostic, has_errors};
 use spbe::evidence::Source;
+use spbe::evidence::book::read;
 use spbe::input::Input;
 use spbe::published::resolve;
-use spbe::rank::{Entrant, Facts, rank_entrants};
+use spbe::rank::{Entrant, Facts, Groups, rank_entrants};
 use spbe::report;
 use spbe::rubric::{Rubric, builtin};
 use spbe::score::score;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 #[derive(Args, Debug)]
 pub(super) struct Arguments {
     #[arg(required = true, value_name = say::book_table_or_folder_value(), help = say::help_books_tables_or_folders())]
     inputs: Vec<PathBuf>,
+    #[arg(long, visible_alias = "kelompok", value_name = say::file_value(), help = say::help_groups())]
+    groups: Option<PathBuf>,
     #[command(flatten)]
     batch: batch::Options,
 }
@@ -45,7 +48,17 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
     let mut entrants = Vec::new();
     let mut left_out: Vec<Diagnostic> = Vec::new();
     let mut sources = Vec::new();
-    let gather = |input, diagnostics: &mut Vec<Diagnostic>| gather(input, context, diagnostics);
+    let groups = read_groups(arguments.groups.as_deref(), &mut left_out);
+    if has_errors(&left_out) {
+        context.show(&left_out);
+        return Ok(Outcome::Nothing);
+    }
+    // An agency stands somewhere only among all others, so all of them are read.
+    let request = Request {
+        agency: None,
+        ..context.request.clone()
+    };
+    let gather = |input, diagnostics: &mut Vec<Diagnostic>| gather(input, &request, diagnostics);
     let summary = files.run(gather, |told| {
         left_out.extend(told.diagnostics);
         sources.extend(told.value.source);
@@ -57,13 +70,24 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
         }));
         Ok(())
     })?;
-    let ranking = rank_entrants(entrants);
+    let (groups, groups_source) = groups;
+    let ranking = rank_entrants(entrants, &groups, context.request.agency.as_deref());
     // What is wrong inside a book that can be ranked is for `check`; here only who is left out.
+    // Of many files each has had its line already.
+    if files.wide {
+        context.show(&ranking.findings);
+    }
+    left_out.extend(ranking.findings.iter().cloned());
     if !files.wide {
         context.show(&left_out);
     }
+    if ranking.rows.is_empty() && context.request.agency.is_some() {
+        return Ok(Outcome::Nothing);
+    }
     let lang = context.lang;
-    write_all(context, &files.paths(), |format| {
+    let mut paths = files.paths();
+    paths.extend(arguments.groups.clone());
+    write_all(context, &paths, |format| {
         let document = || report::ranking_document(&ranking, lang);
         Ok(Some(match format {
             Format::Table => {
@@ -72,8 +96,13 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
             Format::Markdown => report::markdown(&document()).into_bytes(),
             Format::Csv => report::csv::ranking(&ranking, lang).into_bytes(),
             Format::Json => {
-                report::json::ranking(&ranking, &left_out, &context.request, &sources, lang)
+                let (request, groups) = (&context.request, groups_source.as_ref());
+                report::json::ranking(&ranking, &left_out, request, &sources, groups, lang)
                     .into_bytes()
+            }
+            Format::Xlsx => {
+                let files = || sources.iter().chain(groups_source.as_ref());
+                report::xlsx::ranking(&ranking, files(), lang, created()?)?
             }
             _ => return Ok(None),
         }))
@@ -92,9 +121,28 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
     })
 }
 
+/// The groups that a file states, and the file.
+fn read_groups(path: Option<&Path>, diagnostics: &mut Vec<Diagnostic>) -> (Groups, Option<Source>) {
+    let Some(path) = path else {
+        return (Groups::default(), None);
+    };
+    let name = path.file_name().unwrap_or(path.as_os_str());
+    let book = read(path, name.to_string_lossy().into());
+    diagnostics.extend(book.diagnostics);
+    let Some(book) = book.value else {
+        return (Groups::default(), None);
+    };
+    let checked = Groups::read(&book);
+    diagnostics.extend(checked.diagnostics);
+    let source = Source {
+        path: path.to_string_lossy().into(),
+        sha256: book.sha256.clone(),
+    };
+    (checked.value.unwrap_or_default(), Some(source))
+}
+
 /// What one file adds to the ranking, and who in it cannot be ranked.
-fn gather(input: Input, context: &Context, diagnostics: &mut Vec<Diagnostic>) -> Gathered {
-    let request = &context.request;
+fn gather(input: Input, request: &Request, diagnostics: &mut Vec<Diagnostic>) -> Gathered {
     let source = input.source().cloned();
     let entrants: Vec<Entrant> = match input {
         Input::Evidence(evidence) => {

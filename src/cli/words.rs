@@ -189,6 +189,10 @@ words! {
         id: "Tabel ketergantungan dengan kolom indikator dan tidak melebihi: pelaksanaan tidak di atas kebijakannya",
         en: "Table of dependencies with the columns indikator and tidak melebihi: an implementation not above its policy",
     }
+    help_groups() {
+        id: "Tabel kelompok dengan kolom instansi dan kelompok; tanpa ini kolom kelompok di tabel hasil, lalu jenis menurut nama instansi",
+        en: "Table of groups with the columns instansi and kelompok; otherwise the groups of the table of results, then the kind that the agency's name tells",
+    }
     help_max_steps() {
         id: "Paling banyak N langkah untuk setiap indikator dalam setahun",
         en: "At most N steps of each indicator in a year",
@@ -434,6 +438,10 @@ words! {
         en: "cannot write `{file}`; close it first if it is open in Excel",
     }
     written(file) { id: "ditulis: {file}", en: "written: {file}" }
+    page_needs_one_agency() {
+        id: "halaman perbandingan memuat tahun-tahun satu instansi",
+        en: "the page of a comparison holds the years of one agency",
+    }
     workbook_needs_books() {
         id: "buku kerja perbandingan memerlukan dua buku penilaian atau lebih; tabel terbitan tidak memuat tingkat indikator",
         en: "a workbook of a comparison needs two assessment books or more; published tables hold no levels of indicators",

@@ -124,6 +124,10 @@ phrases! {
     possible() { id: "Mungkin", en: "Possible" }
     exact_values() { id: "Nilai tepat\nyang mungkin", en: "Possible\nexact values" }
     verdict() { id: "Putusan", en: "Verdict" }
+    repairs() { id: "Perbaikan", en: "Repairs" }
+    findings_sheet() { id: "Temuan", en: "Findings" }
+    kind_of_finding() { id: "Jenis", en: "Kind" }
+    code() { id: "Kode", en: "Code" }
     verdict_consistent() { id: "konsisten", en: "consistent" }
     verdict_rounding() { id: "pembulatan", en: "rounding" }
     verdict_impossible() { id: "mustahil", en: "impossible" }

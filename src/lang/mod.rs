@@ -7,6 +7,7 @@ pub(crate) mod banding;
 pub(crate) mod label;
 pub(crate) mod moving;
 pub(crate) mod planning;
+pub(crate) mod ranking;
 
 use std::fmt;
 

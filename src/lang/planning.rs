@@ -89,6 +89,13 @@ phrases! {
         id: "Dipilih yang indeksnya tertinggi, lalu yang menyentuh indikator paling sedikit, lalu urutan peraturan.",
         en: "Chosen: the highest index, then the fewest indicators, then the order of the regulation.",
     }
+    plan_sheet() { id: "Rencana", en: "Plan" }
+    steps_sheet() { id: "Langkah", en: "Steps" }
+    from() { id: "Dari", en: "From" }
+    to() { id: "Ke", en: "To" }
+    criterion() { id: "Yang diminta", en: "What it asks for" }
+    in_book() { id: "Data dukung di buku", en: "Evidence in the book" }
+    typical() { id: "Data dukung lazimnya", en: "Typical evidence" }
     budgets_heading() { id: "Indeks tertinggi untuk setiap anggaran", en: "The highest index for each budget" }
     budget() { id: "Anggaran", en: "Budget" }
     budgets_excerpt(shown, all) {

@@ -16,6 +16,12 @@ impl Rounded {
         Self { units, decimals }
     }
 
+    /// How many decimals it is shown with.
+    #[must_use]
+    pub fn decimals(self) -> u8 {
+        self.decimals
+    }
+
     /// The number in units of its last decimal: 370 for `3.70`.
     #[must_use]
     pub fn units(self) -> i128 {

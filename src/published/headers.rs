@@ -3,6 +3,7 @@
 use super::cells::one_line;
 use crate::evidence::book::Row;
 use crate::evidence::columns::{self, role_of};
+use crate::rank::GROUP;
 use crate::words::fold;
 use std::sync::Arc;
 
@@ -15,6 +16,8 @@ pub(super) enum Role {
     /// The domain or aspect with this id.
     Part(String),
     Rating,
+    /// The group an agency belongs to.
+    Group,
     /// A category, which some tables call the rating and others the kind of agency.
     Category,
 }
@@ -105,6 +108,9 @@ fn read_role(header: &str, shared: Option<columns::Role>) -> Option<Role> {
     }
     if is_rating(&folded) {
         return Some(Role::Rating);
+    }
+    if GROUP.contains(&folded.as_str()) {
+        return Some(Role::Group);
     }
     if folded == "kategori" || folded == "category" {
         return Some(Role::Category);

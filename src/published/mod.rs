@@ -72,6 +72,8 @@ pub struct ResultRow {
     pub parts: BTreeMap<String, Located<Printed>>,
     /// The printed rating (predikat).
     pub rating: Option<Located<String>>,
+    /// The group of the agency, where the table has a column of groups.
+    pub group: Option<Located<String>>,
     /// The row, or the head of a column of a table whose columns are years.
     pub place: Place,
 }
@@ -96,6 +98,8 @@ pub struct Published {
     pub off_scale: Vec<(Option<String>, Located<Printed>)>,
     /// The printed rating (predikat), as it is written.
     pub rating: Option<Located<String>>,
+    /// The group of the agency as the table writes it, see [`crate::rank::Group`].
+    pub group: Option<Located<String>>,
     /// The row, or the head of a column of a table whose columns are years.
     pub place: Place,
     /// What there is to say about single numbers; see [`check`] for how they fit together.

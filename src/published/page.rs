@@ -100,6 +100,7 @@ pub(super) fn read_page(
         index: None,
         parts: BTreeMap::new(),
         rating: None,
+        group: None,
         place: sheet.whole(),
     };
     let mut repeated = BTreeSet::new();

@@ -187,6 +187,7 @@ fn publish(
         parts,
         off_scale,
         rating: row.rating,
+        group: row.group,
         place: row.place,
         diagnostics,
     }

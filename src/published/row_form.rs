@@ -136,6 +136,7 @@ impl Reader<'_> {
             index,
             parts,
             rating: self.rating(),
+            group: self.group(),
             place: self.sheet.row_place(self.row.number),
         })
     }
@@ -175,6 +176,15 @@ impl Reader<'_> {
     fn text(&self, role: &Role) -> Option<Located<String>> {
         let column = self.column(role)?;
         read_text(self.sheet, self.row, column.index, Some(&column.header))
+    }
+
+    /// The group of the agency; a category counts as one only if it names no rating.
+    fn group(&self) -> Option<Located<String>> {
+        if self.column(&Role::Group).is_some() {
+            return self.text(&Role::Group);
+        }
+        self.text(&Role::Category)
+            .filter(|text| !names_rating(&text.value))
     }
 
     /// The rating; a category counts as one only if it names one, because other tables write the

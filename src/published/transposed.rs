@@ -63,6 +63,7 @@ pub(super) fn read_years(
                     index: None,
                     parts: BTreeMap::new(),
                     rating: None,
+                    group: None,
                     place: place(value),
                 };
                 found.extend(reader.read(below, row, &mut known, diagnostics));

@@ -72,12 +72,7 @@ fn agency(row: &Audited, lang: Lang) -> String {
 }
 
 fn verdict_words(verdict: Verdict, lang: Lang) -> String {
-    match verdict {
-        Verdict::Consistent => label::verdict_consistent(),
-        Verdict::Rounding => label::verdict_rounding(),
-        Verdict::Impossible => label::verdict_impossible(),
-    }
-    .say(lang)
+    verdict.name().say(lang)
 }
 
 /// Place, kind and message of a finding, and where else to look.

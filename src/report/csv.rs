@@ -10,6 +10,7 @@ mod band;
 mod manifest;
 mod merge;
 mod owners;
+mod ranking;
 mod sensitivity;
 mod stages;
 mod transfer;
@@ -19,6 +20,7 @@ pub use audit::audit;
 pub use manifest::manifest;
 pub use merge::merge;
 pub use owners::owners;
+pub use ranking::ranking;
 pub use stages::stages;
 pub use transfer::transfers;
 pub use worklist::worklist;
@@ -28,7 +30,6 @@ use crate::compare::Comparison;
 use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;
 use crate::number::{Exact, Rounded};
-use crate::rank::Ranking;
 use crate::rubric::Rubric;
 use crate::score::{Bounds, Scorecard, Scored};
 use std::sync::Arc;
@@ -247,49 +248,6 @@ pub fn comparison(comparison: &Comparison, lang: Lang) -> String {
         let rubrics = vec![rubric; rows.len()];
         caveat::add_column(&mut rows, &rubrics, lang);
     }
-    finish(&rows)
-}
-
-/// One row for each agency and year.
-#[must_use]
-pub fn ranking(ranking: &Ranking, lang: Lang) -> String {
-    let mut rows = vec![words([
-        "rank",
-        "of",
-        "agency",
-        "year",
-        "rubric",
-        "index",
-        "exact",
-        "rating",
-        "percentile",
-        "group",
-        "group_rank",
-        "group_of",
-    ])];
-    for row in &ranking.rows {
-        let exact = if row.printed {
-            String::new()
-        } else {
-            row.index.to_string()
-        };
-        rows.push(vec![
-            row.rank.to_string(),
-            row.of.to_string(),
-            row.agency.clone().unwrap_or_default(),
-            row.year.to_string(),
-            row.rubric.id.clone(),
-            rounded(row.index, &row.rubric),
-            exact,
-            row.rating.get(lang).to_owned(),
-            row.percentile.half_up(1).to_string(),
-            row.group.name().get(Lang::En).to_owned(),
-            row.group_rank.to_string(),
-            row.group_of.to_string(),
-        ]);
-    }
-    let rubrics: Vec<&Rubric> = ranking.rows.iter().map(|row| &*row.rubric).collect();
-    caveat::add_column(&mut rows, &rubrics, lang);
     finish(&rows)
 }
 

@@ -10,6 +10,7 @@ mod explain;
 mod findings;
 mod manifest;
 mod merge;
+mod ranking;
 mod stages;
 mod support;
 mod transfer;
@@ -21,6 +22,8 @@ pub use audit::audit;
 pub use explain::explain;
 pub use manifest::manifest;
 pub use merge::merge;
+pub use ranking::ranking;
+pub(crate) use ranking::ranking_rows;
 pub use stages::stages;
 pub use transfer::transfers;
 pub use verification::verification;
@@ -30,16 +33,14 @@ pub use worklist::worklist;
 use super::caveat::rubric_json;
 pub(super) use findings::findings;
 
+use crate::assess::Answered;
 use crate::assess::origin::is_awaited;
-use crate::assess::{Answered, Request};
 use crate::compare::{Comparison, Line, Movement};
 use crate::diagnostic::Diagnostic;
-use crate::evidence::Source;
 use crate::exceptions::Judged;
 use crate::ladder::Count;
 use crate::lang::Lang;
 use crate::number::{Exact, Rounded};
-use crate::rank::{Ranked, Ranking};
 use crate::rubric::{Indicator, Node, Rubric};
 use crate::score::{Bounds, Scorecard, Scored};
 use serde_json::{Map, Value, json};
@@ -140,73 +141,6 @@ pub fn comparison(comparison: &Comparison, diagnostics: &[Diagnostic], lang: Lan
     object.insert("nodes".into(), json!(nodes));
     object.insert("diagnostics".into(), findings(diagnostics, lang));
     finish(&Value::Object(object))
-}
-
-/// `spbe.rank/1`: one row for each agency and year, and what could not be ranked. `request` and
-/// `sources` are what the ranking can be made again from.
-#[must_use]
-pub fn ranking(
-    ranking: &Ranking,
-    failures: &[Diagnostic],
-    request: &Request,
-    sources: &[Source],
-    lang: Lang,
-) -> String {
-    let sources: Vec<Value> = sources
-        .iter()
-        .map(|one| json!({ "path": one.path.as_ref(), "sha256": one.sha256 }))
-        .collect();
-    let rubric = request.rubric.as_ref();
-    let mut rubrics: Vec<&Rubric> = ranking.rows.iter().map(|row| &*row.rubric).collect();
-    rubrics.dedup_by_key(|rubric| &rubric.sha256);
-    let rubrics: Vec<Value> = rubrics.iter().map(|one| rubric_json(one, lang)).collect();
-    finish(&json!({
-        "format": "spbe.rank/1",
-        "tool": tool(),
-        "request": {
-            "rubric": rubric.map(|one| json!({ "id": one.id, "sha256": one.sha256 })),
-            "agency": request.agency,
-            "year": request.year,
-            "stage": request.stage,
-        },
-        "sources": sources,
-        "rows": ranking_rows(ranking, lang),
-        "rubrics": rubrics,
-        "failures": findings(failures, lang),
-    }))
-}
-
-/// The rows of [`ranking`].
-pub(crate) fn ranking_rows(ranking: &Ranking, lang: Lang) -> Value {
-    ranking.rows.iter().map(|row| ranked(row, lang)).collect()
-}
-
-fn ranked(row: &Ranked, lang: Lang) -> Value {
-    let parts = row.parts.iter().map(|part| {
-        json!({
-            "id": part.id,
-            "name": part.name.get(lang),
-            "value": printed(part.value, &row.rubric),
-            "median": printed(part.median, &row.rubric),
-            "gap": printed(part.gap(), &row.rubric),
-        })
-    });
-    json!({
-        "rank": row.rank,
-        "of": row.of,
-        "agency": row.agency,
-        "year": row.year,
-        "rubric": row.rubric.id,
-        "index": printed(row.index, &row.rubric),
-        "exact": (!row.printed).then_some(row.index),
-        "rating": row.rating.get(lang),
-        "percentile": row.percentile.half_up(1),
-        "group": row.group,
-        "group_rank": row.group_rank,
-        "group_of": row.group_of,
-        "parts": parts.collect::<Vec<_>>(),
-        "place": row.place.to_string(),
-    })
 }
 
 /// `spbe.check/1`: every finding about some inputs.

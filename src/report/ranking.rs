@@ -2,30 +2,10 @@
 
 use super::caveat;
 use super::document::{Align, Document, Grid, Tone};
-use crate::lang::{Lang, Say, Text, label, phrases};
+use crate::lang::{Lang, Say, Text, label, ranking as say};
 use crate::number::Exact;
-use crate::rank::{Ranked, Ranking, Standing};
+use crate::rank::{GroupMedian, Ranked, Ranking, Standing};
 use std::collections::BTreeMap;
-
-phrases! {
-    heading(year, index) { id: "{index} {year}", en: "{index} {year}" }
-    agencies(count) { id: "{count} instansi", en: "{count} agencies" }
-    agency() { id: "Instansi", en: "Agency" }
-    index() { id: "Indeks", en: "Index" }
-    percentile() { id: "Persentil", en: "Percentile" }
-    group() { id: "Kelompok", en: "Group" }
-    in_group(rank, of, group) { id: "{rank}/{of} {group}", en: "{rank}/{of} {group}" }
-    strongest() { id: "Terkuat", en: "Strongest" }
-    weakest() { id: "Terlemah", en: "Weakest" }
-    against_median() {
-        id: "Terkuat dan terlemah: selisih terhadap median kelompoknya.",
-        en: "Strongest and weakest: difference from the median of the group.",
-    }
-    by_print() {
-        id: "Indeks dari tabel terbitan diperingkat menurut angka tercetaknya.",
-        en: "An index from a published table is ranked by its printed number.",
-    }
-}
 
 /// The ranking, a heading and a table for each year.
 #[must_use]
@@ -36,7 +16,11 @@ pub fn ranking_document(ranking: &Ranking, lang: Lang) -> Document {
         .chunk_by(|one, next| one.year == next.year && one.rubric.sha256 == next.rubric.sha256);
     for field in fields {
         if let Some(first) = field.first() {
-            document.extend(one_field(field, first, lang));
+            let own = |group: &&GroupMedian| {
+                group.year == first.year && group.rubric.sha256 == first.rubric.sha256
+            };
+            let groups: Vec<&GroupMedian> = ranking.groups.iter().filter(own).collect();
+            document.extend(one_field(field, first, &groups, lang));
         }
     }
     let rubrics = ranking.rows.iter().map(|row| &*row.rubric);
@@ -44,18 +28,131 @@ pub fn ranking_document(ranking: &Ranking, lang: Lang) -> Document {
     document
 }
 
-fn one_field(rows: &[Ranked], first: &Ranked, lang: Lang) -> Document {
+fn one_field(rows: &[Ranked], first: &Ranked, groups: &[&GroupMedian], lang: Lang) -> Document {
     let mut document = Document::default();
-    let name = heading(first.year, &first.rubric.index);
-    let count = agencies(rows.len());
+    // Rows of one agency only, out of many: its standing is what was asked for.
+    if rows.len() < first.of {
+        for row in rows {
+            document.extend(standing(row, lang));
+        }
+        return document;
+    }
+    let name = say::heading(first.year, &first.rubric.index);
+    let count = say::agencies(rows.len());
     document.heading(format!("{}: {}", name.get(lang), count.get(lang)));
     document.line(spread(rows, first, lang));
     if rows.iter().any(|row| row.printed) {
-        document.line(by_print().say(lang));
+        document.line(say::by_print().say(lang));
     }
-    document.line(against_median().say(lang));
+    document.line(say::against_median().say(lang));
     document.grid(table(rows, lang));
+    if groups.iter().any(|group| group.count > 1) {
+        document.heading(say::groups_sheet().say(lang));
+        document.grid(group_table(groups, lang));
+    }
     document
+}
+
+/// A line for each group, that with the highest median first.
+fn group_table(groups: &[&GroupMedian], lang: Lang) -> Grid {
+    let heads: [(Text, Align); 5] = [
+        (say::group(), Align::Left),
+        (say::count(), Align::Right),
+        (say::highest(), Align::Right),
+        (say::median(), Align::Right),
+        (say::lowest(), Align::Right),
+    ];
+    let mut grid = Grid::new(heads.map(|(head, align)| (head.say(lang), align)));
+    let mut sorted = groups.to_vec();
+    sorted.sort_by_key(|group| std::cmp::Reverse(group.median));
+    for group in sorted {
+        let number = |exact: Exact| exact.half_up(group.rubric.decimals).say(lang);
+        let cells = vec![
+            group.group.name().say(lang),
+            group.count.to_string(),
+            number(group.highest),
+            number(group.median),
+            number(group.lowest),
+        ];
+        grid.row(0, Tone::Plain, cells);
+    }
+    grid
+}
+
+/// Where one agency stands: rank and percentile, each part against its group, and its peers.
+fn standing(row: &Ranked, lang: Lang) -> Document {
+    let mut document = Document::default();
+    let decimals = row.rubric.decimals;
+    let number = |exact: Exact| exact.half_up(decimals);
+    let heading = say::standing(named(row.agency.as_ref(), lang), row.year);
+    document.heading(heading.say(lang));
+    let group = row.group.name();
+    let percentile = row.percentile.half_up(1);
+    let ranks = (row.rank, row.of, row.group_rank, row.group_of);
+    let stands = say::stands(ranks.0, ranks.1, ranks.2, ranks.3, group, percentile);
+    document.line(stands.say(lang));
+    let gap = number(row.index - row.group_median).signed(lang);
+    let median = say::index_and_median(number(row.index), number(row.group_median), gap);
+    document.line(format!("{} {}.", median.get(lang), row.rating.get(lang)));
+    if row.printed {
+        document.line(say::by_print().say(lang));
+    }
+    if !row.parts.is_empty() {
+        let heads = [
+            say::part(),
+            say::own_value(),
+            say::median_of_group(),
+            say::against_group(),
+        ];
+        let aligned = |(at, head): (usize, Text)| {
+            let align = if at == 0 { Align::Left } else { Align::Right };
+            (head.say(lang), align)
+        };
+        let mut grid = Grid::new(heads.into_iter().enumerate().map(aligned));
+        for part in &row.parts {
+            let cells = vec![
+                format!("{} {}", part.id, part.name.get(lang)),
+                number(part.value).say(lang),
+                number(part.median).say(lang),
+                number(part.gap()).signed(lang),
+            ];
+            grid.row(0, Tone::Plain, cells);
+        }
+        document.grid(grid);
+    }
+    if !row.peers.is_empty() {
+        document.heading(say::peers().say(lang));
+        let mut grid = Grid::new([
+            (say::agency().say(lang), Align::Left),
+            (say::index().say(lang), Align::Right),
+        ]);
+        let mut lines: Vec<(usize, bool, String, Exact)> = row
+            .peers
+            .iter()
+            .map(|peer| {
+                let name = named(peer.agency.as_ref(), lang);
+                (peer.group_rank, false, name, peer.index)
+            })
+            .collect();
+        let own = named(row.agency.as_ref(), lang);
+        // Beside its equals it stands after those that are named before it.
+        let at = lines.partition_point(|line| line.0 < row.group_rank);
+        lines.insert(at, (row.group_rank, true, own, row.index));
+        for (rank, is_own, name, index) in lines {
+            let tone = if is_own { Tone::Strong } else { Tone::Plain };
+            grid.row(
+                0,
+                tone,
+                vec![format!("{rank} {name}"), number(index).say(lang)],
+            );
+        }
+        document.grid(grid);
+    }
+    document
+}
+
+fn named(agency: Option<&String>, lang: Lang) -> String {
+    agency.map_or_else(|| label::unnamed_agency().say(lang), Clone::clone)
 }
 
 /// "Memuaskan 13 · Sangat Baik 182 · …", from the highest rating.
@@ -74,21 +171,18 @@ fn spread(rows: &[Ranked], first: &Ranked, lang: Lang) -> String {
 
 fn table(rows: &[Ranked], lang: Lang) -> Grid {
     let heads: [(Text, Align); 7] = [
-        (agency(), Align::Left),
-        (index(), Align::Right),
+        (say::agency(), Align::Left),
+        (say::index(), Align::Right),
         (label::rating(), Align::Right),
-        (percentile(), Align::Right),
-        (group(), Align::Right),
-        (strongest(), Align::Right),
-        (weakest(), Align::Right),
+        (say::percentile(), Align::Right),
+        (say::group(), Align::Right),
+        (say::strongest(), Align::Right),
+        (say::weakest(), Align::Right),
     ];
     let mut grid = Grid::new(heads.map(|(head, align)| (head.say(lang), align)));
     for row in rows {
-        let name = row
-            .agency
-            .clone()
-            .unwrap_or_else(|| label::unnamed_agency().say(lang));
-        let among = in_group(row.group_rank, row.group_of, row.group.name());
+        let name = named(row.agency.as_ref(), lang);
+        let among = say::in_group(row.group_rank, row.group_of, row.group.name());
         let decimals = row.rubric.decimals;
         let part = |part: Option<&Standing>| part.map(|part| gap(part, decimals, lang));
         let weakest = row.parts.last().filter(|part| part.gap() < Exact::ZERO);

@@ -16,7 +16,7 @@ use crate::evidence::Stage;
 use crate::ladder::Count;
 use crate::lang::{Lang, Say, label};
 use crate::place::Place;
-use crate::rank::{Entrant, rank_entrants};
+use crate::rank::{Entrant, Groups, rank_entrants};
 use crate::report::json;
 use crate::rubric::{Rubric, builtin};
 use crate::score::{Scorecard, score};
@@ -287,7 +287,13 @@ impl Run<'_> {
     }
 
     fn ranking(&mut self, output: &Value) {
-        let request = self.request_of_ranking(&output["request"]);
+        let mut request = self.request_of_ranking(&output["request"]);
+        // The agency was asked for among all that were ranked.
+        let agency = request.agency.take();
+        let groups = match path_and_digest(&output["groups_file"]) {
+            Some(source) => self.sources.groups(source).unwrap_or_default(),
+            None => Groups::default(),
+        };
         let mut entrants = Vec::new();
         for source in output["sources"].as_array().into_iter().flatten() {
             let Some(source) = path_and_digest(source) else {
@@ -300,7 +306,7 @@ impl Run<'_> {
             let published = self.sources.published(source, &request);
             entrants.extend(published.iter().map(Entrant::of_published));
         }
-        let ranking = rank_entrants(entrants);
+        let ranking = rank_entrants(entrants, &groups, agency.as_deref());
         let computed = Lang::ALL.map(|lang| json::ranking_rows(&ranking, lang));
         self.compare(&output["rows"], computed.into_iter(), "");
     }

@@ -5,6 +5,7 @@ use crate::diagnostic::{Diagnostic, catalogue::trust as finding};
 use crate::evidence::book;
 use crate::input::{Input, read_loaded};
 use crate::published::{Published, resolve};
+use crate::rank::Groups;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -52,6 +53,20 @@ impl<'a> Sources<'a> {
     }
 
     fn read(&mut self, path: &str, recorded: &str, first: bool) -> Option<Input> {
+        let (bytes, name) = self.load(path, recorded, first)?;
+        read_loaded(&bytes, path, name, None).value
+    }
+
+    /// The groups of agencies that a file states.
+    pub(super) fn groups(&mut self, (path, recorded): (&str, &str)) -> Option<Groups> {
+        let first = self.said.insert(path.to_owned());
+        let (bytes, name) = self.load(path, recorded, first)?;
+        self.known.insert(path.to_owned(), None);
+        Groups::read(&book::read_bytes(&bytes, name).value?).value
+    }
+
+    /// The bytes of an input and what places call it.
+    fn load(&mut self, path: &str, recorded: &str, first: bool) -> Option<(Vec<u8>, Arc<str>)> {
         let name: Arc<str> = Path::new(path).file_name().map_or_else(
             || Arc::from(path),
             |name| Arc::from(name.to_string_lossy().as_ref()),
@@ -68,7 +83,7 @@ impl<'a> Sources<'a> {
             let finding = finding::source_changed(path, short(recorded), short(&now));
             self.diagnostics.push(finding);
         }
-        read_loaded(&bytes, path, name, None).value
+        Some((bytes, name))
     }
 
     fn locate(&self, path: &str) -> PathBuf {

@@ -157,7 +157,7 @@ fn exit_codes() {
     ");
     assert_eq!(run(&["audit", "baik.csv", "tiada.csv"]).code, 1);
     assert_eq!(run(&["audit", "lain.csv"]).code, 2);
-    assert_eq!(run(&["audit", "baik.csv", "-o", "a.xlsx"]).code, 2);
+    assert_eq!(run(&["audit", "baik.csv", "-o", "a.html"]).code, 2);
     let book = run(&["audit", "buku.csv"]);
     assert_eq!(book.code, 2);
     assert!(book.stdout.is_empty(), "{}", book.stdout);
@@ -199,4 +199,80 @@ fn a_book_beside_its_table_shows_errors_that_cancel() {
     terbitan.csv:2 › a5: kesalahan[E0630]: A5 tercetak `2,67`, sedangkan tingkat di buku memberi 3,00
     terbitan.csv:2 › a3: peringatan[W0607]: kesalahan pada A3 dan A5 saling menutupi: D2 `3,00` tetap tampak benar
     ");
+}
+
+#[test]
+fn an_audit_is_a_workbook_with_every_row_and_finding() {
+    use calamine::{Reader, Xlsx, open_workbook};
+    let folder = Folder::new();
+    let path = folder.path().join("a.xlsx");
+    let path = path.to_str().unwrap();
+    let ran = spbe(&["audit", "samples/kota-bekasi/terbitan.csv", "-o", path]).ran();
+    assert_eq!(ran.code, 1);
+    let mut book: Xlsx<_> = open_workbook(path).unwrap();
+    let rows = |book: &mut Xlsx<_>, name: &str| -> String {
+        let range = book.worksheet_range(name).unwrap();
+        let line = |row: &[calamine::Data]| {
+            row.iter()
+                .map(ToString::to_string)
+                .collect::<Vec<_>>()
+                .join("|")
+        };
+        range.rows().map(line).collect::<Vec<_>>().join("\n")
+    };
+    let shown = rows(&mut book, "Putusan") + "\n\n" + &rows(&mut book, "Temuan");
+    insta::assert_snapshot!(shown, @"
+    Audit 2 hasil terbitan: 1 konsisten, 0 pembulatan, 1 mustahil||||||||
+    Konsisten: ada kombinasi tingkat indikator yang mencetak semua angkanya. Pembulatan: begitu juga, tetapi bagian yang sudah dibulatkan memberi indeks lain. Mustahil: tidak ada.||||||||
+    ||||||||
+    Instansi|Tahun|Tercetak|Dari bagian|Mungkin|Nilai tepat yang mungkin|Putusan|Perbaikan|Tempat
+    Kota Bekasi|2019|3.32|3.42|3.42||mustahil|indeks → 3,42|terbitan.csv:2 › 2019
+    Kota Bekasi|2020|3.7|3.7|3.7|1109/300|konsisten||terbitan.csv:2 › 2020
+
+    Temuan|||||
+    |||||
+    Instansi|Tahun|Tempat|Jenis|Kode|Temuan
+    ||terbitan.csv|catatan|N0612|aspek di tabel ini tercetak sebagai sumbangan pada domain, bukan nilainya sendiri (A1 1,35 = 23/17); 2 hasil dibaca begitu
+    Kota Bekasi|2019|terbitan.csv:3 › 2019|kesalahan|E0602|indeks `3,32` mustahil: D1 3,35, D2 2,57 dan D3 3,88 hanya dapat memberi 3,42
+    Kota Bekasi|2019|terbitan.csv:2 › 2019|catatan|N0604|satu-satunya jumlah tingkat yang mencetak bagian-bagian ini: A1 23, A2 34 | A3 3, A4 7, A5 8 | A6 26, A7 25
+    Kota Bekasi|2019|terbitan.csv:3 › 2019|catatan|N0605|cukup satu sel diperbaiki: indeks `3,32` menjadi 3,42 (satu angka berbeda)
+    Kota Bekasi|2019|terbitan.csv:3 › 2019|catatan|N0617|tidak ada bobot domain tak negatif yang mendamaikan indeks tercetak 2019 dan 2020 dengan nilai domain tercetaknya
+    Kota Bekasi|2020|terbitan.csv:11 › 2020|catatan|N0611|D3 tercetak `4,12`, sedangkan bagian-bagiannya yang sudah dibulatkan memberi 4,13; ada kombinasi tingkat yang mencetak semuanya
+    ");
+}
+
+#[test]
+fn the_sample_of_denpasar_has_two_errors_that_cancel() {
+    let table = "samples/kota-denpasar/terbitan-2019.csv";
+    // By itself every number of the table can be true.
+    assert_eq!(spbe(&["audit", table]).ran().code, 0);
+    let ran = spbe(&[
+        "audit",
+        table,
+        "samples/kota-denpasar/2019.csv",
+        "--report",
+        "json",
+    ])
+    .ran();
+    assert_eq!(ran.code, 1);
+    let row = &ran.json()["rows"][0];
+    let findings = row["findings"].as_array().unwrap().iter();
+    let found: Vec<String> = findings
+        .map(|one| {
+            format!(
+                "{} {}",
+                one["code"].as_str().unwrap(),
+                one["place"].as_str().unwrap()
+            )
+        })
+        .collect();
+    assert_eq!(
+        found[1..],
+        [
+            "E0630 terbitan-2019.csv:8 › 2019",
+            "E0630 terbitan-2019.csv:10 › 2019",
+            "W0607 terbitan-2019.csv:8 › 2019"
+        ]
+    );
+    assert_eq!(row["verdict"], "rounding");
 }

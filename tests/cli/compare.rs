@@ -346,3 +346,45 @@ fn every_part_moves_the_index_by_what_its_parts_do() {
     );
     assert_eq!(of_kind("aspect", effect), 164);
 }
+
+#[test]
+fn a_comparison_draws_what_moved_the_index() {
+    use calamine::{Reader, Xlsx, open_workbook};
+    let folder = Folder::new();
+    let path = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    let books = [
+        "samples/kota-bekasi/2019.xlsx",
+        "samples/kota-bekasi/2020.xlsx",
+    ];
+    let (workbook, page) = (path("c.xlsx"), path("c.html"));
+    let ran = spbe(&["compare", books[0], books[1], "-o", &workbook, "-o", &page]).ran();
+    assert_eq!(ran.code, 0, "{}", ran.shown());
+    let mut book: Xlsx<_> = open_workbook(&workbook).unwrap();
+    let steps = book.worksheet_range("Gerak Indeks").unwrap();
+    let shown: Vec<String> = steps
+        .rows()
+        .skip(4)
+        .take_while(|row| !row[2].to_string().is_empty())
+        .map(|row| format!("{} {} {}", row[0], row[1], row[2]))
+        .collect();
+    assert!(shown[0].ends_with("3.4233333333333333"), "{shown:?}");
+    assert!(shown[8].ends_with("3.6966666666666668"), "{shown:?}");
+    assert_eq!(shown.len(), 9);
+    let page = std::fs::read_to_string(page).unwrap();
+    assert!(page.contains("Gerak") && page.contains("<svg"), "a drawing");
+    let other = path("lain.html");
+    let both = [
+        "compare",
+        books[0],
+        "samples/kabupaten-madiun/2020.ods",
+        "-o",
+        &other,
+    ];
+    let refused = spbe(&both).ran();
+    assert_eq!(refused.code, 2);
+    assert!(
+        refused.stderr.contains("satu instansi"),
+        "{}",
+        refused.stderr
+    );
+}

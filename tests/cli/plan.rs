@@ -1,6 +1,7 @@
 //! `spbe plan`, and `--set` of `spbe score`.
 
 use crate::harness::{Folder, Ran, spbe_in};
+use calamine::{Reader, Xlsx, open_workbook};
 use std::fmt::Write;
 
 /// Kota Bekasi 2020, 3.70 Sangat Baik.
@@ -354,4 +355,127 @@ fn a_simulation_is_marked_wherever_it_shows() {
     kesalahan[E0741]: indikator `I363` tidak ada
       bantuan: mungkin maksudnya `I33`
     ");
+}
+
+/// The cells of every sheet, a line for each row.
+fn sheets(folder: &Folder, name: &str) -> String {
+    let mut book: Xlsx<_> = open_workbook(folder.path().join(name)).unwrap();
+    let mut text = String::new();
+    for (name, range) in book.worksheets() {
+        writeln!(text, "== {name}").unwrap();
+        for row in range.rows() {
+            let cells: Vec<String> = row.iter().map(ToString::to_string).collect();
+            writeln!(text, "{}", cells.join("|").trim_end_matches('|')).unwrap();
+        }
+    }
+    text
+}
+
+#[test]
+fn a_plan_is_a_workbook_to_hand_out() {
+    let folder = folder();
+    let plan = &[
+        "2020.csv",
+        "--target",
+        "4,15",
+        "--cost",
+        "biaya.csv",
+        "--years",
+        "2",
+    ];
+    let ran = run(&folder, &[plan as &[&str], &["-o", "plan.xlsx"]].concat());
+    assert_eq!(ran.code, 0, "{}", ran.shown());
+    let text = sheets(&folder, "plan.xlsx");
+    let digest = text.find("== Asal").unwrap();
+    insta::assert_snapshot!(&text[..digest], @"
+    == Rencana
+    Kota Bekasi 2020: rencana menuju indeks 4,15
+    Indeks SPBE 3,70 → 4,19 (+0,49), Sangat Baik → Sangat Baik.
+    Biaya 11 untuk 11 langkah pada 8 indikator; terbukti tidak ada yang lebih murah.
+    Target: indeks tepat paling rendah 4,15 · PermenPANRB 5/2018 · tahap akhir
+
+    Yang dinaikkan
+    ID|Indikator|Dari|Ke|Indeks naik|Biaya|Tahun|Perangkat daerah
+    I18|Tim Pengarah SPBE Instansi Pemerintah|3|5|0.08|2|2022
+    I19|Inovasi Proses Bisnis Terintegrasi|2|5|0.12|3|2022
+    I20|Rencana Induk SPBE Instansi Pemerintah|4|5|0.04|1|2022
+    I27|Layanan Manajemen Perencanaan|4|5|0.05|1|2021
+    I28|Layanan Manajemen Penganggaran|4|5|0.05|1|2021
+    I29|Layanan Manajemen Keuangan|4|5|0.05|1|2021
+    I30|Layanan Manajemen Kinerja|4|5|0.05|1|2021
+    I31|Layanan Pengadaan|4|5|0.05|1|2021
+    Jumlah||||0.49|11
+
+    Tahun demi tahun
+    Tahun|Langkah|Target|Indeks|Biaya
+    2021|I27→5, I28→5, I29→5, I30→5, I31→5|3.9233333333333333|3.9466666666666668|5
+    2022|I18→5, I19→5, I20→5|4.15|4.1866666666666665|6
+
+    Rencana lain dengan biaya sama
+    Ada 64.544 rencana lain.
+    Tidak ada indikator yang harus dinaikkan di semuanya.
+    Dapat saling menggantikan, dengan tingkat akhirnya: I1 (3–4), I2 (3–4), I3 (4–5), I4 (3–4), I5 (4–5), I6 (3–4), I7 (3–4), I8 (3–4), I9 (3–4), I10 (4–5), I11 (4–5), I12 (4–5), I13 (4–5), I14 (4–5), I15 (3–4), I16 (3–4), I17 (4–5), I18 (3–5), I19 (2–5), I20 (4–5), I21 (3–5), I22 (3–5), I23 (3–5), I24 (3–5), I27 (4–5), I28 (4–5), I29 (4–5), I30 (4–5), I31 (4–5), I32 (4–5), I33 (4–5) dan I34 (3–5).
+    Dipilih yang indeksnya tertinggi, lalu yang menyentuh indikator paling sedikit, lalu urutan peraturan.
+    == Langkah
+    Yang diminta tingkat berikutnya dan data dukungnya
+
+    Perangkat daerah|ID|Indikator|Tahun|Ke|Biaya|Yang diminta|Data dukung di buku|Dokumen yang masih kurang|Data dukung lazimnya
+    |I18|Tim Pengarah SPBE Instansi Pemerintah|2022|4|1|Kerja tim pengarah dipantau dan dievaluasi berkala.|||Keputusan pembentukan tim pengarah, rencana kerja dan laporan kegiatan, undangan dan notulensi rapat; tingkat 4: laporan pemantauan dan evaluasi; tingkat 5: bukti perbaikan kerja tim.
+    |I18|Tim Pengarah SPBE Instansi Pemerintah|2022|5|1|Kinerja tim pengarah terus ditingkatkan berdasarkan hasil evaluasi.|||Keputusan pembentukan tim pengarah, rencana kerja dan laporan kegiatan, undangan dan notulensi rapat; tingkat 4: laporan pemantauan dan evaluasi; tingkat 5: bukti perbaikan kerja tim.
+    |I19|Inovasi Proses Bisnis Terintegrasi|2022|3|1|Proses bisnis baku dijalankan seluruh unit kerja.|||Standar penyusunan dan dokumen proses bisnis, bukti penerapan per unit kerja; tingkat 4: bukti penerapan pada sistem elektronik dan laporan evaluasi; tingkat 5: dokumen proses bisnis hasil perbaikan.
+    |I19|Inovasi Proses Bisnis Terintegrasi|2022|4|1|Proses bisnis menyatu dengan sistem elektronik serta dipantau dan dievaluasi berkala.|||Standar penyusunan dan dokumen proses bisnis, bukti penerapan per unit kerja; tingkat 4: bukti penerapan pada sistem elektronik dan laporan evaluasi; tingkat 5: dokumen proses bisnis hasil perbaikan.
+    |I19|Inovasi Proses Bisnis Terintegrasi|2022|5|1|Proses bisnis terpadu terus diperbaiki berdasarkan hasil evaluasi.|||Standar penyusunan dan dokumen proses bisnis, bukti penerapan per unit kerja; tingkat 4: bukti penerapan pada sistem elektronik dan laporan evaluasi; tingkat 5: dokumen proses bisnis hasil perbaikan.
+    |I20|Rencana Induk SPBE Instansi Pemerintah|2022|5|1|Peta jalan terus dimutakhirkan berdasarkan hasil evaluasi.|||Dokumen rencana induk yang memuat visi misi, arsitektur, dan peta jalan (tingkat 1: rancangannya); tingkat 4: rencana kerja tiga tahun terakhir dan laporan evaluasi; tingkat 5: peta jalan yang dimutakhirkan.
+    |I27|Layanan Manajemen Perencanaan|2021|5|1|Sistem perencanaan terus disempurnakan mengikuti perubahan lingkungan, teknologi, dan kebutuhan.|||Tangkapan layar dan panduan pemakaian aplikasi, alamat layanan (dengan akun uji bila perlu), dan daftar fitur; tingkat 4: arsitektur aplikasi atau daftar API yang menunjukkan integrasi; tingkat 5: laporan evaluasi dan catatan versi.
+    |I28|Layanan Manajemen Penganggaran|2021|5|1|Sistem penganggaran terus disempurnakan mengikuti perubahan lingkungan, teknologi, dan kebutuhan.|||Tangkapan layar dan panduan pemakaian aplikasi, alamat layanan (dengan akun uji bila perlu), dan daftar fitur; tingkat 4: arsitektur aplikasi atau daftar API yang menunjukkan integrasi; tingkat 5: laporan evaluasi dan catatan versi.
+    |I29|Layanan Manajemen Keuangan|2021|5|1|Sistem keuangan terus disempurnakan mengikuti perubahan lingkungan, teknologi, dan kebutuhan.|||Tangkapan layar dan panduan pemakaian aplikasi, alamat layanan (dengan akun uji bila perlu), dan daftar fitur; tingkat 4: arsitektur aplikasi atau daftar API yang menunjukkan integrasi; tingkat 5: laporan evaluasi dan catatan versi.
+    |I30|Layanan Manajemen Kinerja|2021|5|1|Sistem kinerja terus disempurnakan mengikuti perubahan lingkungan, teknologi, dan kebutuhan.|||Tangkapan layar dan panduan pemakaian aplikasi, alamat layanan (dengan akun uji bila perlu), dan daftar fitur; tingkat 4: arsitektur aplikasi atau daftar API yang menunjukkan integrasi; tingkat 5: laporan evaluasi dan catatan versi.
+    |I31|Layanan Pengadaan|2021|5|1|Sistem pengadaan terus disempurnakan mengikuti perubahan lingkungan, teknologi, dan kebutuhan.|||Tangkapan layar dan panduan pemakaian aplikasi, alamat layanan (dengan akun uji bila perlu), dan daftar fitur; tingkat 4: arsitektur aplikasi atau daftar API yang menunjukkan integrasi; tingkat 5: laporan evaluasi dan catatan versi.
+    == Anggaran
+    Indeks tertinggi untuk setiap anggaran
+
+    Anggaran|Indeks|Predikat
+    0|3.6966666666666668|Sangat Baik
+    1|3.7466666666666666|Sangat Baik
+    2|3.796666666666667|Sangat Baik
+    3|3.8466666666666667|Sangat Baik
+    4|3.8966666666666665|Sangat Baik
+    5|3.9466666666666668|Sangat Baik
+    6|3.986666666666667|Sangat Baik
+    7|4.026666666666666|Sangat Baik
+    8|4.066666666666666|Sangat Baik
+    9|4.1066666666666665|Sangat Baik
+    10|4.1466666666666665|Sangat Baik
+    11|4.1866666666666665|Sangat Baik
+    ");
+    assert!(text[digest..].contains("biaya.csv"), "{text}");
+    // The same input gives the same bytes.
+    run(&folder, &[plan as &[&str], &["-o", "lagi.xlsx"]].concat());
+    let bytes = |name| std::fs::read(folder.path().join(name)).unwrap();
+    assert!(bytes("plan.xlsx") == bytes("lagi.xlsx"));
+    let simulated = [
+        "2020.csv",
+        "--target",
+        "4,2",
+        "--set",
+        "I36=4",
+        "-o",
+        "simulasi.xlsx",
+    ];
+    assert_eq!(run(&folder, &simulated).code, 0);
+    let text = sheets(&folder, "simulasi.xlsx");
+    let titles = text.lines().filter(|line| line.starts_with("SIMULASI · "));
+    assert_eq!(titles.count(), 3, "{text}");
+    let blocked = [
+        "2020.csv",
+        "--target",
+        "5",
+        "--lock",
+        "I1",
+        "-o",
+        "tertahan.xlsx",
+    ];
+    assert_eq!(run(&folder, &blocked).code, 1);
+    let text = sheets(&folder, "tertahan.xlsx");
+    assert!(text.contains("I1 terkunci di 3"), "{text}");
 }

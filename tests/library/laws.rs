@@ -4,10 +4,11 @@ use crate::books::{Outcome, Rows, delimited, long, ods, run, wide, xlsx};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use spbe::assess::Request;
+use spbe::compare::movements;
 use spbe::lang::{Lang, Say};
 use spbe::number::{Exact, Rounded, read_number};
 use spbe::report;
-use spbe::score::Scorecard;
+use spbe::score::{Scorecard, Scored};
 
 /// Half of a regulation, typed from its annex: the weight of every indicator in whole units, and
 /// how many indicators each aspect, and how many aspects each domain has.
@@ -125,6 +126,12 @@ fn regulation_and_levels() -> impl Strategy<Value = (&'static Regulation, Vec<u8
     })
 }
 
+/// The indicators at or below a node.
+fn leaves(node: &Scored) -> Vec<usize> {
+    let below = node.children.iter().flat_map(leaves);
+    node.indicator.into_iter().chain(below).collect()
+}
+
 fn settings(cases: u32) -> ProptestConfig {
     ProptestConfig {
         failure_persistence: None,
@@ -187,6 +194,35 @@ proptest! {
         prop_assert!(before.iter().zip(&after).all(|(before, after)| before <= after));
         if raised != levels {
             prop_assert!(before[0] < after[0], "the index rises");
+        }
+    }
+
+    #[test]
+    fn movements_add_up_to_the_change_in_every_part(
+        ((regulation, before), seed) in (regulation_and_levels(), any::<u64>())
+    ) {
+        let span = u64::from(6 - regulation.lowest);
+        let mut state = seed;
+        let after: Vec<u8> = before.iter().map(|&level| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            // Half of them stay.
+            let other = u8::try_from((state >> 33) % span).unwrap() + regulation.lowest;
+            if state >> 63 == 0 { level } else { other }
+        }).collect();
+        let (from, to) = (scored(regulation.year, &before), scored(regulation.year, &after));
+        let (from, to) = (from.card(), to.card());
+        let moved = movements(from, to);
+        let fraction = |(above, below): (i128, i128)| Exact::new(above, below);
+        let change = fraction(regulation.oracle(&after)[0]) - fraction(regulation.oracle(&before)[0]);
+        prop_assert_eq!(moved.iter().map(|one| one.total).sum::<Exact>(), change);
+        let count = before.iter().zip(&after).filter(|(one, other)| one != other).count();
+        prop_assert_eq!(moved.len(), count);
+        // What a part moved the index by is what its indicators did.
+        for (one, other) in from.walk().zip(to.walk()) {
+            let leaves = leaves(other);
+            let own = moved.iter().filter(|one| leaves.contains(&one.indicator));
+            let effect = (other.value.low - one.value.low) * other.weight / to.rubric().weight;
+            prop_assert_eq!(own.map(|one| one.total).sum::<Exact>(), effect, "{}", one.id);
         }
     }
 

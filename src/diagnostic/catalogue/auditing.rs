@@ -38,7 +38,7 @@ findings! {
     }
     N0610 rounded_index(printed, parts, given) {
         id: "indeks tercetak `{printed}`, sedangkan {parts} yang sudah dibulatkan memberi {given}; ada kombinasi tingkat yang mencetak semuanya", "tidak perlu diubah: indeks dihitung dari nilai sebelum dibulatkan";
-        en: "the printed index is `{printed}`, while the rounded {parts} give {given}; some combination of levels prints them all", "nothing needs to change: the index is computed from values before rounding";
+        en: "the printed index is `{printed}`, while the rounded {parts} values give {given}; some combination of levels prints them all", "nothing needs to change: the index is computed from values before rounding";
     }
     N0611 rounded_part(cell, printed, given) {
         id: "{cell} tercetak `{printed}`, sedangkan bagian-bagiannya yang sudah dibulatkan memberi {given}; ada kombinasi tingkat yang mencetak semuanya", "tidak perlu diubah: nilai dihitung dari bagian sebelum dibulatkan";
@@ -122,7 +122,7 @@ phrases! {
     printed_here() { id: "tercetak di sini", en: "printed here" }
     levels_here() { id: "tingkatnya di sini", en: "its levels are here" }
     the_index() { id: "indeks", en: "index" }
-    the_printed_parts() { id: "bagian-bagian tercetak", en: "printed parts" }
+    the_printed_parts() { id: "bagian-bagian tercetak", en: "part" }
     printed_index_of(year, index) { id: "indeks tercetak {year}: {index}", en: "printed index of {year}: {index}" }
     percent_of(part, weight) { id: "{part} {weight}%", en: "{part} {weight}%" }
     weight_of(part, weight) { id: "{part} {weight}", en: "{part} {weight}" }

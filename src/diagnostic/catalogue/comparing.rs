@@ -1,6 +1,7 @@
 //! 05: findings about comparing.
 
 use super::findings;
+use crate::lang::phrases;
 
 findings! {
     E0501 one_column() {
@@ -43,4 +44,35 @@ findings! {
         id: "{agency} {year} tidak dapat diperingkat: tabel tidak memuat indeksnya", "isi kolom `indeks`";
         en: "{agency} {year} cannot be ranked: the table does not hold its index", "fill in the column `indeks`";
     }
+    E0512 no_group_columns() {
+        id: "tabel kelompok tidak dikenali", "perlu kolom `instansi` dan `kelompok`";
+        en: "the table of groups is not recognised", "it needs the columns `instansi` and `kelompok`";
+    }
+    E0513 two_groups(agency, one, other) {
+        id: "{agency} tercatat dalam dua kelompok: {one} dan {other}", "sisakan satu baris untuk setiap instansi";
+        en: "{agency} stands in two groups: {one} and {other}", "leave one row for each agency";
+    }
+    W0514 groups_unused(count, names) {
+        id: "{count} instansi di tabel kelompok tidak ada di antara hasil: {names}", "samakan ejaan namanya; tanpa itu kelompoknya diambil dari nama di hasil";
+        en: "{count} agencies of the table of groups are not among the results: {names}", "spell their names alike; until then the group is taken from the name in the results";
+    }
+    N0515 ranked_once(agency, year) {
+        id: "{agency} {year} ada di dua masukan dengan indeks yang sama; diperingkat sekali", "tidak perlu diubah";
+        en: "{agency} {year} stands in two inputs with the same index; it is ranked once", "nothing needs to change";
+    }
+    E0516 two_indices(agency, year, one, other) {
+        id: "{agency} {year} tidak dapat diperingkat: dua masukan memberi indeks berbeda, {one} dan {other}", "berikan hanya masukan yang benar";
+        en: "{agency} {year} cannot be ranked: two inputs give different indices, {one} and {other}", "give only the input that is right";
+    }
+    E0517 not_ranked(agency, count, like) {
+        id: "`{agency}` tidak ada di antara {count} hasil yang diperingkat", "yang mirip: {like}";
+        en: "`{agency}` is not among the {count} results that were ranked", "names like it: {like}";
+    }
+}
+
+phrases! {
+    first_group_here() { id: "kelompok pertamanya di sini", en: "its first group is here" }
+    first_index_here() { id: "indeks pertamanya di sini", en: "its first index is here" }
+    none_like_it() { id: "tidak ada", en: "none" }
+    and_more(count) { id: "dan {count} lainnya", en: "and {count} more" }
 }

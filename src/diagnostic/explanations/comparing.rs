@@ -41,4 +41,28 @@ super::explanations! {
         id: "Tabel tidak mencetak indeks instansi ini.", "Indeks tidak dihitung dari nilai domain yang sudah dibulatkan, karena hasilnya bisa meleset.", "Baris dengan `d1` sampai `d3` terisi dan `indeks` kosong.", "Isi kolom `indeks` dari naskah asli, atau berikan buku penilaiannya.";
         en: "The table does not print the index of this agency.", "An index is not computed from rounded domain values, because it could be off.", "A row with `d1` to `d3` filled in and `indeks` empty.", "Fill in the column `indeks` from the original, or give the assessment book.";
     }
+    E0512 {
+        id: "Berkas `--groups` tidak memuat kolom yang dicari.", "Tanpa kedua kolom itu tidak jelas instansi mana masuk kelompok mana.", "`spbe rank hasil.csv --groups klaster.csv` dengan kolom `nama` dan `wilayah`.", "Beri judul kolom `instansi` dan `kelompok`.";
+        en: "The file of `--groups` has not the columns that are looked for.", "Without both it is not known which agency belongs to which group.", "`spbe rank hasil.csv --groups klaster.csv` with the columns `nama` and `wilayah`.", "Head the columns `instansi` and `kelompok`.";
+    }
+    E0513 {
+        id: "Satu instansi tercatat dalam dua kelompok.", "Peringkat dan median kelompok bergantung pada kelompok mana yang benar.", "`Kota Bekasi;Klaster A` lalu `Pemerintah Kota Bekasi;Klaster B`.", "Hapus baris yang keliru.";
+        en: "One agency stands in two groups.", "Its rank and its median depend on which of them is right.", "`Kota Bekasi;Klaster A`, then `Pemerintah Kota Bekasi;Klaster B`.", "Delete the wrong row.";
+    }
+    W0514 {
+        id: "Nama di tabel kelompok tidak ditemukan di hasil.", "Instansi yang dimaksud mungkin tetap di kelompok yang dibaca dari namanya.", "`Kota Bekassi;Klaster A`.", "Samakan ejaannya; `Pemerintah` di depan dan `Kab.` untuk `Kabupaten` tidak berpengaruh.";
+        en: "A name in the table of groups is not among the results.", "The agency that was meant may still be in the group that its name tells.", "`Kota Bekassi;Klaster A`.", "Spell it alike; a `Pemerintah` before it, and `Kab.` for `Kabupaten`, do not matter.";
+    }
+    N0515 {
+        id: "Hasil yang sama ada di dua masukan.", "Bila dihitung dua kali, peringkat dan persentil semua instansi bergeser.", "`2021.tsv` dan `2021-2022.csv`, keduanya memuat 2021.", "Tidak perlu diubah.";
+        en: "The same result stands in two inputs.", "Counted twice it would move the rank and percentile of everybody.", "`2021.tsv` and `2021-2022.csv`, both with 2021.", "Nothing needs to change.";
+    }
+    E0516 {
+        id: "Dua masukan memberi indeks yang berbeda untuk instansi dan tahun yang sama.", "Program tidak menebak mana yang benar, jadi instansi itu tidak diperingkat.", "Buku lama 3,42 dan buku perbaikan 3,52 dalam satu folder.", "Keluarkan masukan yang keliru dari folder, atau pilih dengan `--stage`.";
+        en: "Two inputs give different indices for the same agency and year.", "Which of them is right is not guessed, so the agency is not ranked.", "An old book with 3.42 and a corrected one with 3.52 in one folder.", "Take the wrong input out of the folder, or choose with `--stage`.";
+    }
+    E0517 {
+        id: "Instansi yang diminta `--agency` tidak ada di antara hasil.", "Kedudukannya hanya ada bila indeksnya ikut diperingkat.", "`--agency \"Kota Bekassi\"`.", "Tulis namanya seperti di tabel; nama yang mirip disebut di pesannya.";
+        en: "The agency asked for with `--agency` is not among the results.", "It has a standing only where its index is ranked with the others.", "`--agency \"Kota Bekassi\"`.", "Write its name as in the table; the message gives names like it.";
+    }
 }

@@ -8,3 +8,4 @@ pub(crate) mod table;
 
 pub use costs::read_costs;
 pub use dependencies::read_dependencies;
+pub(crate) use table::{Table, Words};

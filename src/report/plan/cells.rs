@@ -53,7 +53,7 @@ pub(super) fn goal_name(goal: &Goal) -> Text {
 }
 
 /// The rating of an index in the year of the assessment.
-pub(super) fn rating(index: Exact, assessment: &Assessment) -> &Text {
+pub(in crate::report) fn rating(index: Exact, assessment: &Assessment) -> &Text {
     &assessment.rubric.rate(index, assessment.year).band.name
 }
 

@@ -7,33 +7,37 @@ use crate::plan::{Blocked, Outcome, Plan, Raises};
 use crate::report::Document;
 use crate::report::{caveat, simulation};
 
-/// The plan, its reasons and what else could be done.
-#[must_use]
-pub fn plan_document(plan: &Plan, lang: Lang) -> Document {
+/// What is said of a plan before its tables.
+pub(in crate::report) struct Sentences {
+    /// What marks a simulation; empty for a plan on what is in the book.
+    pub(in crate::report) mark: String,
+    /// The heading, marked.
+    pub(in crate::report) heading: String,
+    pub(in crate::report) lines: Vec<String>,
+}
+
+/// The heading of a plan and the sentences below it.
+pub(in crate::report) fn sentences(plan: &Plan, lang: Lang) -> Sentences {
     let assessment = &plan.assessment;
     let rubric = &assessment.rubric;
-    let mut document = Document::default();
     let agency = assessment
         .agency
         .clone()
         .unwrap_or_else(|| label::unnamed_agency().say(lang));
     let heading = say::heading(agency, assessment.year, goal_name(&plan.goal));
     let mark = simulation::mark(assessment, lang);
-    document.heading(format!("{mark}{}", heading.get(lang)));
-    if let Some(sentence) = simulation::sentence(assessment, lang) {
-        document.line(sentence);
-    }
+    let mut lines: Vec<String> = simulation::sentence(assessment, lang).into_iter().collect();
     match &plan.outcome {
-        Outcome::Reached => document.line(reached(plan, lang)),
-        Outcome::Blocked(blocked) => document.line(unreachable(plan, blocked, lang)),
+        Outcome::Reached => lines.push(reached(plan, lang)),
+        Outcome::Blocked(blocked) => lines.push(unreachable(plan, blocked, lang)),
         Outcome::Raises(raises) => {
-            document.line(result(plan, raises, lang));
-            document.line(cost(raises, lang));
+            lines.push(result(plan, raises, lang));
+            lines.push(cost(raises, lang));
         }
     }
     let goal = threshold(plan, lang);
     let stage = label::at_stage(assessment.stage);
-    document.line(format!(
+    lines.push(format!(
         "{goal} · {} · {}",
         rubric.regulation,
         stage.get(lang)
@@ -45,8 +49,22 @@ pub fn plan_document(plan: &Plan, lang: Lang) -> Document {
         } else {
             say::whole_steps()
         };
-        document.line(steps.say(lang));
+        lines.push(steps.say(lang));
     }
+    Sentences {
+        heading: format!("{mark}{}", heading.get(lang)),
+        mark,
+        lines,
+    }
+}
+
+/// The plan, its reasons and what else could be done.
+#[must_use]
+pub fn plan_document(plan: &Plan, lang: Lang) -> Document {
+    let mut document = Document::default();
+    let said = sentences(plan, lang);
+    document.heading(said.heading);
+    document.lines(said.lines);
     match &plan.outcome {
         Outcome::Reached => {}
         Outcome::Blocked(blocked) => {
@@ -55,7 +73,7 @@ pub fn plan_document(plan: &Plan, lang: Lang) -> Document {
         }
         Outcome::Raises(raises) => document.extend(sections::raises(plan, raises, lang)),
     }
-    document.extend(caveat::document([&**rubric], lang));
+    document.extend(caveat::document([&*plan.assessment.rubric], lang));
     document
 }
 

@@ -137,7 +137,7 @@ fn asks(plan: &Plan, raises: &Raises, lang: Lang) -> Grid {
             let cells = vec![say::to_level(step.to).say(lang), asked.to_owned()];
             grid.row(1, Tone::Plain, cells);
         }
-        if let Some(missing) = documents_missing(plan, raise, lang) {
+        if let Some(missing) = documents_missing(plan, raise.indicator, raise.to, lang) {
             let head = say::documents_missing().say(lang);
             grid.row(1, Tone::Plain, vec![head, missing]);
         }
@@ -151,11 +151,37 @@ fn asks(plan: &Plan, raises: &Raises, lang: Lang) -> Grid {
     grid
 }
 
+/// What a level asks for, and what there is of it.
+pub(in crate::report) struct Asked {
+    pub(in crate::report) criterion: String,
+    /// What the book holds.
+    pub(in crate::report) in_book: String,
+    /// The documents that have to come; empty where the book lists none at all.
+    pub(in crate::report) missing: String,
+    /// What is typically handed in.
+    pub(in crate::report) typical: String,
+}
+
+/// What a level of an indicator asks for.
+pub(in crate::report) fn asked(plan: &Plan, indicator: usize, to: Exact, lang: Lang) -> Asked {
+    let rubric = &plan.assessment.rubric;
+    let answer = &plan.assessment.answers[indicator];
+    let cells = [&answer.evidence, &answer.link];
+    let cells = cells.into_iter().flatten().map(|one| one.value.trim());
+    let in_book = cells.collect::<Vec<_>>().join(" · ");
+    Asked {
+        criterion: rubric.asks(indicator, to).unwrap_or("—").to_owned(),
+        in_book,
+        missing: documents_missing(plan, indicator, to, lang).unwrap_or_default(),
+        typical: rubric.indicators[indicator].evidence.clone(),
+    }
+}
+
 /// The documents that have to come, or to count, before a raise is supported by evidence; nothing
 /// where the book lists no documents at all.
-fn documents_missing(plan: &Plan, raise: &Raise, lang: Lang) -> Option<String> {
-    let support = plan.assessment.answers[raise.indicator].support.as_ref()?;
-    let open = support.open_up_to(raise.to, raise.indicator, &plan.assessment.rubric);
+fn documents_missing(plan: &Plan, indicator: usize, to: Exact, lang: Lang) -> Option<String> {
+    let support = plan.assessment.answers[indicator].support.as_ref()?;
+    let open = support.open_up_to(to, indicator, &plan.assessment.rubric);
     let missing = lacks(&lacking_documents(support, &open), lang);
     Some(if missing.is_empty() {
         say::documents_complete().say(lang)
@@ -182,7 +208,11 @@ fn evidence_in_book(answer: &Answered, lang: Lang) -> String {
     }
 }
 
-fn alternatives(plan: &Plan, others: &Alternatives, lang: Lang) -> Vec<String> {
+pub(in crate::report) fn alternatives(
+    plan: &Plan,
+    others: &Alternatives,
+    lang: Lang,
+) -> Vec<String> {
     let count = others.count;
     if count.number == 1 && !count.more {
         return vec![say::no_alternative().say(lang)];

@@ -4,6 +4,7 @@ mod movements;
 mod table;
 
 use super::names::Names;
+use super::report::waterfalls;
 use super::tree::{self, TreeSheet};
 use super::{Written, XlsxError, cells, page, provenance, style, words, workbook};
 use crate::lang::{Lang, List};
@@ -26,8 +27,8 @@ impl Side<'_> {
 }
 
 /// The bytes of a workbook (.xlsx) that sets scorecards side by side, in the order given: a
-/// comparison with the indicators that moved, a sheet for each scorecard, and where the numbers
-/// come from.
+/// comparison with the indicators that moved, a sheet for each scorecard, a waterfall for each pair
+/// that follows one method, and where the numbers come from.
 ///
 /// Every number is a formula over the levels and weights, and carries its exact result. Where two
 /// neighbours follow different rubrics, only their index and rating are shown. `created` is the
@@ -79,6 +80,7 @@ fn write(
         let sheet = workbook.add_worksheet().set_name(side.sheet.name())?;
         tree::write(sheet, &side.sheet, side.card, &side.label, lang)?;
     }
+    let sides = waterfalls(&mut workbook, &mut names, sides, lang)?;
     provenance::write(workbook.add_worksheet().set_name(origin)?, &sides, lang)?;
     workbook.save_to_buffer()
 }

@@ -5,20 +5,27 @@
 //! so viewers that do not calculate show the right numbers. The same input gives the same bytes:
 //! the date of creation is a constant unless the caller states one.
 
+mod audit;
 mod cells;
 mod chart;
 mod comparison;
 mod names;
 mod page;
+mod plan;
 mod provenance;
+mod ranking;
 mod report;
 mod rows;
+mod sheet;
 mod style;
 mod template;
 mod tree;
 mod words;
 
+pub use audit::audit;
 pub use comparison::comparison;
+pub use plan::plan;
+pub use ranking::ranking;
 pub(crate) use report::record;
 pub use report::report;
 pub use template::{Filled, FilledDocument, FilledRow, template};

@@ -28,6 +28,13 @@ pub(super) struct Block<'b> {
 impl<'b> Block<'b> {
     /// The sheet with its title, its columns, and how its numbers were made.
     pub(super) fn begin(sheet: &'b mut Worksheet, lang: Lang) -> Written<Self> {
+        let mut block = Self::without_formulas(sheet, lang)?;
+        block.line(&words::formulas(), words::formulas_rule().get(lang))?;
+        Ok(block)
+    }
+
+    /// The same for a workbook whose numbers are written as numbers.
+    pub(super) fn without_formulas(sheet: &'b mut Worksheet, lang: Lang) -> Written<Self> {
         page::set_up(sheet, page::Paper::Portrait, lang);
         sheet.set_column_width(0, 18)?.set_column_width(1, WIDTH)?;
         let title = words::provenance_title();
@@ -41,7 +48,6 @@ impl<'b> Block<'b> {
             &words::program(),
             concat!("spbe ", env!("CARGO_PKG_VERSION")),
         )?;
-        block.line(&words::formulas(), words::formulas_rule().get(lang))?;
         Ok(block)
     }
 

@@ -19,7 +19,7 @@ use super::cells::{self, Shown};
 use super::comparison::Side;
 use super::names::Names;
 use super::tree::{self, TreeSheet};
-use super::{XlsxError, workbook};
+use super::{Written, XlsxError, workbook};
 use crate::diagnostic::Diagnostic;
 use crate::evaluation::Evaluation;
 use crate::lang::Lang;
@@ -27,6 +27,7 @@ use crate::number::Exact;
 use crate::published::Published;
 use crate::rubric::Rubric;
 use crate::score::Scored;
+use rust_xlsxwriter::Workbook;
 
 /// The score that every agency is to reach, wherever it lies on the scale of the rubric.
 const TARGET: i128 = 3;
@@ -102,6 +103,34 @@ pub fn report(
     findings::write(workbook.add_worksheet().set_name(findings)?, &report)?;
     origin::write(workbook.add_worksheet().set_name(origin)?, &report)?;
     workbook.save_to_buffer().map_err(XlsxError::Format)
+}
+
+/// Adds a sheet for each pair of neighbours that follow one method: what moved the index from the
+/// one to the other, as a table and as a waterfall.
+pub(super) fn waterfalls<'e>(
+    workbook: &mut Workbook,
+    names: &mut Names,
+    sides: Vec<Side<'e>>,
+    lang: Lang,
+) -> Written<Vec<Side<'e>>> {
+    let report = Report {
+        years: sides,
+        published: Vec::new(),
+        diagnostics: &[],
+        lang,
+    };
+    for pair in report.years.windows(2) {
+        let [from, to] = pair else { continue };
+        if from.is_comparable(to) {
+            let name = names.give(words::movement_sheet().get(lang));
+            movement::write(
+                workbook.add_worksheet().set_name(name)?,
+                &report,
+                (from, to),
+            )?;
+        }
+    }
+    Ok(report.years)
 }
 
 /// The printed results, in the order of their years.

@@ -143,6 +143,11 @@ pub(super) fn score(format: Format, decimals: u8) -> Format {
     number(format, &pattern(decimals))
 }
 
+/// A number in its shortest form, with thousands apart.
+pub(super) fn whole(format: Format) -> Format {
+    number(format, "#,##0.######")
+}
+
 /// A change, always with its sign.
 pub(super) fn change(format: Format, decimals: u8) -> Format {
     let pattern = pattern(decimals);

@@ -1,0 +1,113 @@
+//! A result before it is ranked.
+
+use super::Group;
+use crate::diagnostic::{Diagnostic, catalogue::comparing as finding};
+use crate::lang::{Text, label};
+use crate::number::Exact;
+use crate::place::Place;
+use crate::published::Published;
+use crate::rubric::Rubric;
+use crate::score::Scorecard;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// A result before it is ranked: all that a ranking needs of a book, and little enough to keep.
+#[derive(Clone, Debug)]
+pub struct Entrant {
+    /// What was measured.
+    pub rubric: Arc<Rubric>,
+    /// What is known of it.
+    pub facts: Facts,
+}
+
+/// What a ranking needs of one agency and year, apart from the rubric.
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+pub struct Facts {
+    pub(super) agency: Option<String>,
+    pub(super) year: u16,
+    /// No index means that the finding says why.
+    pub(super) index: Result<Exact, Box<Diagnostic>>,
+    pub(super) printed: bool,
+    pub(super) group: Group,
+    /// Scores of domains and aspects by id.
+    pub(super) parts: BTreeMap<String, Exact>,
+    pub(super) rating: Text,
+    pub(super) place: Place,
+}
+
+impl Entrant {
+    /// Why it cannot be ranked, if it cannot.
+    #[must_use]
+    pub fn failure(&self) -> Option<&Diagnostic> {
+        self.facts.index.as_ref().err().map(AsRef::as_ref)
+    }
+
+    /// What a ranking needs of a scorecard.
+    #[must_use]
+    pub fn of_score(score: &Scorecard) -> Self {
+        let assessment = &score.assessment;
+        let name = assessment.agency.clone().unwrap_or_default();
+        let index = score.exact_index().ok_or_else(|| {
+            let missing = assessment.missing().count();
+            let agency = label::agency_named(assessment.agency.as_deref());
+            let finding = finding::cannot_rank_incomplete(agency, assessment.year, missing);
+            Box::new(finding.at(assessment.place.clone()))
+        });
+        let groups = score.walk().filter(|node| node.indicator.is_none());
+        let facts = Facts {
+            group: Group::of(&name),
+            agency: assessment.agency.clone(),
+            year: assessment.year,
+            index,
+            printed: false,
+            parts: groups
+                .map(|node| (node.id.clone(), node.value.low))
+                .collect(),
+            rating: score.ratings().0.band.name.clone(),
+            place: assessment.place.clone(),
+        };
+        let rubric = Arc::clone(&assessment.rubric);
+        Self { rubric, facts }
+    }
+
+    /// What a ranking needs of a published result.
+    #[must_use]
+    pub fn of_published(result: &Published) -> Self {
+        let name = result.agency.clone().unwrap_or_default();
+        let index = result.index.as_ref();
+        let printed = index.map(|index| index.value.value()).ok_or_else(|| {
+            let agency = label::agency_named(result.agency.as_deref());
+            let finding = finding::cannot_rank_without_index(agency, result.year);
+            Box::new(finding.at(result.place.clone()))
+        });
+        let band = result
+            .rating
+            .as_ref()
+            .and_then(|rating| result.rubric.band_named(&rating.value));
+        let rated = || match &printed {
+            Ok(printed) => result.rubric.rate(*printed, result.year).band.name.clone(),
+            Err(_) => Text::default(),
+        };
+        // What is printed for an aspect may be its share of the domain, so only top nodes count.
+        let tops = result.rubric.nodes.iter();
+        let parts = tops.filter_map(|node| {
+            let part = result.parts.get(&node.id)?;
+            Some((node.id.clone(), part.value.value()))
+        });
+        let facts = Facts {
+            group: result
+                .group
+                .as_ref()
+                .map_or_else(|| Group::of(&name), |group| Group::read(&group.value)),
+            agency: result.agency.clone(),
+            year: result.year,
+            rating: band.map_or_else(rated, |band| band.name.clone()),
+            index: printed,
+            printed: true,
+            parts: parts.collect(),
+            place: index.map_or_else(|| result.place.clone(), |index| index.place.clone()),
+        };
+        let rubric = Arc::clone(&result.rubric);
+        Self { rubric, facts }
+    }
+}
