@@ -10,7 +10,7 @@ use super::problem::{Item, Problem};
 use std::collections::BTreeMap;
 
 /// More spots than this are not searched.
-const MAX_SPOTS: usize = 60_000;
+const MAX_SPOTS: usize = 30_000;
 /// Of frontiers of more points only the hull is kept, so that all of them together have no more
 /// than the second number, about 256 megabytes.
 const MAX_POINTS: usize = 20_000;

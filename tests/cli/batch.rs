@@ -70,6 +70,13 @@ fn a_pattern_works_where_the_shell_leaves_it_alone() {
      1 Kota C    4.00   Very Good        100.0   1/2 city    A1 +0.50
      2 Kota B    3.00        Good         50.0   2/2 city               A7 -0.50
     ─────────────────────────────────────────────────────────────────────────────
+
+    Groups
+    ──────────────────────────────────────────────
+     Group   Agencies   Highest   Median   Lowest
+    ══════════════════════════════════════════════
+     city           2      4.00     3.50     3.00
+    ──────────────────────────────────────────────
     --- stderr
     kosong.csv: error[E0206]: the file is empty
     3 files: 2 results ranked, 1 failed.

@@ -372,7 +372,15 @@ fn a_ranking_is_a_workbook_to_sort_and_filter() {
                 .join("|")
         })
         .collect();
-    insta::assert_snapshot!(shown.join("\n"), @"");
+    insta::assert_snapshot!(shown.join("\n"), @"
+    Indeks SPBE 2023||||||||||||||||||
+    Indeks dari tabel terbitan diperingkat menurut angka tercetaknya.||||||||||||||||||
+    ||||||||||||||||||
+    Peringkat|Instansi|Indeks|Nilai tepat|Predikat|Persentil|Kelompok|Peringkat di kelompok|Anggota kelompok|Median kelompok|Selisih ke median|D1|D1 terhadap median|D2|D2 terhadap median|D3|D3 terhadap median|D4|D4 terhadap median
+    1|=1+1|3||Baik|100|Klaster Satu|1|2|2.5|0.5|3|0.5|3|0.5|3|0.5|3|0.5
+    2|Kab. C|2||Cukup|66.7|kabupaten|1|1|2|0|2|0|2|0|2|0|2|0
+    2|Kota B|2||Cukup|66.7|Klaster Satu|2|2|2.5|-0.5|2|-0.5|2|-0.5|2|-0.5|2|-0.5
+    ");
     // The name that looks like a formula is text.
     assert!(
         sheet

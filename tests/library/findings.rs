@@ -9,10 +9,11 @@ use spbe::assess::Request;
 use spbe::compare::compare;
 use spbe::diagnostic::{Code, Diagnostic, all_codes};
 use spbe::evidence::Stage;
+use spbe::evidence::book::read_bytes;
 use spbe::input::{Input, read_input_bytes};
 use spbe::lang::Lang;
 use spbe::published::resolve;
-use spbe::rank::rank;
+use spbe::rank::{Entrant, Groups, rank, rank_entrants};
 use spbe::report;
 use spbe::rubric::{Crosswalk, Rubric, builtin, for_year};
 use spbe::transfer::no_crosswalk;
@@ -318,6 +319,41 @@ fn comparisons() -> Vec<Diagnostic> {
     all.push(no_crosswalk(&under.card().assessment, &to));
     all.extend(bekasi());
     all.extend(unranked());
+    all.extend(grouped());
+    all
+}
+
+/// Results that stand in two tables, an agency that stands in none, and tables of groups.
+fn grouped() -> Vec<Diagnostic> {
+    let entrants = |name: &str, table: &str| -> Vec<Entrant> {
+        let Some(Input::Table(table)) = read_input_bytes(table.as_bytes(), name.into(), None).value
+        else {
+            panic!("a table")
+        };
+        let published = resolve(table, &Request::default()).value.unwrap();
+        published.iter().map(Entrant::of_published).collect()
+    };
+    let groups = |table: &str| {
+        Groups::read(
+            &read_bytes(table.as_bytes(), "klaster.csv".into())
+                .value
+                .unwrap(),
+        )
+    };
+    let mut all = groups("nama,wilayah\nKota A,Barat\n").diagnostics;
+    all.extend(groups("instansi,kelompok\nKota A,Satu\nPemerintah Kota A,Dua\n").diagnostics);
+    let mut both = entrants(
+        "a.csv",
+        "instansi;tahun;indeks\nKota A;2020;3,00\nKota B;2020;2,00\n",
+    );
+    both.extend(entrants(
+        "b.csv",
+        "instansi;tahun;indeks\nKota A;2020;3,00\nKota B;2020;2,10\n",
+    ));
+    let stated = groups("instansi,kelompok\nKota A,Satu\nKota Z,Satu\n")
+        .value
+        .unwrap();
+    all.extend(rank_entrants(both, &stated, Some("Kota Aa")).findings);
     all
 }
 
