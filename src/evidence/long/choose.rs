@@ -74,7 +74,7 @@ fn numbers_results(key: &Column, columns: &[Column], below: &[Row]) -> bool {
     below.iter().any(|row| {
         let number = row.cell(key.index);
         let mut labels = row.cells.iter().filter(|(at, _)| is_label(*at));
-        number.is_some_and(|cell| holds_number(cell)) && labels.any(|(_, cell)| is_result(cell))
+        number.is_some_and(holds_number) && labels.any(|(_, cell)| is_result(cell))
     })
 }
 

@@ -1,6 +1,7 @@
 //! Doubts as columns beside the score of each node, and rows for ratings and outcomes.
 
 use super::{ScoreRow, begin, fraction, owner, rounded};
+use crate::band::Cause;
 use crate::lang::Lang;
 use crate::number::Chance;
 use crate::score::Scorecard;
@@ -25,7 +26,7 @@ pub(super) fn append<'s>(rows: &mut Vec<ScoreRow<'s>>, score: &'s Scorecard, lan
         let width = width.high - width.low;
         let open = node.is_none_or(|node| !node.complete);
         row.extend([
-            cause.map(|cause| cause.word()).unwrap_or_default().into(),
+            cause.map(Cause::word).unwrap_or_default().into(),
             if open {
                 width.to_string().into()
             } else {

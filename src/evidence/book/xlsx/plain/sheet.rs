@@ -7,6 +7,7 @@ use super::{Step, Stop};
 use crate::evidence::book::gathering::Gathering;
 use crate::evidence::book::xlsx::{dated, layout};
 use crate::evidence::book::{Cell, value};
+use crate::number::Exact;
 use calamine::{CellErrorType, ExcelDateTime, ExcelDateTimeType};
 
 /// Reads the cells of a part into the sheet begun last.
@@ -187,12 +188,36 @@ impl<'t> Cells<'t> {
         });
         let date = |kind| dated(ExcelDateTime::new(number, kind, false));
         match format {
-            Format::Number => Ok(value::number(number)),
+            Format::Number => Ok(decimal(written).unwrap_or_else(|| value::number(number))),
             Format::Date => Ok(date(ExcelDateTimeType::DateTime)),
             Format::Duration => Ok(date(ExcelDateTimeType::TimeDelta)),
             Format::Unsure => Err(Stop::NotPlain),
         }
     }
+}
+
+/// A number that is written as a short decimal: what a spreadsheet shows of it is what is written,
+/// because fifteen digits survive the binary number between the two.
+fn decimal(written: &str) -> Option<Cell> {
+    let (sign, digits) = match written.strip_prefix('-') {
+        Some(digits) => (-1, digits),
+        None => (1, written),
+    };
+    if digits.len() > 15 {
+        return None;
+    }
+    let (whole, part) = digits.split_once('.').unwrap_or((digits, "0"));
+    let plain = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    if !plain(whole) || !plain(part) {
+        return None;
+    }
+    let read = |part: &str| part.parse::<i64>().ok();
+    let scale = 10_i64.checked_pow(u32::try_from(part.len()).ok()?)?;
+    let units = read(whole)?.checked_mul(scale)?.checked_add(read(part)?)?;
+    Some(Cell::Number(Exact::new(
+        (sign * units).into(),
+        scale.into(),
+    )))
 }
 
 /// Whether a formula is one that several cells share.
@@ -219,4 +244,22 @@ fn index(written: &str) -> Step<usize> {
 /// `A1` or `A1:J52`, in that order.
 fn is_extent(written: &str) -> bool {
     layout::address(written).is_some() || layout::region(written).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn a_short_decimal_is_what_its_binary_number_shows(
+            written in "-?[0-9]{1,9}|-?0?[0-9]{1,6}\\.[0-9]{1,9}|-?0\\.0{0,9}[0-9]{1,5}",
+        ) {
+            let number: f64 = written.parse().unwrap();
+            if let Some(cell) = decimal(&written) {
+                prop_assert_eq!(cell, value::number(number), "{}", written);
+            }
+        }
+    }
 }

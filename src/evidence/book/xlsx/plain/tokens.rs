@@ -156,6 +156,9 @@ impl<'t> Tag<'t> {
 /// A text or the value of an attribute without its entities, of which only the usual ones are
 /// plain. Line ends of Windows and the escapes of Excel, `_x000D_`, are left to the long way.
 pub(super) fn plain(written: &str) -> Step<std::borrow::Cow<'_, str>> {
+    if written.bytes().all(|byte| !b"&\r_".contains(&byte)) {
+        return Ok(written.into());
+    }
     if written.contains('\r') || written.contains("_x") {
         return Err(Stop::NotPlain);
     }
@@ -191,5 +194,7 @@ fn position(bytes: &[u8], wanted: u8) -> Option<usize> {
 }
 
 fn local(name: &str) -> &str {
-    name.rsplit_once(':').map_or(name, |(_, local)| local)
+    let prefix = name.bytes().rposition(|byte| byte == b':');
+    let local = prefix.and_then(|at| name.get(at + 1..));
+    local.unwrap_or(name)
 }
