@@ -10,6 +10,7 @@ mod doubt;
 mod possible;
 mod sums;
 
+pub(crate) use chances::headers;
 pub use chances::{Chances, read_chances};
 pub use doubt::{Cause, Doubt};
 

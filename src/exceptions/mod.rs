@@ -5,6 +5,7 @@
 
 mod read;
 
+pub(crate) use read::headers;
 pub use read::read;
 
 use crate::diagnostic::{Code, Diagnostic, catalogue::exceptions as finding};

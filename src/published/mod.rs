@@ -18,6 +18,7 @@ mod transposed;
 mod year_columns;
 
 pub use check::check;
+pub(crate) use headers::headers;
 pub use read::read_table;
 pub use resolve::resolve;
 

@@ -28,6 +28,7 @@ mod pages;
 mod pemdi;
 mod plan;
 mod refused_rubrics;
+mod releases;
 mod round_trip;
 mod rubrics;
 mod scoring;
