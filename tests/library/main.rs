@@ -34,6 +34,8 @@ mod scoring;
 mod shipped;
 mod snippets;
 mod stages;
+#[path = "../stopwatch/mod.rs"]
+mod stopwatch;
 mod tables;
 mod verifying;
 mod workbooks;
