@@ -5,7 +5,7 @@
 
 mod read;
 
-pub use read::read;
+pub use read::{read, read_yaml};
 
 use crate::diagnostic::{Code, Diagnostic, catalogue::exceptions as finding};
 use crate::evidence::Day;
