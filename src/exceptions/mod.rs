@@ -6,7 +6,7 @@
 mod read;
 
 pub(crate) use read::headers;
-pub use read::read;
+pub use read::{read, read_yaml};
 
 use crate::diagnostic::{Code, Diagnostic, catalogue::exceptions as finding};
 use crate::evidence::Day;

@@ -89,6 +89,23 @@ pub fn read(path: &Path, name: &str) -> Checked<Vec<Exception>> {
             }
         }
     };
+    understood(written, name, diagnostics)
+}
+
+/// Reads exceptions from YAML; see [`read`].
+#[must_use]
+pub fn read_yaml(text: &str, name: &str) -> Checked<Vec<Exception>> {
+    let mut diagnostics = Vec::new();
+    let written = of_yaml(text, &Arc::from(name), &mut diagnostics);
+    understood(written, name, diagnostics)
+}
+
+/// What was written, as exceptions; `None` is what holds none at all.
+fn understood(
+    written: Option<Entries>,
+    name: &str,
+    mut diagnostics: Vec<Diagnostic>,
+) -> Checked<Vec<Exception>> {
     let Some(written) = written else {
         diagnostics.push(finding::no_exceptions().at(Place::file(name)));
         return Checked {

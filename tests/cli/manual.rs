@@ -104,6 +104,12 @@ fn differs(shown: &[String], printed: &str) -> Option<String> {
     if shown.is_empty() {
         return None;
     }
+    // Where paths are written with a backslash, pages still show them with a slash.
+    let printed = if cfg!(windows) {
+        printed.replace('\\', "/")
+    } else {
+        printed.to_owned()
+    };
     let printed: Vec<&str> = printed.lines().map(str::trim_end).collect();
     let parts: Vec<&[String]> = shown.split(|line| line == "…").collect();
     let mut at = 0;

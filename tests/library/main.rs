@@ -35,6 +35,9 @@ mod scoring;
 mod shipped;
 mod snippets;
 mod stages;
+#[path = "../stopwatch/mod.rs"]
+mod stopwatch;
+mod surface;
 mod tables;
 mod verifying;
 mod workbooks;

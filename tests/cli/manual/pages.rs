@@ -48,7 +48,7 @@ fn find(root: &Path, folder: &str, paths: &mut Vec<String>) {
         let path = format!("{folder}/{name}");
         if entry.path().is_dir() && name != "target" {
             find(root, &path, paths);
-        } else if name.ends_with(".md") {
+        } else if entry.path().extension().is_some_and(|end| end == "md") {
             paths.push(path);
         }
     }
@@ -97,7 +97,7 @@ pub(super) fn blocks(text: &str) -> Vec<Block> {
     let mut blocks = Vec::new();
     for (info, lines) in fenced(text) {
         if let Some((_, name)) = info.split_once(" file=") {
-            let content = lines.iter().map(|line| format!("{line}\n")).collect();
+            let content = lines.join("\n") + "\n";
             blocks.push(Block::File {
                 name: name.to_owned(),
                 content,
