@@ -243,13 +243,13 @@ fn an_audit_is_a_workbook_with_every_row_and_finding() {
 
 #[test]
 fn the_sample_of_denpasar_has_two_errors_that_cancel() {
-    let table = "samples/kota-denpasar/terbitan-2019.csv";
+    let table = "samples/kota-denpasar-2019/terbitan.csv";
     // By itself every number of the table can be true.
     assert_eq!(spbe(&["audit", table]).ran().code, 0);
     let ran = spbe(&[
         "audit",
         table,
-        "samples/kota-denpasar/2019.csv",
+        "samples/kota-denpasar-2019/tingkat.csv",
         "--report",
         "json",
     ])
@@ -269,9 +269,9 @@ fn the_sample_of_denpasar_has_two_errors_that_cancel() {
     assert_eq!(
         found[1..],
         [
-            "E0630 terbitan-2019.csv:8 › 2019",
-            "E0630 terbitan-2019.csv:10 › 2019",
-            "W0607 terbitan-2019.csv:8 › 2019"
+            "E0630 terbitan.csv:8 › 2019",
+            "E0630 terbitan.csv:10 › 2019",
+            "W0607 terbitan.csv:8 › 2019"
         ]
     );
     assert_eq!(row["verdict"], "rounding");

@@ -11,6 +11,7 @@ fn books_of_a_folder_are_ranked_in_their_years() {
         "samples/kota-bekasi",
         "samples/kabupaten-madiun",
         "samples/kota-denpasar",
+        "samples/kota-denpasar-2019",
     ];
     let ran = spbe(&arguments).ran();
     insta::assert_snapshot!(ran.shown(), @"

@@ -58,14 +58,14 @@ pub(super) fn files() -> anyhow::Result<Vec<File>> {
             text(&denpasar, Dialect::INDONESIAN),
         ),
         File::new(
-            "kota-denpasar/2019.csv",
+            "kota-denpasar-2019/tingkat.csv",
             text(
                 &long("Kota Denpasar", 2019, "Tingkat Kematangan", &DENPASAR_2019)?,
                 Dialect::INDONESIAN,
             ),
         ),
         File::new(
-            "kota-denpasar/terbitan-2019.csv",
+            "kota-denpasar-2019/terbitan.csv",
             text(&denpasar_printed(), Dialect::INDONESIAN),
         ),
         File::new("kabupaten-madiun/2020.ods", ods("Lampiran", &madiun()?)?),
