@@ -88,7 +88,7 @@ fn every_noun_has_an_example() {
         ("audit/mod.rs", "Audit"),
         ("plan/mod.rs", "Plan"),
         ("band/mod.rs", "Band"),
-        ("rank.rs", "Ranking"),
+        ("rank/mod.rs", "Ranking"),
         ("report/document.rs", "Document"),
         ("transfer.rs", "Transfer"),
         ("trust/mod.rs", "Verification"),

@@ -49,8 +49,8 @@ findings! {
         en: "the table of groups is not recognised", "it needs the columns `instansi` and `kelompok`";
     }
     E0513 two_groups(agency, one, other) {
-        id: "{agency} tercatat dalam dua kelompok: {one} dan {other}", "sisakan satu baris untuk setiap instansi";
-        en: "{agency} stands in two groups: {one} and {other}", "leave one row for each agency";
+        id: "`{agency}` tercatat dalam dua kelompok: {one} dan {other}", "sisakan satu baris untuk setiap instansi";
+        en: "`{agency}` stands in two groups: {one} and {other}", "leave one row for each agency";
     }
     W0514 groups_unused(count, names) {
         id: "{count} instansi di tabel kelompok tidak ada di antara hasil: {names}", "samakan ejaan namanya; tanpa itu kelompoknya diambil dari nama di hasil";
