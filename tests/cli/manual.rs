@@ -181,7 +181,11 @@ fn faults_of(page: &str, text: &str) -> Vec<String> {
     let mut faults = Vec::new();
     for block in pages::blocks(text) {
         match block {
-            Block::File { name, content } => std::fs::write(desk.at.join(name), content).unwrap(),
+            Block::File { name, content } => {
+                let path = desk.at.join(name);
+                std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+                std::fs::write(path, content).unwrap();
+            }
             Block::Console(steps) => {
                 for Step { command, shown } in steps {
                     let Some(printed) = desk.run(page, &command) else {
