@@ -211,6 +211,7 @@ fn years_of_different_rubrics_share_only_index_and_rating() {
             "Nilai Kota Bekasi 2019",
             "Nilai Kota Bekasi 2020",
             "Nilai Kota Bandar Lampung 2021",
+            "Gerak Indeks",
             "Asal-usul"
         ]
     );
@@ -254,7 +255,7 @@ fn names_that_look_like_formulas_stay_names() {
         ];
         let bytes = comparison(&cards, Lang::Id, None).unwrap();
         let names: Vec<String> = sheets(&bytes).into_iter().map(|(name, _)| name).collect();
-        assert_eq!(names.len(), 4);
+        assert_eq!(names.len(), 5);
         let scores = sheet(&bytes, &names[1]);
         assert_eq!(
             scores.get_value((1, 1)),
