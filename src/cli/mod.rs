@@ -17,6 +17,7 @@ mod progress;
 mod rank;
 mod report;
 mod rubric;
+mod schema;
 mod score;
 mod shell;
 mod template;
