@@ -29,6 +29,7 @@ mod pages;
 mod pemdi;
 mod plan;
 mod refused_rubrics;
+mod releases;
 mod round_trip;
 mod rubric_books;
 mod rubrics;
@@ -37,6 +38,9 @@ mod scoring;
 mod shipped;
 mod snippets;
 mod stages;
+#[path = "../stopwatch/mod.rs"]
+mod stopwatch;
+mod surface;
 mod tables;
 mod verifying;
 mod workbooks;
