@@ -38,3 +38,4 @@ mod schemas;
 mod score;
 mod stages;
 mod verify;
+mod windows;
