@@ -32,7 +32,7 @@ pub(crate) struct Column {
     /// Whether there is one for each level, with the number behind its heading.
     pub(crate) by_level: bool,
     /// Its width in characters.
-    pub(crate) width: f64,
+    pub(crate) width: u16,
 }
 
 /// What stands in a cell.
@@ -43,7 +43,7 @@ pub(crate) enum Entry {
     Number(Exact),
 }
 
-const fn must(key: &'static str, heads: (&'static str, &'static str), width: f64) -> Column {
+const fn must(key: &'static str, heads: (&'static str, &'static str), width: u16) -> Column {
     Column {
         key,
         heads,
@@ -53,7 +53,7 @@ const fn must(key: &'static str, heads: (&'static str, &'static str), width: f64
     }
 }
 
-const fn may(key: &'static str, heads: (&'static str, &'static str), width: f64) -> Column {
+const fn may(key: &'static str, heads: (&'static str, &'static str), width: u16) -> Column {
     Column {
         key,
         heads,
@@ -63,7 +63,7 @@ const fn may(key: &'static str, heads: (&'static str, &'static str), width: f64)
     }
 }
 
-const fn levels(key: &'static str, heads: (&'static str, &'static str), width: f64) -> Column {
+const fn levels(key: &'static str, heads: (&'static str, &'static str), width: u16) -> Column {
     Column {
         key,
         heads,
@@ -73,16 +73,16 @@ const fn levels(key: &'static str, heads: (&'static str, &'static str), width: f
     }
 }
 
-const ID: Column = must("id", ("ID", "ID"), 12.0);
-const NAME: Column = must("name", ("Nama", "Name"), 44.0);
-const EN: Column = may("en", ("Nama Inggris", "English name"), 36.0);
-const PARENT: Column = may("parent", ("Induk", "Parent"), 10.0);
-const ALIASES: Column = may("aliases", ("Nama Lain", "Other names"), 28.0);
-const WEIGHT: Column = must("weight", ("Bobot", "Weight"), 10.0);
-const OWNER: Column = must("owner", ("Instansi Pemilik", "Owner"), 20.0);
-const SOURCE: Column = must("source", ("Sumber", "Source"), 60.0);
-const CONFIDENCE: Column = must("confidence", ("Keyakinan", "Confidence"), 11.0);
-const INDICATOR: Column = must("indicator", ("Indikator", "Indicator"), 11.0);
+const ID: Column = must("id", ("ID", "ID"), 12);
+const NAME: Column = must("name", ("Nama", "Name"), 44);
+const EN: Column = may("en", ("Nama Inggris", "English name"), 36);
+const PARENT: Column = may("parent", ("Induk", "Parent"), 10);
+const ALIASES: Column = may("aliases", ("Nama Lain", "Other names"), 28);
+const WEIGHT: Column = must("weight", ("Bobot", "Weight"), 10);
+const OWNER: Column = must("owner", ("Instansi Pemilik", "Owner"), 20);
+const SOURCE: Column = must("source", ("Sumber", "Source"), 60);
+const CONFIDENCE: Column = must("confidence", ("Keyakinan", "Confidence"), 11);
+const INDICATOR: Column = must("indicator", ("Indikator", "Indicator"), 11);
 
 /// The rows of the first sheet: a key, its heading in both languages, and whether it is needed.
 pub(crate) const FIELDS: &[(&str, (&str, &str), bool)] = &[
@@ -137,9 +137,9 @@ pub(crate) const RUBRIC: Sheet = Sheet {
         "what holds for the rubric as a whole",
     ),
     columns: &[
-        must("key", ("Isian", "Field"), 26.0),
-        may("value", ("Isi", "Value"), 70.0),
-        may("en", ("Inggris", "English"), 70.0),
+        must("key", ("Isian", "Field"), 26),
+        may("value", ("Isi", "Value"), 70),
+        may("en", ("Inggris", "English"), 70),
     ],
     needed: true,
 };
@@ -147,11 +147,11 @@ pub(crate) const BANDS: Sheet = Sheet {
     name: "Predikat",
     about: ("predikat dari yang terendah", "the ratings from the lowest"),
     columns: &[
-        must("name", ("Nama", "Name"), 24.0),
-        may("en", ("Nama Inggris", "English name"), 24.0),
-        must("from", ("Mulai", "From"), 10.0),
-        may("below", ("Di Bawah", "Below"), 10.0),
-        may("to", ("Sampai (Tertinggi)", "To (highest)"), 12.0),
+        must("name", ("Nama", "Name"), 24),
+        may("en", ("Nama Inggris", "English name"), 24),
+        must("from", ("Mulai", "From"), 10),
+        may("below", ("Di Bawah", "Below"), 10),
+        may("to", ("Sampai (Tertinggi)", "To (highest)"), 12),
     ],
     needed: true,
 };
@@ -162,8 +162,8 @@ pub(crate) const BASES: Sheet = Sheet {
         "years with a basis of ratings of their own",
     ),
     columns: &[
-        must("year", ("Tahun", "Year"), 10.0),
-        must("basis", ("Dasar Predikat", "Basis of ratings"), 20.0),
+        must("year", ("Tahun", "Year"), 10),
+        must("basis", ("Dasar Predikat", "Basis of ratings"), 20),
     ],
     needed: false,
 };
@@ -180,11 +180,11 @@ pub(crate) const LEVELS: Sheet = Sheet {
         "the names of the levels of each capability",
     ),
     columns: &[
-        must("capability", ("Kapabilitas", "Capability"), 16.0),
-        must("level", ("Tingkat", "Level"), 10.0),
+        must("capability", ("Kapabilitas", "Capability"), 16),
+        must("level", ("Tingkat", "Level"), 10),
         NAME,
         EN,
-        may("from", ("Mulai Nilai", "From value"), 12.0),
+        may("from", ("Mulai Nilai", "From value"), 12),
     ],
     needed: true,
 };
@@ -214,10 +214,10 @@ pub(crate) const INDICATORS: Sheet = Sheet {
         PARENT,
         NAME,
         WEIGHT,
-        must("capability", ("Kapabilitas", "Capability"), 14.0),
-        levels("criteria", ("Kriteria", "Criterion"), 44.0),
-        must("evidence", ("Data Dukung", "Evidence"), 60.0),
-        levels("items", ("Butir", "Pieces"), 8.0),
+        must("capability", ("Kapabilitas", "Capability"), 14),
+        levels("criteria", ("Kriteria", "Criterion"), 44),
+        must("evidence", ("Data Dukung", "Evidence"), 60),
+        levels("items", ("Butir", "Pieces"), 8),
         EN,
         ALIASES,
     ],
@@ -240,8 +240,8 @@ pub(crate) const POINTS: Sheet = Sheet {
     ),
     columns: &[
         INDICATOR,
-        must("index", ("Indeks", "Index"), 12.0),
-        must("value", ("Nilai", "Value"), 12.0),
+        must("index", ("Indeks", "Index"), 12),
+        must("value", ("Nilai", "Value"), 12),
     ],
     needed: false,
 };
@@ -256,8 +256,8 @@ pub(crate) const SCORES: Sheet = Sheet {
         NAME,
         EN,
         OWNER,
-        must("max", ("Skor Tertinggi", "Highest score"), 12.0),
-        levels("levels", ("Skor Tingkat", "Score for level"), 10.0),
+        must("max", ("Skor Tertinggi", "Highest score"), 12),
+        levels("levels", ("Skor Tingkat", "Score for level"), 10),
     ],
     needed: false,
 };
@@ -267,19 +267,19 @@ pub(crate) const RULES: Sheet = Sheet {
     columns: &[
         NAME,
         EN,
-        must("indicators", ("Indikator", "Indicators"), 40.0),
-        must("levels", ("Tingkat", "Levels"), 14.0),
+        must("indicators", ("Indikator", "Indicators"), 40),
+        must("levels", ("Tingkat", "Levels"), 14),
         may(
             "max_age_months",
             ("Umur Terlama (Bulan)", "Oldest age (months)"),
-            12.0,
+            12,
         ),
         may(
             "min_documents",
             ("Dokumen Paling Sedikit", "Fewest documents"),
-            12.0,
+            12,
         ),
-        may("documents", ("Tanpa Dokumen", "No documents"), 12.0),
+        may("documents", ("Tanpa Dokumen", "No documents"), 12),
         SOURCE,
         CONFIDENCE,
     ],
@@ -288,15 +288,15 @@ pub(crate) const RULES: Sheet = Sheet {
 pub(crate) const SOURCES: Sheet = Sheet {
     name: "Sumber",
     about: ("asal setiap bagian rubrik", "where each part comes from"),
-    columns: &[must("part", ("Bagian", "Part"), 40.0), SOURCE, CONFIDENCE],
+    columns: &[must("part", ("Bagian", "Part"), 40), SOURCE, CONFIDENCE],
     needed: true,
 };
 pub(crate) const OPEN_POINTS: Sheet = Sheet {
     name: "Hal Terbuka",
     about: ("hal yang belum pasti", "what is not known yet"),
     columns: &[
-        must("name", ("Hal yang Belum Pasti", "Open point"), 80.0),
-        may("en", ("Inggris", "English"), 80.0),
+        must("name", ("Hal yang Belum Pasti", "Open point"), 80),
+        may("en", ("Inggris", "English"), 80),
     ],
     needed: false,
 };

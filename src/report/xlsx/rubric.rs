@@ -1,7 +1,7 @@
 //! A rubric for people who review it in Excel; `spbe rubric import` reads it back.
 
 use super::page::Paper;
-use super::{Written, XlsxError, cells, page, style, words, workbook};
+use super::{Written, XlsxError, cells, page, rows, style, words, workbook};
 use crate::lang::{Lang, Say, label};
 use crate::number::Exact;
 use crate::report::caveat;
@@ -11,6 +11,8 @@ use rust_xlsxwriter::{ColNum, DataValidation, RowNum, Workbook};
 
 /// The longest list of choices that a cell can hold by itself.
 const LONGEST_LIST: usize = 255;
+/// The width of the text that explains the sheets, in characters.
+const GUIDE_WIDTH: u16 = 90;
 /// Rows below the last that still offer choices.
 const SPARE_ROWS: RowNum = 20;
 
@@ -36,7 +38,9 @@ fn write(rubric: &Rubric, lang: Lang, created: Option<i64>) -> Written<Vec<u8>> 
 fn guide(workbook: &mut Workbook, rubric: &Rubric, lang: Lang) -> Written {
     let sheet = workbook.add_worksheet().set_name(sheets::GUIDE)?;
     page::set_up(sheet, Paper::Portrait, lang);
-    sheet.set_column_width(0, 22)?.set_column_width(1, 90)?;
+    sheet
+        .set_column_width(0, 22)?
+        .set_column_width(1, GUIDE_WIDTH)?;
     cells::text(sheet, 0, 0, rubric.name.get(lang), &style::title())?;
     let body = style::body().set_text_wrap();
     let mut lines = vec![
@@ -57,6 +61,7 @@ fn guide(workbook: &mut Workbook, rubric: &Rubric, lang: Lang) -> Written {
     for (row, (head, text)) in (2 as RowNum..).zip(lines) {
         cells::text(sheet, row, 0, &head, &style::heading())?;
         cells::text(sheet, row, 1, &text, &body)?;
+        rows::fit(sheet, row, rows::lines(&text, GUIDE_WIDTH))?;
     }
     Ok(())
 }
@@ -77,19 +82,26 @@ fn columns<'s>(rubric: &Rubric, sheet: &'s Sheet) -> Vec<(&'s Column, Option<u8>
 
 fn table(workbook: &mut Workbook, rubric: &Rubric, sheet: &Sheet, lang: Lang) -> Written {
     let columns = columns(rubric, sheet);
-    let rows = sheets::rows(rubric, sheet, lang);
+    let entries = sheets::rows(rubric, sheet, lang);
     let written = workbook.add_worksheet().set_name(sheet.name)?;
     page::set_up(written, Paper::Landscape, lang);
     written.set_freeze_panes(1, 0)?.set_repeat_rows(0, 0)?;
+    let mut head_lines = 1;
     for (position, (column, level)) in (0 as ColNum..).zip(&columns) {
         let head = sheets::of(column.heads, lang);
         let head = level.map_or_else(|| head.to_owned(), |level| format!("{head} {level}"));
         written.set_column_width(position, column.width)?;
         cells::text(written, 0, position, &head, &style::header())?;
+        head_lines = head_lines.max(rows::lines(&head, column.width));
     }
+    rows::fit(written, 0, head_lines)?;
     let format = style::input();
-    for (row, entries) in (1 as RowNum..).zip(&rows) {
-        for (position, entry) in (0 as ColNum..).zip(entries) {
+    for (row, entries) in (1 as RowNum..).zip(&entries) {
+        let mut lines = 1;
+        for ((position, entry), (column, _)) in (0 as ColNum..).zip(entries).zip(&columns) {
+            if let Entry::Text(text) = entry {
+                lines = lines.max(rows::lines(text, column.width));
+            }
             match entry {
                 Entry::Nothing => written.write_blank(row, position, &format).map(|_| ())?,
                 Entry::Text(text) => cells::text(written, row, position, text, &format)?,
@@ -108,8 +120,9 @@ fn table(workbook: &mut Workbook, rubric: &Rubric, sheet: &Sheet, lang: Lang) ->
                 }
             }
         }
+        rows::fit(written, row, lines)?;
     }
-    let last = RowNum::try_from(rows.len()).unwrap_or(0) + SPARE_ROWS;
+    let last = RowNum::try_from(entries.len()).unwrap_or(0) + SPARE_ROWS;
     for (position, (column, _)) in (0 as ColNum..).zip(&columns) {
         if let Some(list) = choices(rubric, sheet, column, lang) {
             let validation = DataValidation::new().allow_list_strings(&list)?;
