@@ -257,32 +257,32 @@ fn what_a_rubric_can_get_wrong_about_the_outside() {
         };
         checked.diagnostics.iter().map(line).collect::<String>()
     };
-    insta::assert_snapshot!(spoilt("Emerging, from: 1.50", "Emerging, from: 2.50"), @"E0160 r.yaml:114:52 level 3 begins at 2.5, but the first level must begin at 1 and each next one higher, below 5");
-    insta::assert_snapshot!(spoilt("Initiate, from: 1.00", "Initiate, from: 1.10"), @"E0160 r.yaml:112:48 level 1 begins at 1.1, but the first level must begin at 1 and each next one higher, below 5");
-    insta::assert_snapshot!(spoilt("Emerging, from: 1.50", "Emerging"), @"E0113 r.yaml:113:7 the key `from` is missing");
-    insta::assert_snapshot!(spoilt("index: 37.50, value: 2.50", "index: 7.50, value: 2.50"), @"E0161 r.yaml:233:17 the conversion does not rise: index 12.5 has the value 1.5, then index 7.5 has the value 2.5");
-    insta::assert_snapshot!(spoilt("{ index: 0.00, value: 1.00 }", "{ index: 0.00, value: 0.50 }"), @"E0163 r.yaml:231:17 the conversion begins at the value 0.5, outside the scale of 1 to 5");
-    insta::assert_snapshot!(spoilt("            - { index: 100.00, value: 5.00 }\n", ""), @"E0164 r.yaml:235:17 the conversion ends at the value 4, but the scale at 5");
-    insta::assert_snapshot!(spoilt("index: 12.50,", "index: 12000.50,"), @"E0165 r.yaml:232:24 the number 12000.5 is impossible in a conversion");
+    insta::assert_snapshot!(spoilt("Emerging, from: 1.50", "Emerging, from: 2.50"), @"E0160 r.yaml:113:52 level 3 begins at 2.5, but the first level must begin at 1 and each next one higher, below 5");
+    insta::assert_snapshot!(spoilt("Initiate, from: 1.00", "Initiate, from: 1.10"), @"E0160 r.yaml:111:48 level 1 begins at 1.1, but the first level must begin at 1 and each next one higher, below 5");
+    insta::assert_snapshot!(spoilt("Emerging, from: 1.50", "Emerging"), @"E0113 r.yaml:112:7 the key `from` is missing");
+    insta::assert_snapshot!(spoilt("index: 37.50, value: 2.50", "index: 7.50, value: 2.50"), @"E0161 r.yaml:232:17 the conversion does not rise: index 12.5 has the value 1.5, then index 7.5 has the value 2.5");
+    insta::assert_snapshot!(spoilt("{ index: 0.00, value: 1.00 }", "{ index: 0.00, value: 0.50 }"), @"E0163 r.yaml:230:17 the conversion begins at the value 0.5, outside the scale of 1 to 5");
+    insta::assert_snapshot!(spoilt("            - { index: 100.00, value: 5.00 }\n", ""), @"E0164 r.yaml:234:17 the conversion ends at the value 4, but the scale at 5");
+    insta::assert_snapshot!(spoilt("index: 12.50,", "index: 12000.50,"), @"E0165 r.yaml:231:24 the number 12000.5 is impossible in a conversion");
     let one_point = "            - { index: 1.00, value: 1.00 }\n            - { index: 1.50, value: 1.50 }\n            - { index: 2.50, value: 2.50 }\n            - { index: 3.50, value: 3.50 }\n            - { index: 4.00, value: 4.00 }\n";
-    insta::assert_snapshot!(spoilt(one_point, ""), @"E0162 r.yaml:256:13 the conversion of the external index has too few points: 1");
+    insta::assert_snapshot!(spoilt(one_point, ""), @"E0162 r.yaml:255:13 the conversion of the external index has too few points: 1");
     insta::assert_snapshot!(spoilt("levels: { 1: 0.00, 2: 1.50,", "levels: { 1: 0.00, 2: 5.50,"), @"
-    E0166 r.yaml:348:33 the score 5.5 is not above that of the level below, or not between 0 and `max`
-    E0166 r.yaml:348:42 the score 2.5 is not above that of the level below, or not between 0 and `max`
+    E0166 r.yaml:347:33 the score 5.5 is not above that of the level below, or not between 0 and `max`
+    E0166 r.yaml:347:42 the score 2.5 is not above that of the level below, or not between 0 and `max`
     ");
-    insta::assert_snapshot!(spoilt("levels: { 5: 4.00 }", "levels: { 6: 4.00 }"), @"E0134 r.yaml:371:21 level 6 is outside the scale from 1 to 5");
-    insta::assert_snapshot!(spoilt("items: { 1: 1, 2: 4,", "items: { 1: 1,"), @"E0167 r.yaml:150:18 indicator `I1` gives no number of pieces of evidence for level 2");
+    insta::assert_snapshot!(spoilt("levels: { 5: 4.00 }", "levels: { 6: 4.00 }"), @"E0134 r.yaml:370:21 level 6 is outside the scale from 1 to 5");
+    insta::assert_snapshot!(spoilt("items: { 1: 1, 2: 4,", "items: { 1: 1,"), @"E0167 r.yaml:149:18 indicator `I1` gives no number of pieces of evidence for level 2");
     insta::assert_snapshot!(spoilt("items: { 1: 1, 2: 4,", "items: { 1: 0, 2: 4,"), @"
-    E0183 r.yaml:150:21 the demand 0 on evidence makes no sense
-    E0167 r.yaml:150:18 indicator `I1` gives no number of pieces of evidence for level 1
+    E0183 r.yaml:149:21 the demand 0 on evidence makes no sense
+    E0167 r.yaml:149:18 indicator `I1` gives no number of pieces of evidence for level 1
     ");
     insta::assert_snapshot!(spoilt("item_rule:\n", "item_rul:\n"), @"
-    E0111 r.yaml:122:1 unknown key `item_rul`
-    E0113 r.yaml:5:1 the key `item_rule` is missing
+    E0111 r.yaml:121:1 unknown key `item_rul`
+    E0113 r.yaml:4:1 the key `item_rule` is missing
     ");
-    insta::assert_snapshot!(spoilt("years: { from: 2026 }", "years: kapan saja"), @"E0119 r.yaml:10:8 `kapan saja` is not one of the choices");
+    insta::assert_snapshot!(spoilt("years: { from: 2026 }", "years: kapan saja"), @"E0119 r.yaml:9:8 `kapan saja` is not one of the choices");
     insta::assert_snapshot!(spoilt("open_points:\n", "open_points: []\nx:\n"), @"
-    E0110 r.yaml:21:1 unknown key `x`
-    E0115 r.yaml:20:14 expected a list with entries, found a list
+    E0110 r.yaml:20:1 unknown key `x`
+    E0115 r.yaml:19:14 expected a list with entries, found a list
     ");
 }
