@@ -226,6 +226,7 @@ fn chain() -> String {
             record: number,
             version: "0.1.0".to_owned(),
             command: vec!["score".to_owned(), "2020.xlsx".to_owned()],
+            environment: std::collections::BTreeMap::new(),
             inputs: vec![Digested {
                 path: "2020.xlsx".to_owned(),
                 sha256: "0".repeat(64),

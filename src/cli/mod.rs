@@ -16,6 +16,7 @@ mod plan;
 mod progress;
 mod rank;
 mod report;
+mod rerun;
 mod rubric;
 mod score;
 mod shell;
@@ -58,6 +59,7 @@ pub(crate) fn main() -> ExitCode {
         Err(error) => return usage::explain(&error),
     };
     if let Some(journal) = &cli.global.journal
+        && !rerun::is_aside()
         && let Err(error) = ledger::open(journal)
     {
         eprintln!("{}: {error:#}", words::error_word());

@@ -455,8 +455,8 @@ words! {
         en: "Whether outputs (JSON, CSV, the long form, a journal) still follow from the inputs they record",
     }
     help_outputs() {
-        id: "Keluaran score, compare, rank, atau jurnal",
-        en: "Outputs of score, compare or rank, or a journal",
+        id: "Keluaran score, compare, rank, audit, atau report, bentuk long, atau jurnal",
+        en: "Outputs of score, compare, rank, audit or report, the long form, or a journal",
     }
     help_journal() {
         id: "Catat masukan, keluaran, dan hasil perintah ini di jurnal berantai",
@@ -466,9 +466,22 @@ words! {
         id: "{file}: terbukti; {values} nilai dihitung ulang dari {sources} masukan.",
         en: "{file}: holds; {values} values computed again from {sources} inputs.",
     }
-    verified_journal(file, values) {
-        id: "{file}: terbukti; rantainya utuh, dan {values} catatan dan berkas cocok.",
-        en: "{file}: holds; its chain is whole, and {values} records and files match.",
+    verified_journal(file, values, last) {
+        id: "{file}: terbukti; rantainya utuh, dan {values} catatan dan berkas cocok. Catatan terakhir: {last}.",
+        en: "{file}: holds; its chain is whole, and {values} records and files match. Last record: {last}.",
+    }
+    help_rerun() {
+        id: "Jalankan ulang perintah-perintah di jurnal dan bandingkan setiap keluarannya, apa pun bentuknya",
+        en: "Run the commands of a journal again and compare every output, whatever its form",
+    }
+    help_holds() {
+        id: "Catatan yang masih harus ada di jurnal: hash-nya, atau 12 huruf pertamanya",
+        en: "A record that the journal must still have: its hash, or the first 12 letters of it",
+    }
+    hash_value() { id: "HASH", en: "HASH" }
+    only_for_journals() {
+        id: "--rerun dan --holds hanya untuk jurnal, dan tidak ada jurnal di antara berkas ini",
+        en: "--rerun and --holds are for journals, and there is none among these files",
     }
     verified_not(file, count) {
         id: "{file}: tidak terbukti; {count} hal tidak cocok.",
