@@ -430,8 +430,28 @@ words! {
         en: "the file `{file}` is an input and will not be overwritten",
     }
     cannot_write(file) {
-        id: "tidak dapat menulis `{file}`; tutup dulu bila sedang terbuka di Excel",
-        en: "cannot write `{file}`; close it first if it is open in Excel",
+        id: "tidak dapat menulis `{file}`",
+        en: "cannot write `{file}`",
+    }
+    disk_full() {
+        id: "disk penuh; kosongkan ruang, atau tulis ke tempat lain",
+        en: "the disk is full; make room, or write to another place",
+    }
+    read_only() {
+        id: "tempat itu hanya dapat dibaca; tulis ke tempat lain",
+        en: "that place can only be read; write to another one",
+    }
+    not_permitted() {
+        id: "tidak diizinkan; tutup dulu bila sedang terbuka di Excel, atau pakai folder lain",
+        en: "not permitted; close it first if it is open in Excel, or use another folder",
+    }
+    file_in_use() {
+        id: "sedang dipakai program lain; tutup dulu bila terbuka di Excel",
+        en: "another program is using it; close it first if it is open in Excel",
+    }
+    not_there() {
+        id: "berkas atau folder itu tidak ada",
+        en: "there is no such file or folder",
     }
     written(file) { id: "ditulis: {file}", en: "written: {file}" }
     workbook_needs_books() {
@@ -579,8 +599,8 @@ All commands: spbe --help. In Indonesian: --lang id.
         en: "the pattern `{pattern}` cannot be read",
     }
     progress(rate, left) {
-        id: "{rate}, sisa {left}",
-        en: "{rate}, {left} left",
+        id: "{rate} berkas/detik, sisa {left}",
+        en: "{rate} files/s, {left} left",
     }
     interrupted(done, files) {
         id: "dihentikan setelah {done} dari {files} berkas; tidak ada keluaran yang tertulis sebagian",
