@@ -16,6 +16,7 @@ mod output;
 mod plan;
 mod progress;
 mod rank;
+mod reference;
 mod report;
 mod rerun;
 mod rubric;

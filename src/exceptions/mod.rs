@@ -8,6 +8,7 @@
 
 mod read;
 
+pub(crate) use read::headers;
 pub use read::{read, read_yaml};
 
 use crate::diagnostic::{Code, Diagnostic, catalogue::exceptions as finding};

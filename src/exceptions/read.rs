@@ -50,6 +50,11 @@ const PARTS: [(&str, &[&str]); 6] = [
     ("until", &["until", "sampai", "berlaku sampai"]),
 ];
 
+/// The headers of a table of exceptions, grouped by what they mean.
+pub(crate) fn headers() -> impl Iterator<Item = &'static [&'static str]> {
+    PARTS.iter().map(|(_, words)| *words)
+}
+
 /// The parts of one exception as they are written.
 #[derive(Default)]
 struct Written {

@@ -28,6 +28,7 @@ mod pages;
 mod pemdi;
 mod plan;
 mod refused_rubrics;
+mod releases;
 mod round_trip;
 mod rubrics;
 mod scoring;
@@ -36,6 +37,7 @@ mod snippets;
 mod stages;
 #[path = "../stopwatch/mod.rs"]
 mod stopwatch;
+mod surface;
 mod tables;
 mod verifying;
 mod workbooks;
