@@ -501,8 +501,8 @@ words! {
         en: "{file}: holds; {values} values computed again from {sources} inputs.",
     }
     verified_journal(file, values, last) {
-        id: "{file}: terbukti; rantainya utuh, dan {values} catatan dan berkas cocok. Catatan terakhir: {last}.",
-        en: "{file}: holds; its chain is whole, and {values} records and files match. Last record: {last}.",
+        id: "{file}: terbukti; rantainya utuh, dan {values} catatan dan berkas cocok.\n  catatan terakhir: {last}",
+        en: "{file}: holds; its chain is whole, and {values} records and files match.\n  last record: {last}",
     }
     help_rerun() {
         id: "Jalankan ulang perintah-perintah di jurnal dan bandingkan setiap keluarannya, apa pun bentuknya",

@@ -243,7 +243,8 @@ fn a_journal_records_each_run_and_holds_together() {
     insta::assert_snapshot!(shown.replace(&last[..12], "[hash]"), @"
     exit 0
     --- stdout
-    jurnal.jsonl: terbukti; rantainya utuh, dan 7 catatan dan berkas cocok. Catatan terakhir: [hash].
+    jurnal.jsonl: terbukti; rantainya utuh, dan 7 catatan dan berkas cocok.
+      catatan terakhir: [hash]
     ");
     // Files that changed since are told; the chain itself still holds.
     folder.file("s.json", "{}");
