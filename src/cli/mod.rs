@@ -20,6 +20,7 @@ mod reference;
 mod report;
 mod rerun;
 mod rubric;
+mod schema;
 mod score;
 mod shell;
 mod template;
