@@ -19,6 +19,7 @@ mod verified;
 mod worklist;
 
 pub use audit::audit;
+pub(crate) use audit::row as audited;
 pub use explain::explain;
 pub use manifest::manifest;
 pub use merge::merge;
@@ -211,12 +212,26 @@ pub fn rubric(rubric: &Rubric, lang: Lang) -> String {
         .collect();
     let scale = rubric.scale;
     let points = rubric.open_points.iter().map(|point| point.get(lang));
+    let extends = rubric.extends.as_ref().map(|extension| {
+        let changes = extension.changes.iter().map(|change| {
+            json!({
+                "by": change.by,
+                "part": change.part,
+                "key": change.key,
+                "before": change.before,
+                "after": change.after,
+            })
+        });
+        let changes: Vec<Value> = changes.collect();
+        json!({ "id": extension.base, "sha256": extension.sha256, "changes": changes })
+    });
     finish(&json!({
         "format": "spbe.rubric/1",
         "tool": tool(),
         "id": rubric.id,
         "sha256": rubric.sha256,
         "name": rubric.name.get(lang),
+        "extends": extends,
         "regulation": rubric.regulation,
         "years": years(rubric),
         "status": rubric.status,
@@ -230,7 +245,7 @@ pub fn rubric(rubric: &Rubric, lang: Lang) -> String {
     }))
 }
 
-pub(super) fn finish(value: &Value) -> String {
+pub(crate) fn finish(value: &Value) -> String {
     // The serializer of a value built here has nothing to fail on.
     let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
     text.push('\n');
@@ -571,6 +586,32 @@ fn line(comparison: &Comparison, line: &Line, lang: Lang) -> Value {
     })
 }
 
+/// What an indicator takes from outside of the evaluation, and how many pieces of evidence it has.
+fn rubric_outside(object: &mut Map<String, Value>, indicator: &Indicator, lang: Lang) {
+    if let Some(external) = &indicator.external {
+        let points = external.points.iter();
+        let points =
+            points.map(|one| json!({ "index": decimal(one.index), "value": decimal(one.value) }));
+        let points: Vec<Value> = points.collect();
+        let (name, owner) = (external.name.get(lang), &external.owner);
+        let external = json!({ "name": name, "owner": owner, "points": points });
+        object.insert("external".into(), external);
+    }
+    if let Some(score) = &indicator.score {
+        let levels = score.levels.iter();
+        let levels: Map<String, Value> = levels
+            .map(|(level, least)| (level.to_string(), decimal(*least)))
+            .collect();
+        let (name, owner) = (score.name.get(lang), &score.owner);
+        let max = decimal(score.max);
+        let score = json!({ "name": name, "owner": owner, "max": max, "levels": levels });
+        object.insert("score".into(), score);
+    }
+    if !indicator.items.is_empty() {
+        object.insert("items".into(), json!(indicator.items));
+    }
+}
+
 fn rubric_node(node: &Node, rubric: &Rubric, lang: Lang) -> Value {
     let mut object = Map::new();
     object.insert("kind".into(), json!(rubric.kinds[node.depth].id));
@@ -588,6 +629,7 @@ fn rubric_node(node: &Node, rubric: &Rubric, lang: Lang) -> Value {
         object.insert("capability".into(), json!(capability.id));
         object.insert("criteria".into(), json!(indicator.criteria));
         object.insert("evidence".into(), json!(indicator.evidence));
+        rubric_outside(&mut object, indicator, lang);
     } else {
         let children: Vec<Value> = node
             .children

@@ -16,6 +16,7 @@ mod provenance;
 mod ranking;
 mod report;
 mod rows;
+mod rubric;
 mod sheet;
 mod style;
 mod template;
@@ -28,6 +29,7 @@ pub use plan::plan;
 pub use ranking::ranking;
 pub(crate) use report::record;
 pub use report::report;
+pub use rubric::rubric;
 pub use template::{Filled, FilledDocument, FilledRow, template};
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook};
