@@ -1,4 +1,6 @@
-//! `spbe rubric list|show|check`
+//! `spbe rubric list|show|check|diff|impact|crosswalk`
+
+mod diff;
 
 use super::arguments::{Context, load_rubric};
 use super::output::{Format, write_all};
@@ -30,6 +32,8 @@ enum Command {
         #[arg(long, help = say::help_criteria())]
         criteria: bool,
     },
+    #[command(about = say::about_rubric_diff(), after_help = say::diff_codes())]
+    Diff(diff::Arguments),
     #[command(about = say::about_rubric_crosswalk())]
     Crosswalk {
         #[arg(required = true, value_name = say::book_value(), help = say::help_books())]
@@ -54,6 +58,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
             normalised,
             criteria,
         } => show(id, *normalised, *criteria, context),
+        Command::Diff(arguments) => diff::run(arguments, context),
         Command::Crosswalk { books, to } => crosswalk(books, to, context),
         Command::Check { files, exceptions } => {
             let checked = check::check_rubrics(files);

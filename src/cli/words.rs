@@ -118,6 +118,10 @@ words! {
         id: "Rubrik yang dipakai; tanpa ini buku atau tahunnya yang menentukan",
         en: "The rubric to use; otherwise the book or its year decides",
     }
+    help_rescore() {
+        id: "Nilai ulang buku yang dibuat untuk isi rubrik lain; setiap keluaran menyebutkannya",
+        en: "Score books anew that were made for another content of their rubric; every output says so",
+    }
     help_agency() {
         id: "Hanya instansi ini; memberi nama bila buku tidak menyebutnya",
         en: "Only this agency; names it where the book does not",
@@ -284,6 +288,23 @@ words! {
     help_check_inputs() {
         id: "Buku penilaian, tabel terbitan, atau rubrik (.yaml)",
         en: "Assessment books, published tables or rubrics (.yaml)",
+    }
+    about_rubric_diff() {
+        id: "Yang berubah maknanya dari satu rubrik ke rubrik lain",
+        en: "What changed in meaning from one rubric to another",
+    }
+    rubric_before_value() { id: "LAMA", en: "OLD" }
+    rubric_after_value() { id: "BARU", en: "NEW" }
+    help_rubric_before() { id: "Rubrik sebelum: ID bawaan atau berkas .yaml", en: "The rubric before: a built-in ID or a .yaml file" }
+    help_rubric_after() { id: "Rubrik sesudah: ID bawaan atau berkas .yaml", en: "The rubric after: a built-in ID or a .yaml file" }
+    diff_fail_value() { id: "result|any|none", en: "result|any|none" }
+    help_diff_fail() {
+        id: "Perubahan yang menjadi kesalahan: result (yang dapat mengubah nilai, predikat, atau dukungan bukti), any, atau none; tanpa ini result",
+        en: "Which changes are errors: result (those that can change scores, ratings or what evidence supports), any or none; otherwise result",
+    }
+    diff_codes() {
+        id: "Kode keluar: 0 bila tidak ada perubahan yang menjadi kesalahan, 1 bila ada, 2 bila sebuah rubrik tidak dapat dibaca.",
+        en: "Exit codes: 0 where no change is an error, 1 where some are, 2 where a rubric cannot be read.",
     }
     about_rubric_crosswalk() {
         id: "Apa nilai bukti sebuah buku bagi peraturan berikutnya: pakai ulang, perbarui, baru",

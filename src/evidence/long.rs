@@ -124,6 +124,7 @@ impl Long {
                     agency: agency.clone(),
                     year,
                     rubric: identity.rubric.clone(),
+                    rubric_sha256: identity.rubric_sha256.clone(),
                     entries: vec![reader.entry(&keyed, of_year)],
                     documents: Vec::new(),
                 };

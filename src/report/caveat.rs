@@ -9,12 +9,13 @@ use serde_json::{Value, json};
 #[must_use]
 pub(super) fn document<'r>(rubrics: impl IntoIterator<Item = &'r Rubric>, lang: Lang) -> Document {
     let mut document = Document::default();
-    let mut told: Vec<&str> = Vec::new();
+    let mut told: Vec<(&str, Option<&str>)> = Vec::new();
     for rubric in rubrics {
-        if !is_needed(rubric) || told.contains(&rubric.sha256.as_str()) {
+        let own = (rubric.sha256.as_str(), rubric.rescored.as_deref());
+        if !is_needed(rubric) || told.contains(&own) {
             continue;
         }
-        told.push(&rubric.sha256);
+        told.push(own);
         document.heading(label::about_rubric(&rubric.id, status(rubric)).say(lang));
         for line in lines(rubric, lang) {
             document.line(line);
@@ -33,10 +34,27 @@ pub(super) fn status(rubric: &Rubric) -> Text {
     }
 }
 
+/// What is to be said first: that a book is scored anew, and the caveat of the rubric.
+fn warnings(rubric: &Rubric, lang: Lang) -> impl Iterator<Item = String> {
+    let rescored = rubric.rescored.as_deref();
+    let rescored = rescored.map(|stamped| {
+        let short = |digest: &str| digest.chars().take(12).collect::<String>();
+        label::rescored(short(stamped), short(&rubric.sha256)).say(lang)
+    });
+    let caveat = rubric.caveat.as_ref().map(|one| one.say(lang));
+    rescored.into_iter().chain(caveat)
+}
+
+/// Whether an output has to warn of numbers made with the rubric.
+#[must_use]
+pub(super) fn warns(rubric: &Rubric) -> bool {
+    rubric.caveat.is_some() || rubric.rescored.is_some()
+}
+
 /// The caveat of a rubric, then its open points.
 #[must_use]
 pub(super) fn lines(rubric: &Rubric, lang: Lang) -> Vec<String> {
-    let mut lines: Vec<String> = rubric.caveat.iter().map(|one| one.say(lang)).collect();
+    let mut lines: Vec<String> = warnings(rubric, lang).collect();
     if !rubric.open_points.is_empty() {
         lines.push(format!("{}:", label::open_points().get(lang)));
     }
@@ -46,7 +64,7 @@ pub(super) fn lines(rubric: &Rubric, lang: Lang) -> Vec<String> {
 }
 
 fn is_needed(rubric: &Rubric) -> bool {
-    rubric.caveat.is_some() || !rubric.open_points.is_empty()
+    warns(rubric) || !rubric.open_points.is_empty()
 }
 
 /// A rubric in JSON: its id and digest, and its caveats where it has any.
@@ -59,19 +77,21 @@ pub(super) fn rubric_json(rubric: &Rubric, lang: Lang) -> Value {
         object["caveat"] = json!(rubric.caveat.as_ref().map(|caveat| caveat.get(lang)));
         object["open_points"] = points.collect();
     }
+    if let Some(stamped) = &rubric.rescored {
+        object["rescored"] = json!({ "stamped": stamped });
+    }
     object
 }
 
 /// The caveat of a rubric in a cell of CSV.
 pub(super) fn cell(rubric: &Rubric, lang: Lang) -> String {
-    let caveat = rubric.caveat.as_ref();
-    caveat.map_or_else(String::new, |caveat| caveat.say(lang))
+    warnings(rubric, lang).collect::<Vec<_>>().join(" ")
 }
 
 /// A last column of a table of CSV that says the caveat of each row's rubric; no column where
 /// none has any.
 pub(super) fn add_column(rows: &mut [Vec<String>], rubrics: &[&Rubric], lang: Lang) {
-    if !rubrics.iter().any(|rubric| rubric.caveat.is_some()) {
+    if !rubrics.iter().any(|rubric| warns(rubric)) {
         return;
     }
     let said = |rubric: &&Rubric| cell(rubric, lang);

@@ -6,6 +6,7 @@
 mod across;
 mod audit;
 mod band;
+mod difference;
 mod explain;
 mod findings;
 mod manifest;
@@ -18,6 +19,7 @@ mod verified;
 mod worklist;
 
 pub use audit::audit;
+pub use difference::difference;
 pub use explain::explain;
 pub use manifest::manifest;
 pub use merge::merge;

@@ -164,6 +164,7 @@ fn read_rubric(reader: &mut Reader, tree: &Tree) -> Option<Rubric> {
         item_rule: item_rule.flatten(),
         weight: weight?,
         sha256: String::new(),
+        rescored: None,
         names,
         names_of_parts,
     };

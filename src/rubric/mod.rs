@@ -9,6 +9,7 @@ mod bands;
 mod builtin;
 mod capabilities;
 mod crosswalk;
+mod difference;
 mod evidence_rules;
 mod external;
 pub(crate) mod fields;
@@ -25,6 +26,7 @@ pub(crate) mod yaml;
 pub(crate) use builtin::builtins_knowing;
 pub use builtin::{builtin, builtins, for_year, regulations, yaml_of_builtin};
 pub use crosswalk::{Crosswalk, Relation, Row, Treatment, crosswalk_between, crosswalks};
+pub use difference::{Change, Difference, Effect, Kind as ChangeKind, Pairing, Said, Topic};
 pub use evidence_rules::{Demand, EvidenceRule, EvidenceRules};
 pub use external::{External, Point, TiedScore};
 pub use find::Found;
@@ -85,6 +87,9 @@ pub struct Rubric {
     pub weight: Exact,
     /// SHA-256 of the normalised content: comments and formatting do not count.
     pub sha256: String,
+    /// The digest of the content that a book was made for, where it is scored anew with this one on
+    /// purpose; no part of the content.
+    pub rescored: Option<String>,
     /// The indicators by every name that is certainly theirs, as [`find`] writes names.
     names: BTreeMap<String, usize>,
     /// Every name of a domain or aspect, folded.
@@ -235,6 +240,16 @@ impl Rubric {
     #[must_use]
     pub fn is_of_any_year(&self) -> bool {
         self.years == (0..=u16::MAX)
+    }
+
+    /// The same rubric, for a book that was made for another content of it and is scored anew on
+    /// purpose; every output made with it says so. `stamped` is the digest in the book.
+    #[must_use]
+    pub fn rescoring(&self, stamped: &str) -> Self {
+        Self {
+            rescored: Some(stamped.to_owned()),
+            ..self.clone()
+        }
     }
 
     /// The rubric as text in which only meaning shows: what its digest is taken of.

@@ -3,11 +3,12 @@
 //! A code is never reused for another meaning. The hundreds name the area: 01 rubrics,
 //! 02 reading files, 03 answers, 04 published tables, 05 comparing,
 //! 06 auditing, 07 planning, 08 documents, 09 stages, units and files of evidence, 10 reports,
-//! 11 doubts and probabilities, 12 verifying outputs, 13 exceptions.
+//! 11 doubts and probabilities, 12 verifying outputs, 13 exceptions, 14 rubrics that changed.
 
 pub(crate) mod answers;
 pub(crate) mod auditing;
 pub(crate) mod banding;
+pub(crate) mod changes;
 pub(crate) mod comparing;
 pub(crate) mod documents;
 pub(crate) mod exceptions;
@@ -79,6 +80,7 @@ pub(crate) fn templates() -> impl Iterator<Item = &'static Template> {
         reports::TEMPLATES,
         trust::TEMPLATES,
         exceptions::TEMPLATES,
+        changes::TEMPLATES,
     ]
     .into_iter()
     .flatten()
@@ -101,6 +103,7 @@ pub fn all_codes() -> impl Iterator<Item = crate::diagnostic::Code> {
         reports::CODES,
         trust::CODES,
         exceptions::CODES,
+        changes::CODES,
     ]
     .into_iter()
     .flatten()

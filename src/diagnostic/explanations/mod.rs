@@ -6,6 +6,7 @@
 mod answers;
 mod auditing;
 mod banding;
+mod changes;
 mod comparing;
 mod documents;
 mod exceptions;
@@ -93,6 +94,7 @@ pub fn all_explanations() -> impl Iterator<Item = &'static Explanation> {
         banding::LIST,
         trust::LIST,
         exceptions::LIST,
+        changes::LIST,
     ]
     .into_iter()
     .flatten()
