@@ -121,7 +121,7 @@ fn select_agency<T: Claims>(
 
 /// The year a file is named after, unless it is of several years: then its name may well be that
 /// of the newest.
-pub(super) fn year_of_file(evidence: &[Evidence]) -> Option<u16> {
+pub(crate) fn year_of_file(evidence: &[Evidence]) -> Option<u16> {
     let mut years = evidence.iter().filter_map(|one| Some(one.year()?.value));
     let first = years.next();
     let several = first.is_some_and(|first| years.any(|year| year != first));
@@ -252,7 +252,7 @@ fn stamped(
 }
 
 /// Whether a rubric is written so, by its id or, where a person wrote it, by its regulation.
-fn is_of(stamp: &str, rubric: &Rubric) -> bool {
+pub(crate) fn is_of(stamp: &str, rubric: &Rubric) -> bool {
     let stamp = fold(stamp).replace(" tahun ", " ").replace(" nomor ", " ");
     stamp == fold(&rubric.id) || stamp == fold(&rubric.regulation)
 }

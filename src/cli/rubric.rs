@@ -1,6 +1,7 @@
 //! `spbe rubric list|show|check|diff|impact|crosswalk`
 
 mod diff;
+mod impact;
 
 use super::arguments::{Context, load_rubric};
 use super::output::{Format, write_all};
@@ -34,6 +35,8 @@ enum Command {
     },
     #[command(about = say::about_rubric_diff(), after_help = say::diff_codes())]
     Diff(diff::Arguments),
+    #[command(about = say::about_rubric_impact(), after_help = say::impact_codes())]
+    Impact(impact::Arguments),
     #[command(about = say::about_rubric_crosswalk())]
     Crosswalk {
         #[arg(required = true, value_name = say::book_value(), help = say::help_books())]
@@ -59,6 +62,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
             criteria,
         } => show(id, *normalised, *criteria, context),
         Command::Diff(arguments) => diff::run(arguments, context),
+        Command::Impact(arguments) => impact::run(arguments, context),
         Command::Crosswalk { books, to } => crosswalk(books, to, context),
         Command::Check { files, exceptions } => {
             let checked = check::check_rubrics(files);

@@ -99,7 +99,7 @@ words! {
         id: "indikator `{written}` tidak ada; mungkin maksudnya `{name}`",
         en: "there is no indicator `{written}`; perhaps `{name}` is meant",
     }
-    about_rubric() { id: "Rubrik: daftar, isi, pemeriksaan", en: "Rubrics: list, content, check" }
+    about_rubric() { id: "Rubrik: daftar, isi, pemeriksaan, perubahan", en: "Rubrics: list, content, check, changes" }
     about_rubric_list() { id: "Rubrik yang ada di dalam program", en: "The rubrics inside the program" }
     about_rubric_show() {
         id: "Isi sebuah rubrik: predikat, tingkat, struktur, bobot",
@@ -305,6 +305,43 @@ words! {
     diff_codes() {
         id: "Kode keluar: 0 bila tidak ada perubahan yang menjadi kesalahan, 1 bila ada, 2 bila sebuah rubrik tidak dapat dibaca.",
         en: "Exit codes: 0 where no change is an error, 1 where some are, 2 where a rubric cannot be read.",
+    }
+    about_rubric_impact() {
+        id: "Akibat perubahan rubrik pada arsip: setiap penilaian dinilai dengan rubrik lama dan baru",
+        en: "What a changed rubric does to an archive: every assessment scored under the old and the new one",
+    }
+    help_impact_books() {
+        id: "Buku penilaian, folder, atau pola seperti arsip/*.xlsx",
+        en: "Assessment books, folders, or patterns such as archive/*.xlsx",
+    }
+    impact_fail_value() { id: "rating|index|none", en: "rating|index|none" }
+    help_impact_fail() {
+        id: "Perubahan yang menjadi kesalahan: rating, index (juga predikat), atau none; tanpa ini none, dengan --baseline index",
+        en: "Which changes are errors: rating, index (ratings too) or none; otherwise none, with --baseline index",
+    }
+    help_baseline() {
+        id: "Hasil arsip yang terakhir diterima; yang sama dengannya bukan kesalahan. Hanya --accept yang mengubahnya",
+        en: "Results of the archive as last accepted; what equals them is no error. Only --accept changes the file",
+    }
+    help_accept() {
+        id: "Tulis hasil di bawah rubrik baru ke berkas --baseline sebagai yang diterima",
+        en: "Write the results under the new rubric to the file of --baseline as accepted",
+    }
+    impact_codes() {
+        id: "Kode keluar: 0 bila tidak ada kesalahan, 1 bila ada perubahan yang menjadi kesalahan atau buku yang rusak, 2 bila tidak ada yang dapat dinilai.",
+        en: "Exit codes: 0 where nothing is an error, 1 where a change is one or a book is damaged, 2 where nothing could be scored.",
+    }
+    no_baseline(file) {
+        id: "acuan `{file}` belum ada; buat dengan `--accept`",
+        en: "there is no baseline `{file}` yet; make it with `--accept`",
+    }
+    not_accepted(count) {
+        id: "acuan tidak diubah karena {count} berkas tidak dapat dinilai; tambahkan `--force` bila memang begitu",
+        en: "the baseline is left as it is because {count} files could not be scored; add `--force` if that is meant",
+    }
+    impact_files(files, assessments, passed, failed) {
+        id: "{files} berkas: {assessments} penilaian, {passed} dilewati, {failed} gagal.",
+        en: "{files} files: {assessments} assessments, {passed} passed over, {failed} failed.",
     }
     about_rubric_crosswalk() {
         id: "Apa nilai bukti sebuah buku bagi peraturan berikutnya: pakai ulang, perbarui, baru",

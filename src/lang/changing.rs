@@ -9,6 +9,7 @@ const SHORT: usize = 90;
 phrases! {
     the_rubric() { id: "rubrik", en: "the rubric" }
     what_happened(what, kind) { id: "{what} {kind}", en: "{what} {kind}" }
+    the_level(level) { id: "tingkat {level}", en: "level {level}" }
     weighing(weight) { id: "bobot {weight}", en: "weight {weight}" }
     at_level(what, level) { id: "{what} tingkat {level}", en: "{what} of level {level}" }
     from_to(owner, what, before, after) { id: "{owner}: {what} `{before}` → `{after}`", en: "{owner}: {what} `{before}` → `{after}`" }
@@ -89,8 +90,17 @@ pub(crate) fn what(change: &Change) -> Text {
     };
     // Of some parts the kind of change alone tells which it is.
     match change.topic {
-        Topic::Node | Topic::Name | Topic::Parent | Topic::Weight => kind,
-        Topic::RatingName | Topic::CapabilityName | Topic::Order => kind,
+        Topic::Node
+        | Topic::Name
+        | Topic::Parent
+        | Topic::Weight
+        | Topic::Order
+        | Topic::RatingName
+        | Topic::CapabilityName => kind,
+        Topic::LevelName => match change.level {
+            Some(level) => what_happened(the_level(level), kind),
+            None => kind,
+        },
         _ => what_happened(topic(change), kind),
     }
 }
@@ -161,17 +171,22 @@ pub(crate) fn owner(change: &Change) -> Text {
     let Some(name) = &change.name else {
         return the_rubric();
     };
-    let rating = matches!(
+    // Ratings and kinds of maturity go by their names, parts of the tree by their ids as well.
+    let named = matches!(
         change.topic,
-        Topic::Rating | Topic::RatingName | Topic::RatingFrom | Topic::RatingTo
+        Topic::Rating
+            | Topic::RatingName
+            | Topic::RatingFrom
+            | Topic::RatingTo
+            | Topic::Capability
+            | Topic::CapabilityName
+            | Topic::LevelName
+            | Topic::LevelFrom
     );
-    let with = |lang| {
-        if rating {
-            name.get(lang).to_owned()
-        } else {
-            format!("{} {}", change.id, name.get(lang))
-        }
-    };
+    if named {
+        return name.clone();
+    }
+    let with = |lang| format!("{} {}", change.id, name.get(lang));
     Text::new(with(Lang::Id), with(Lang::En))
 }
 

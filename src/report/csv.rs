@@ -8,6 +8,7 @@ mod across;
 mod audit;
 mod band;
 mod difference;
+mod impact;
 mod manifest;
 mod merge;
 mod owners;
@@ -18,6 +19,7 @@ mod worklist;
 
 pub use audit::audit;
 pub use difference::difference;
+pub use impact::impact;
 pub use manifest::manifest;
 pub use merge::merge;
 pub use owners::owners;

@@ -9,7 +9,7 @@ phrases! {
     nothing() { id: "Tidak ada yang berubah.", en: "Nothing changed." }
     counted(all, results, words) {
         id: "{all} perubahan: {results} dapat mengubah hasil, {words} hanya kata-kata.",
-        en: "{all} changes: {results} can change results, {words} are about words only.",
+        en: "{all} changes: {results} can change results, {words} only words.",
     }
     digests(from, to) { id: "SHA-256 {from} → {to}", en: "SHA-256 {from} → {to}" }
     by_name() {

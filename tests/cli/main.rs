@@ -31,6 +31,7 @@ mod plan;
 mod rank;
 mod readme;
 mod report;
+mod rubric_changes;
 mod samples;
 mod score;
 mod stages;

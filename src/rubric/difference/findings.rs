@@ -10,6 +10,13 @@ use std::path::Path;
 use std::sync::Arc;
 
 impl Difference {
+    /// The finding that no value of the rubric before counts in the one after, if that is so.
+    #[must_use]
+    pub fn nothing_in_common(&self) -> Option<Diagnostic> {
+        let none = self.indicators.is_empty();
+        none.then(|| finding::nothing_in_common(&self.from.id, &self.to.id))
+    }
+
     /// A finding for each change: an error for those that `fails` says so of. Each stands at its
     /// line in the file of the rubric after, where that can be read and holds it.
     #[must_use]

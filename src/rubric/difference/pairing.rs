@@ -19,6 +19,9 @@ pub enum Pairing {
 /// Positions of what is the same, in the order of what comes after; then what was removed.
 pub(super) type Pairs = Vec<(Option<usize>, Option<usize>)>;
 
+/// By what a thing, of which the position is known, is recognised; nothing where it cannot be.
+pub(super) type Key<'k, T> = &'k dyn Fn(usize, &T) -> Option<String>;
+
 /// A node and where it stands.
 #[derive(Clone, Copy)]
 pub(super) struct Placed<'r> {
@@ -48,11 +51,7 @@ pub(super) fn placed(rubric: &Rubric) -> Vec<Placed<'_>> {
 }
 
 /// Pairs what has the same key, the first key first; each thing once.
-pub(super) fn pairs<T>(
-    before: &[T],
-    after: &[T],
-    keys: &[&dyn Fn(usize, &T) -> Option<String>],
-) -> Pairs {
+pub(super) fn pairs<T>(before: &[T], after: &[T], keys: &[Key<'_, T>]) -> Pairs {
     let mut of_after: Vec<Option<usize>> = vec![None; after.len()];
     let mut taken = vec![false; before.len()];
     for key in keys {
@@ -94,24 +93,19 @@ pub(super) fn pair_nodes(
         && let Some(crosswalk) = crosswalk_between(from, to)
     {
         let same: Vec<(usize, usize)> = crosswalk.pairs().collect();
+        // The key of an indicator is its pair, which depends on the side it is on.
+        let key = |one: &Placed<'_>, position: Option<usize>| {
+            if one.is_indicator() {
+                position.map(|pair| pair.to_string())
+            } else {
+                by_name(0, one)
+            }
+        };
         let start = |one: &Placed<'_>| one.node.indicators.start;
-        let old = |_: usize, one: &Placed<'_>| match one.is_indicator() {
-            true => {
-                let pair = same.iter().position(|(old, _)| *old == start(one));
-                pair.map(|pair| pair.to_string())
-            }
-            false => by_name(0, one),
-        };
-        let new = |one: &Placed<'_>| match one.is_indicator() {
-            true => {
-                let pair = same.iter().position(|(_, new)| *new == start(one));
-                pair.map(|pair| pair.to_string())
-            }
-            false => by_name(0, one),
-        };
-        // The key of an indicator depends on the side it is on.
-        let before: Vec<Option<String>> = before.iter().map(|one| old(0, one)).collect();
-        let after: Vec<Option<String>> = after.iter().map(new).collect();
+        let old = |one: &Placed<'_>| same.iter().position(|(old, _)| *old == start(one));
+        let new = |one: &Placed<'_>| same.iter().position(|(_, new)| *new == start(one));
+        let before: Vec<_> = before.iter().map(|one| key(one, old(one))).collect();
+        let after: Vec<_> = after.iter().map(|one| key(one, new(one))).collect();
         let key = |_: usize, key: &Option<String>| key.clone();
         return (Pairing::Crosswalk, pairs(&before, &after, &[&key]));
     }

@@ -102,11 +102,9 @@ fn rate_on(rubric: &Rubric) -> Said {
             (Basis::Rounded, Lang::Id) => "indeks dibulatkan",
             (Basis::Rounded, Lang::En) => "rounded index",
         };
-        let mut words = word(rubric.rate_on.default).to_owned();
-        for (year, basis) in &rubric.rate_on.years {
-            words += &format!("; {year}: {}", word(*basis));
-        }
-        words
+        let years = rubric.rate_on.years.iter();
+        let years = years.map(|(year, basis)| format!("; {year}: {}", word(*basis)));
+        word(rubric.rate_on.default).to_owned() + &years.collect::<String>()
     };
     Said::Words(Text::new(said(Lang::Id), said(Lang::En)))
 }
