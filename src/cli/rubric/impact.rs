@@ -51,9 +51,8 @@ impl Arguments {
             _ if self.accept => FailOn::Nothing,
             Some(FailOnName::Rating) => FailOn::Rating,
             Some(FailOnName::Index) => FailOn::Index,
-            Some(FailOnName::None) => FailOn::Nothing,
             None if self.baseline.is_some() => FailOn::Index,
-            None => FailOn::Nothing,
+            Some(FailOnName::None) | None => FailOn::Nothing,
         }
     }
 }
