@@ -280,6 +280,11 @@ pub(crate) fn role_of_words(folded: &str) -> Option<Role> {
         })
 }
 
+/// The headers that are known, grouped by what they mean; the first of a group stands for it.
+pub(crate) fn headers() -> impl Iterator<Item = &'static [&'static str]> {
+    WORDS.iter().map(|(_, words)| *words).chain([LEVELS])
+}
+
 /// Every word that names a column, for "perhaps this is meant".
 pub(crate) fn field_names() -> impl Iterator<Item = &'static str> {
     let words = WORDS.iter().flat_map(|(_, words)| words.iter());

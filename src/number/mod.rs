@@ -40,6 +40,19 @@ pub const MAX_VALUE_DENOMINATOR: i128 = 1_000_000;
 pub const MAX_SCALE: i128 = 1_000;
 
 /// An exact fraction: a weight (bobot), a maturity value (nilai) or a score (indeks).
+///
+/// ```
+/// use spbe::number::Exact;
+///
+/// // Three indicators of equal weight with the levels 3, 4 and 4.
+/// let weight = Exact::new(20, 6);
+/// let mean = [3, 4, 4].map(|level| weight * Exact::from(level)).into_iter().sum::<Exact>()
+///     / (weight * Exact::from(3));
+/// assert_eq!(mean.to_string(), "11/3");
+/// assert_eq!(mean.half_up(2).to_string(), "3.67");
+/// // A tie goes up, and no binary number spoils it.
+/// assert_eq!(Exact::new(2975, 1000).half_up(2).to_string(), "2.98");
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Exact(Ratio<i128>);
 

@@ -5,6 +5,7 @@ mod audit;
 mod band;
 mod caveat;
 mod ci;
+mod columns;
 mod comparison;
 pub mod csv;
 mod difference;
@@ -37,6 +38,7 @@ pub mod xlsx;
 
 pub use audit::audit_document;
 pub use ci::{Form, Run, ci};
+pub use columns::columns_page;
 pub use comparison::comparison_document;
 pub use difference::difference_document;
 pub use document::Document;

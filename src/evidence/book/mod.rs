@@ -29,6 +29,17 @@ use std::sync::Arc;
 type Refusal = Box<Diagnostic>;
 
 /// What was read from one file, before anything is known about its meaning.
+///
+/// ```
+/// use spbe::evidence::book;
+///
+/// let read = book::read_bytes("No;Tingkat\n1;3,0\n".as_bytes(), "buku.csv".into());
+/// let book = read.value.expect("a table");
+/// let sheet = &book.sheets[0];
+/// let cell = sheet.rows[1].cell(1).expect("a cell");
+/// assert_eq!(cell.shown(), "3,0");
+/// assert_eq!(sheet.place(1, 1, None).to_string(), "buku.csv:2 › B");
+/// ```
 #[derive(Clone, Debug)]
 pub struct Book {
     /// The file's name as shown in every place.
