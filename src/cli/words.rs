@@ -111,7 +111,7 @@ words! {
         en: "Language of the output: id or en; otherwise SPBE_LANG, otherwise id",
     }
     help_color() {
-        id: "Warna: auto (bila terminal), always, atau never",
+        id: "Warna: auto (hanya di terminal), always, atau never",
         en: "Colour: auto (on a terminal), always or never",
     }
     help_rubric() {
@@ -139,7 +139,7 @@ words! {
         en: "Columns of a book that is not recognised, such as indikator=B,tingkat=D (letter or header), or a file of --save-map",
     }
     help_sheet() {
-        id: "Lembar yang dibaca, dengan nama atau urutannya",
+        id: "Lembar yang dibaca, menurut nama atau urutannya",
         en: "The sheet to read, by its name or position",
     }
     help_header() {
@@ -159,7 +159,7 @@ words! {
         en: "there is no mapping to keep in `{file}`; give one with `--map`",
     }
     help_report() {
-        id: "Bentuk keluaran: table, markdown, csv, json, xlsx, long; untuk temuan juga sarif, junit, github, gitlab; boleh diulang, =FILE menulis ke berkas",
+        id: "Bentuk keluaran: table, markdown, csv, json, xlsx, long; untuk temuan juga sarif, junit, github, gitlab; boleh diulang, =BERKAS menulis ke berkas itu",
         en: "Form of the output: table, markdown, csv, json, xlsx, long; of findings also sarif, junit, github, gitlab; may repeat, =FILE writes to a file",
     }
     help_output() {
@@ -303,8 +303,8 @@ words! {
         en: "Which changes are errors: result (those that can change scores, ratings or what evidence supports), any or none; otherwise result",
     }
     diff_codes() {
-        id: "Kode keluar: 0 bila tidak ada perubahan yang menjadi kesalahan, 1 bila ada, 2 bila sebuah rubrik tidak dapat dibaca.",
-        en: "Exit codes: 0 where no change is an error, 1 where some are, 2 where a rubric cannot be read.",
+        id: "Kode keluar: 0 bila tidak ada perubahan yang menjadi kesalahan, 1 bila ada, 2 bila sebuah rubrik tidak dapat dibaca.\n\nContoh:\n  spbe rubric diff permenpanrb-59-2020 rubrik.yaml",
+        en: "Exit codes: 0 where no change is an error, 1 where some are, 2 where a rubric cannot be read.\n\nExample:\n  spbe rubric diff permenpanrb-59-2020 rubric.yaml",
     }
     about_rubric_impact() {
         id: "Akibat perubahan rubrik pada arsip: setiap penilaian dinilai dengan rubrik lama dan baru",
@@ -328,8 +328,8 @@ words! {
         en: "Write the results under the new rubric to the file of --baseline as accepted",
     }
     impact_codes() {
-        id: "Kode keluar: 0 bila tidak ada kesalahan, 1 bila ada perubahan yang menjadi kesalahan atau buku yang rusak, 2 bila tidak ada yang dapat dinilai.",
-        en: "Exit codes: 0 where nothing is an error, 1 where a change is one or a book is damaged, 2 where nothing could be scored.",
+        id: "Kode keluar: 0 bila tidak ada kesalahan, 1 bila ada perubahan yang menjadi kesalahan atau buku yang rusak, 2 bila tidak ada yang dapat dinilai.\n\nContoh:\n  spbe rubric impact lama.yaml baru.yaml arsip --fail-on rating",
+        en: "Exit codes: 0 where nothing is an error, 1 where a change is one or a book is damaged, 2 where nothing could be scored.\n\nExample:\n  spbe rubric impact old.yaml new.yaml archive --fail-on rating",
     }
     no_baseline(file) {
         id: "acuan `{file}` belum ada; buat dengan `--accept`",
@@ -443,6 +443,7 @@ words! {
     reference_global() { id: "Opsi semua perintah", en: "Options of all commands" }
     reference_meaning() { id: "Arti", en: "Meaning" }
     reference_alias() { id: "juga", en: "also" }
+    example_heading() { id: "Contoh:", en: "Example:" }
     argument_too_many(argument) {
         id: "argumen `{argument}` tidak diharapkan di sini",
         en: "the argument `{argument}` is not expected here",
@@ -523,7 +524,7 @@ words! {
         en: "{file}: this is a table of published results, not an assessment book; use `spbe compare`",
     }
     about_verify() {
-        id: "Apakah keluaran (JSON, CSV, bentuk long, jurnal) masih mengikuti masukan yang dicatatnya",
+        id: "Apakah keluaran (JSON, CSV, bentuk long, jurnal) masih sesuai dengan masukan yang tercatat di dalamnya",
         en: "Whether outputs (JSON, CSV, the long form, a journal) still follow from the inputs they record",
     }
     help_outputs() {

@@ -254,7 +254,11 @@ pub(crate) fn role_of(header: &Cell) -> Option<Role> {
     match header {
         Cell::Text(text) if text.len() <= LONGEST => role_of_words(&fold(text)),
         // A year may be typed as a number; no other number names a column.
-        Cell::Number(_) => year_of(&header.shown()).map(Role::Year),
+        Cell::Number(number) if number.is_whole() => {
+            let year = u16::try_from(number.numerator()).ok();
+            year.filter(|year| (2000..2100).contains(year))
+                .map(Role::Year)
+        }
         _ => None,
     }
 }

@@ -4,7 +4,7 @@ use crate::harness::spbe;
 
 #[test]
 fn help_of_every_command() {
-    let commands: [&[&str]; 22] = [
+    let commands: [&[&str]; 23] = [
         &[],
         &["score"],
         &["compare"],
@@ -27,6 +27,7 @@ fn help_of_every_command() {
         &["rubric", "check"],
         &["rubric", "diff"],
         &["rubric", "impact"],
+        &["rubric", "crosswalk"],
     ];
     for lang in ["id", "en"] {
         for command in commands {

@@ -37,3 +37,4 @@ mod samples;
 mod score;
 mod stages;
 mod verify;
+mod windows;
