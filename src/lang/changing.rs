@@ -1,7 +1,7 @@
 //! Words for what changed in a rubric.
 
 use super::{Lang, Say, Text, phrases};
-use crate::rubric::{Change, ChangeKind, Effect, Topic};
+use crate::rubric::{Amendment, ChangeKind, Effect, Topic};
 
 /// So many letters of a text are enough to know it again.
 const SHORT: usize = 90;
@@ -77,7 +77,7 @@ phrases! {
 }
 
 /// What happened, and to what: `reweighted`, `criterion of level 3 reworded`.
-pub(crate) fn what(change: &Change) -> Text {
+pub(crate) fn what(change: &Amendment) -> Text {
     let kind = match change.kind {
         ChangeKind::Added => added(),
         ChangeKind::Removed => removed(),
@@ -116,7 +116,7 @@ pub(crate) fn effect(effect: Effect) -> Text {
 }
 
 /// What a part of a rubric is called, with the level it is about.
-pub(crate) fn topic(change: &Change) -> Text {
+pub(crate) fn topic(change: &Amendment) -> Text {
     let topic = match change.topic {
         Topic::RubricId => rubric_id(),
         Topic::RubricName => rubric_name(),
@@ -167,7 +167,7 @@ pub(crate) fn topic(change: &Change) -> Text {
 }
 
 /// Whom a change is about: `I17 Nama`, a rating by its name, or the rubric.
-pub(crate) fn owner(change: &Change) -> Text {
+pub(crate) fn owner(change: &Amendment) -> Text {
     let Some(name) = &change.name else {
         return the_rubric();
     };
@@ -191,7 +191,7 @@ pub(crate) fn owner(change: &Change) -> Text {
 }
 
 /// A change as a sentence; long texts are cut.
-pub(crate) fn sentence(change: &Change) -> Text {
+pub(crate) fn sentence(change: &Amendment) -> Text {
     let said = |lang| {
         let (before, after) = change.sides(lang);
         let (before, after) = (short(&before), short(&after));
@@ -209,8 +209,8 @@ pub(crate) fn sentence(change: &Change) -> Text {
 }
 
 /// The first changes as one sentence, the weightiest first.
-pub(crate) fn first_of(changes: &[Change], most: usize) -> Text {
-    let mut sorted: Vec<&Change> = changes.iter().collect();
+pub(crate) fn first_of(changes: &[Amendment], most: usize) -> Text {
+    let mut sorted: Vec<&Amendment> = changes.iter().collect();
     sorted.sort_by_key(|change| change.effect());
     let said = |lang| {
         let first = sorted.iter().take(most);

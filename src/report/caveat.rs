@@ -34,27 +34,10 @@ pub(super) fn status(rubric: &Rubric) -> Text {
     }
 }
 
-/// What is to be said first: that a book is scored anew, and the caveat of the rubric.
-fn warnings(rubric: &Rubric, lang: Lang) -> impl Iterator<Item = String> {
-    let rescored = rubric.rescored.as_deref();
-    let rescored = rescored.map(|stamped| {
-        let short = |digest: &str| digest.chars().take(12).collect::<String>();
-        label::rescored(short(stamped), short(&rubric.sha256)).say(lang)
-    });
-    let caveat = rubric.caveat.as_ref().map(|one| one.say(lang));
-    rescored.into_iter().chain(caveat)
-}
-
-/// Whether an output has to warn of numbers made with the rubric.
-#[must_use]
-pub(super) fn warns(rubric: &Rubric) -> bool {
-    rubric.caveat.is_some() || rubric.rescored.is_some()
-}
-
-/// The caveat of a rubric, then its open points.
+/// The caveat of a rubric, what it changes, then its open points.
 #[must_use]
 pub(super) fn lines(rubric: &Rubric, lang: Lang) -> Vec<String> {
-    let mut lines: Vec<String> = warnings(rubric, lang).collect();
+    let mut lines = lines_about(rubric, lang);
     if !rubric.open_points.is_empty() {
         lines.push(format!("{}:", label::open_points().get(lang)));
     }
@@ -63,8 +46,24 @@ pub(super) fn lines(rubric: &Rubric, lang: Lang) -> Vec<String> {
     lines
 }
 
+/// That a book is scored anew, the caveat of the rubric, and what it changes.
+fn lines_about(rubric: &Rubric, lang: Lang) -> Vec<String> {
+    let rescored = rubric.rescored.as_deref();
+    let rescored = rescored.map(|stamped| {
+        let short = |digest: &str| digest.chars().take(12).collect::<String>();
+        label::rescored(short(stamped), short(&rubric.sha256)).say(lang)
+    });
+    let caveat = rubric.caveat.as_ref().map(|one| one.say(lang));
+    let mut lines: Vec<String> = rescored.into_iter().chain(caveat).collect();
+    if let Some(extension) = &rubric.extends {
+        let (base, count) = (&extension.base, extension.changes.len());
+        lines.push(label::extends_base(base, count).say(lang));
+    }
+    lines
+}
+
 fn is_needed(rubric: &Rubric) -> bool {
-    warns(rubric) || !rubric.open_points.is_empty()
+    rubric.is_remarkable() || !rubric.open_points.is_empty()
 }
 
 /// A rubric in JSON: its id and digest, and its caveats where it has any.
@@ -76,6 +75,13 @@ pub(super) fn rubric_json(rubric: &Rubric, lang: Lang) -> Value {
         object["status"] = json!(rubric.status);
         object["caveat"] = json!(rubric.caveat.as_ref().map(|caveat| caveat.get(lang)));
         object["open_points"] = points.collect();
+        if let Some(extension) = &rubric.extends {
+            object["extends"] = json!({
+                "id": extension.base,
+                "sha256": extension.sha256,
+                "changes": extension.changes.len(),
+            });
+        }
     }
     if let Some(stamped) = &rubric.rescored {
         object["rescored"] = json!({ "stamped": stamped });
@@ -83,15 +89,15 @@ pub(super) fn rubric_json(rubric: &Rubric, lang: Lang) -> Value {
     object
 }
 
-/// The caveat of a rubric in a cell of CSV.
+/// The caveat of a rubric, and what it changes, in a cell of CSV.
 pub(super) fn cell(rubric: &Rubric, lang: Lang) -> String {
-    warnings(rubric, lang).collect::<Vec<_>>().join(" ")
+    lines_about(rubric, lang).join(" ")
 }
 
 /// A last column of a table of CSV that says the caveat of each row's rubric; no column where
 /// none has any.
 pub(super) fn add_column(rows: &mut [Vec<String>], rubrics: &[&Rubric], lang: Lang) {
-    if !rubrics.iter().any(|rubric| warns(rubric)) {
+    if !rubrics.iter().any(|rubric| rubric.is_remarkable()) {
         return;
     }
     let said = |rubric: &&Rubric| cell(rubric, lang);

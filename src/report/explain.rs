@@ -87,6 +87,7 @@ fn area_name(area: &str) -> Text {
         "12" => label::area_12(),
         "13" => label::area_13(),
         "14" => label::area_14(),
+        "15" => label::area_15(),
         _ => label::area_other(),
     }
 }

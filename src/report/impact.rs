@@ -5,7 +5,7 @@ use super::document::{Align, Document, Grid, Tone};
 use crate::exceptions::Judged;
 use crate::impact::{Baseline, Case};
 use crate::lang::{Lang, Say, changing, impact as words, label};
-use crate::rubric::{Change, Difference};
+use crate::rubric::{Amendment, Difference};
 
 /// So many changes of the rubric stand above the table of the archive.
 const CHANGES: usize = 8;
@@ -61,7 +61,7 @@ pub fn impact_document(facts: &ImpactFacts<'_>, lang: Lang) -> Document {
     }
     if !difference.is_empty() {
         document.heading(words::rubric_heading().say(lang));
-        let mut changes: Vec<&Change> = difference.changes.iter().collect();
+        let mut changes: Vec<&Amendment> = difference.changes.iter().collect();
         changes.sort_by_key(|change| change.effect());
         let first = changes.iter().take(CHANGES);
         document.items(first.map(|change| changing::sentence(change).say(lang)));

@@ -4,7 +4,7 @@ use crate::harness::spbe;
 
 #[test]
 fn help_of_every_command() {
-    let commands: [&[&str]; 23] = [
+    let commands: [&[&str]; 26] = [
         &[],
         &["score"],
         &["compare"],
@@ -27,6 +27,9 @@ fn help_of_every_command() {
         &["rubric", "check"],
         &["rubric", "diff"],
         &["rubric", "impact"],
+        &["rubric", "schema"],
+        &["rubric", "export"],
+        &["rubric", "import"],
         &["rubric", "crosswalk"],
     ];
     for lang in ["id", "en"] {

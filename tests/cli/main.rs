@@ -17,6 +17,7 @@ mod crosswalk;
 mod documents;
 mod evidence;
 mod exceptions;
+mod exchange;
 mod explain;
 mod first_day;
 #[expect(unreachable_pub, reason = "shared by the files of this binary")]
@@ -34,6 +35,7 @@ mod rank;
 mod report;
 mod rubric_changes;
 mod samples;
+mod schemas;
 mod score;
 mod stages;
 mod verify;

@@ -5,7 +5,7 @@ use spbe::lang::Lang;
 use spbe::number::Exact;
 use spbe::report;
 use spbe::rubric::{
-    Change, ChangeKind, Difference, Pairing, Rubric, Said, Topic, builtin, builtins,
+    Amendment, ChangeKind, Difference, Pairing, Rubric, Said, Topic, builtin, builtins,
     yaml_of_builtin,
 };
 use std::sync::Arc;
@@ -19,7 +19,7 @@ fn small() -> Arc<Rubric> {
 }
 
 /// The changes between the small rubric and one of which texts are replaced, each once.
-fn changes(replaced: &[(&str, &str)]) -> Vec<Change> {
+fn changes(replaced: &[(&str, &str)]) -> Vec<Amendment> {
     let mut text = SMALL.to_owned();
     for (from, to) in replaced {
         assert!(text.contains(from), "{from}");

@@ -5,7 +5,7 @@ use super::super::output::{Format, write_with_findings};
 use super::super::{Outcome, exceptions, words as say};
 use clap::{Args, ValueEnum};
 use spbe::report;
-use spbe::rubric::{Change, Difference, Effect};
+use spbe::rubric::{Amendment, Difference, Effect};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -32,7 +32,7 @@ enum FailOn {
 }
 
 impl FailOn {
-    fn fails(self, change: &Change) -> bool {
+    fn fails(self, change: &Amendment) -> bool {
         match self {
             Self::Result => change.effect() != Effect::Words,
             Self::Any => true,

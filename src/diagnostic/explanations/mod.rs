@@ -11,9 +11,11 @@ mod comparing;
 mod documents;
 mod exceptions;
 mod mapping;
+mod overlays;
 mod planning;
 mod reading;
 mod reports;
+mod rubric_books;
 mod rubrics;
 mod tables;
 mod trust;
@@ -95,6 +97,8 @@ pub fn all_explanations() -> impl Iterator<Item = &'static Explanation> {
         trust::LIST,
         exceptions::LIST,
         changes::LIST,
+        overlays::LIST,
+        rubric_books::LIST,
     ]
     .into_iter()
     .flatten()

@@ -72,7 +72,7 @@ pub fn impact(facts: &ImpactFacts<'_>, lang: Lang) -> String {
             &case.source.sha256,
         ]));
     }
-    let own: &Rubric = if caveat::warns(from) { from } else { to };
+    let own: &Rubric = if from.is_remarkable() { from } else { to };
     let rubrics = vec![own; rows.len() - 1];
     caveat::add_column(&mut rows, &rubrics, lang);
     finish(&rows)

@@ -3,7 +3,7 @@
 use super::{add_accepted, findings, finish, tool};
 use crate::exceptions::Judged;
 use crate::lang::{Lang, changing};
-use crate::rubric::{Change, Difference, Effect, Rubric, Said};
+use crate::rubric::{Amendment, Difference, Effect, Rubric, Said};
 use serde_json::{Value, json};
 
 /// `spbe.rubric-diff/1`: every change with what it was and what it is, numbers as exact text.
@@ -35,7 +35,7 @@ pub fn difference(difference: &Difference, judged: &Judged, lang: Lang) -> Strin
 }
 
 /// One change, as others have it too.
-pub(super) fn change(change: &Change, lang: Lang) -> Value {
+pub(super) fn change(change: &Amendment, lang: Lang) -> Value {
     let (before, after) = change.sides(lang);
     let side = |said: &Option<Said>, words: String| match said {
         None => Value::Null,

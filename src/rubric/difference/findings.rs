@@ -1,6 +1,6 @@
 //! Changes as findings, each where the rubric after says it.
 
-use super::{Change, Difference, Topic};
+use super::{Amendment, Difference, Topic};
 use crate::diagnostic::{Diagnostic, catalogue::changes as finding};
 use crate::lang::{Lang, changing};
 use crate::place::Place;
@@ -22,7 +22,7 @@ impl Difference {
     #[must_use]
     pub fn findings(
         &self,
-        fails: impl Fn(&Change) -> bool,
+        fails: impl Fn(&Amendment) -> bool,
         path: &Path,
         file: &str,
     ) -> Vec<Diagnostic> {
@@ -78,7 +78,7 @@ fn key(topic: Topic) -> &'static str {
     }
 }
 
-fn place(tree: &Tree, change: &Change) -> Option<Place> {
+fn place(tree: &Tree, change: &Amendment) -> Option<Place> {
     let owner = match change.topic {
         _ if change.id.is_empty() => Some(tree),
         Topic::Rating | Topic::RatingName | Topic::RatingFrom | Topic::RatingTo => {

@@ -28,12 +28,12 @@ pub struct Difference {
     pub indicators: Vec<(usize, usize)>,
     /// The changes: of the whole, of ratings and levels, then of the nodes in the order of the
     /// rubric after, and what was removed at the end.
-    pub changes: Vec<Change>,
+    pub changes: Vec<Amendment>,
 }
 
 /// One change.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Change {
+pub struct Amendment {
     /// What happened.
     pub kind: Kind,
     /// What it happened to.
@@ -206,7 +206,7 @@ impl Topic {
     }
 }
 
-impl Change {
+impl Amendment {
     /// What it can do to a result.
     #[must_use]
     pub fn effect(&self) -> Effect {
@@ -297,12 +297,12 @@ impl Difference {
     /// Whether a result could be another one: a score, a rating, or a level that documents support.
     #[must_use]
     pub fn changes_results(&self) -> bool {
-        let words = |change: &Change| change.effect() == Effect::Words;
+        let words = |change: &Amendment| change.effect() == Effect::Words;
         !self.changes.iter().all(words)
     }
 
     /// The changes that can do one thing to a result.
-    pub fn of(&self, effect: Effect) -> impl Iterator<Item = &Change> {
+    pub fn of(&self, effect: Effect) -> impl Iterator<Item = &Amendment> {
         let changes = self.changes.iter();
         changes.filter(move |change| change.effect() == effect)
     }
@@ -343,7 +343,7 @@ impl<'o> Owner<'o> {
 /// The changes found so far.
 #[derive(Default)]
 struct Found {
-    changes: Vec<Change>,
+    changes: Vec<Amendment>,
 }
 
 impl Found {
@@ -355,7 +355,7 @@ impl Found {
         before: Option<Said>,
         after: Option<Said>,
     ) {
-        self.changes.push(Change {
+        self.changes.push(Amendment {
             kind,
             topic,
             id: owner.id.to_owned(),
