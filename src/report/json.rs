@@ -20,6 +20,7 @@ mod verified;
 mod worklist;
 
 pub use audit::audit;
+pub(crate) use audit::row as audited;
 pub use difference::difference;
 pub use explain::explain;
 pub use impact::impact;
