@@ -6,8 +6,10 @@
 mod across;
 mod audit;
 mod band;
+mod difference;
 mod explain;
 mod findings;
+mod impact;
 mod manifest;
 mod merge;
 mod ranking;
@@ -20,7 +22,9 @@ mod worklist;
 
 pub use audit::audit;
 pub(crate) use audit::row as audited;
+pub use difference::difference;
 pub use explain::explain;
+pub use impact::impact;
 pub use manifest::manifest;
 pub use merge::merge;
 pub use ranking::ranking;
