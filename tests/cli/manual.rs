@@ -2,7 +2,7 @@
 //! command in a `console` block is run, in the order of its page, in a folder of its own that has
 //! the samples and the rubrics.
 //!
-//! A block may hold several commands; a line `…` stands for any number of lines. A block such as
+//! The commands in the READMEs of the samples are run, too. A block may hold several commands; a line `…` stands for any number of lines. A block such as
 //! `csv file=biaya.csv` is written as that file first.
 
 mod generated;
@@ -208,7 +208,7 @@ fn faults_of(page: &str, text: &str) -> Vec<String> {
 #[test]
 fn every_page_shows_what_the_program_prints() {
     let pages = pages();
-    let runs = |text: &str| text.contains("```console\n");
+    let runs = |text: &str| text.contains("```console\n") || text.contains("```sh\nspbe ");
     let faults: Vec<String> = pages
         .par_iter()
         .filter(|(_, text)| runs(text))

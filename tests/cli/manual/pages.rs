@@ -104,6 +104,10 @@ pub(super) fn blocks(text: &str) -> Vec<Block> {
             });
         } else if info == "console" {
             blocks.push(Block::Console(steps(&lines)));
+        } else if info == "sh" && lines.iter().all(|line| line.starts_with("spbe ")) {
+            // The pages of the samples show commands alone.
+            let lines: Vec<String> = lines.iter().map(|line| format!("$ {line}")).collect();
+            blocks.push(Block::Console(steps(&lines)));
         }
     }
     blocks
