@@ -20,6 +20,8 @@ from pathlib import Path
 
 PEERS = Path(__file__).resolve().parent / "peers"
 OURS = "spbe"
+# Unpacks and scans the sheet on one thread and does nothing with it.
+FLOOR = "floor"
 YARDSTICK = "python-calamine"
 SCRIPTS = {
     YARDSTICK: "score_calamine.py",
@@ -95,6 +97,8 @@ def check(results: dict[str, Run], size: int) -> None:
     if len(expected) != size:
         sys.exit(f"{YARDSTICK} printed {len(expected)} workbooks of {size}")
     for name, run in results.items():
+        if name == FLOOR:
+            continue
         printed = (numbers_of_spbe if name == OURS else numbers_of_peer)(run.printed)
         if printed.keys() != expected.keys():
             sys.exit(f"{name} did not print the same workbooks as {YARDSTICK}")
@@ -125,6 +129,10 @@ def main() -> None:
     parser.add_argument("--peers", nargs="+", choices=SCRIPTS, default=list(SCRIPTS), help="whom to time")
     parser.add_argument("--at-least", type=float, metavar="TIMES", default=0,
                         help=f"fail unless spbe is this many times as fast as {YARDSTICK} on the first size")
+    parser.add_argument("--limits", type=Path, default=target / "release" / "examples" / "limits",
+                        help="cargo build --release --example limits; what cannot be undercut is timed where it is there")
+    parser.add_argument("--many-at-least", type=float, metavar="TIMES", default=0,
+                        help="the same bound on the last size")
     parser.add_argument("--work", type=Path, default=Path(tempfile.gettempdir()) / "spbe-benches",
                         help="where workbooks are written")
     options = parser.parse_args()
@@ -138,14 +146,18 @@ def main() -> None:
         subprocess.run([sys.executable, PEERS / "generate.py", folder, str(size)], check=True)
         books = sorted(str(book) for book in folder.glob("*.xlsx"))
         commands = {OURS: [str(options.spbe), "score", *books, "--report", "csv"]}
+        if options.limits.is_file():
+            commands[FLOOR] = [str(options.limits), "floor", *books]
         for name in options.peers:
             commands[name] = [sys.executable, str(PEERS / SCRIPTS[name]), str(folder)]
         results = race(commands, options.rounds if size < 100 else min(options.rounds, 3))
         check(results, size)
         table(f"{size:,} workbook{'s' * (size > 1)}, the same numbers from each program", results)
         times = results[YARDSTICK].seconds / results[OURS].seconds
-        if size == options.sizes[0] and times < options.at_least:
-            sys.exit(f"spbe is {times:.1f} times as fast as {YARDSTICK}, not {options.at_least:g}")
+        bounds = [(options.sizes[0], options.at_least), (options.sizes[-1], options.many_at_least)]
+        for bounded, bound in bounds:
+            if size == bounded and times < bound:
+                sys.exit(f"spbe is {times:.1f} times as fast as {YARDSTICK}, not {bound:g}")
 
 
 if __name__ == "__main__":

@@ -2,9 +2,10 @@
 
 use crate::diagnostic::{Diagnostic, catalogue::reading as finding};
 use crate::place::Place;
-use rayon::prelude::*;
 use std::cell::Cell;
+use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::mpsc;
 
 /// How many results of each processor may wait for their turn. All that waits is in memory, so
 /// this and not the number of items bounds it.
@@ -22,7 +23,8 @@ pub fn is_guarded() -> bool {
 }
 
 /// Does `work` on every item, several at a time, and hands each result to `each` in the order of
-/// the items. A panic is the result of its own item, with what it said, and the others go on.
+/// the items, while the next are worked on. A panic is the result of its own item, with what it
+/// said, and the others go on.
 ///
 /// # Errors
 ///
@@ -32,18 +34,36 @@ pub fn in_order<I: Sync, T: Send, E>(
     work: impl Fn(&I) -> T + Sync,
     mut each: impl FnMut(&I, Result<T, String>) -> Result<(), E>,
 ) -> Result<(), E> {
-    let at_once = rayon::current_num_threads() * WAITING;
-    for some in items.chunks(at_once.max(1)) {
-        let results: Vec<_> = some
-            .par_iter()
-            .with_max_len(1)
-            .map(|item| guarded(|| work(item)))
-            .collect();
-        for (item, result) in some.iter().zip(results) {
+    let at_once = (rayon::current_num_threads() * WAITING).max(1);
+    let (sender, receiver) = mpsc::channel();
+    let work = &work;
+    rayon::in_place_scope(|scope| {
+        let begin = |index: usize| {
+            let Some(item) = items.get(index) else { return };
+            let sender = sender.clone();
+            scope.spawn(move |_| {
+                // Nobody listens any more after an error of `each`.
+                let _ = sender.send((index, guarded(|| work(item))));
+            });
+        };
+        (0..at_once).for_each(&begin);
+        // Results that came before their turn; no more of them than are worked on at once.
+        let mut early = BTreeMap::new();
+        for (index, item) in items.iter().enumerate() {
+            let result = loop {
+                if let Some(result) = early.remove(&index) {
+                    break result;
+                }
+                let Ok((other, result)) = receiver.recv() else {
+                    return Ok(());
+                };
+                early.insert(other, result);
+            };
+            begin(index + at_once);
             each(item, result)?;
         }
-    }
-    Ok(())
+        Ok(())
+    })
 }
 
 /// What `work` returns, or what it said when it panicked.

@@ -153,7 +153,7 @@ fn is_part(entry: &Entry, rubric: &Rubric) -> bool {
     if entry.heading {
         return !exactly(rubric.find_indicator(&entry.indicator.value));
     }
-    rubric.indicator_named(&name.value).is_none() && rubric.is_name_of_part(&name.value)
+    rubric.is_name_of_part(&name.value) && rubric.indicator_named(&name.value).is_none()
 }
 
 fn find(entry: &Entry, rubric: &Rubric, diagnostics: &mut Vec<Diagnostic>) -> Option<usize> {
@@ -212,24 +212,22 @@ fn other_rubric(
     rubric: &Rubric,
 ) -> Option<Diagnostic> {
     // A book without a column of names may tell the indicators by name instead of by number.
-    let name = |entry: &'_ Entry| {
-        let name = entry.name.as_ref().unwrap_or(&entry.indicator);
-        name.value.clone()
-    };
+    fn name(entry: &Entry) -> &str {
+        &entry.name.as_ref().unwrap_or(&entry.indicator).value
+    }
     let entries = &evidence.entries;
     let is_own = |(entry, row): &(&Entry, &Option<usize>)| {
-        row.is_some() && rubric.indicator_named(&name(entry)) == **row
+        row.is_some() && rubric.indicator_named(name(entry)) == **row
     };
     let own = entries.iter().zip(rows).filter(is_own).count();
     if own * 2 >= entries.len() {
         return None;
     }
-    let names: Vec<String> = entries.iter().map(name).collect();
-    builtins_knowing(names.iter().map(String::as_str), 3)
+    builtins_knowing(entries.iter().map(name), 3)
         .filter(|other| other.id != rubric.id)
         .find_map(|other| {
             let fits = |entry: &&Entry| {
-                let found = other.indicator_named(&name(entry));
+                let found = other.indicator_named(name(entry));
                 found.is_some_and(|index| {
                     other.find_indicator(&entry.indicator.value) == Found::Exactly(index)
                 })

@@ -8,6 +8,12 @@ use crate::words::fold;
 /// No instrument has a thousand indicators; what has four digits and more is the code of an
 /// agency, a year or a NIP.
 pub(super) fn is_number(text: &str) -> bool {
+    // Names are told by their first letter, which is that of `indikator`, `ke` or a digit.
+    if !may_begin(text, |first| {
+        first.is_ascii_digit() || matches!(first, 'i' | 'k')
+    }) {
+        return false;
+    }
     let folded = fold(text);
     let bare = folded.strip_prefix("indikator ").unwrap_or(&folded);
     let bare = bare.strip_prefix("ke ").unwrap_or(bare);
@@ -33,6 +39,11 @@ const BEGINNING: usize = 60;
 /// Whether a text begins like a row that sums up others, whose number is no level.
 pub(super) fn is_sum(cell: &Cell) -> bool {
     let Cell::Text(text) = cell else { return false };
+    if !may_begin(text, |first| {
+        matches!(first, 't' | 'j' | 's' | 'i' | 'p' | 'r')
+    }) {
+        return false;
+    }
     let folded = beginning(text);
     matches!(
         first_word(&folded),
@@ -44,7 +55,8 @@ pub(super) fn is_sum(cell: &Cell) -> bool {
 /// Whether a text begins like the heading of a part of the instrument.
 pub(super) fn is_group(cell: &Cell) -> bool {
     let Cell::Text(text) = cell else { return false };
-    matches!(first_word(&beginning(text)), "domain" | "aspek" | "aspect")
+    may_begin(text, |first| matches!(first, 'd' | 'a'))
+        && matches!(first_word(&beginning(text)), "domain" | "aspek" | "aspect")
 }
 
 /// Whether the cells of a row are 1, 2, 3 and so on, as in `(1) (2) (3)` below a header.
@@ -52,6 +64,13 @@ pub(super) fn counts_columns(row: &Row) -> bool {
     let mut counted = (1..).zip(&row.cells);
     let fits = |(n, (_, cell)): (usize, &(u32, Cell))| fold(&cell.shown()) == n.to_string();
     row.cells.len() >= 2 && counted.all(fits)
+}
+
+/// Whether a text, folded, may begin with such a letter; of other letters than those of ASCII
+/// nothing is said.
+fn may_begin(text: &str, with: impl Fn(char) -> bool) -> bool {
+    let first = text.chars().find(|letter| letter.is_alphanumeric());
+    first.is_none_or(|first| !first.is_ascii() || with(first.to_ascii_lowercase()))
 }
 
 /// The first words of a text, folded: answers are long, and only their beginning counts here.

@@ -80,7 +80,7 @@ pub enum Outcome {
     /// It is reached already, and nothing has to be done.
     Reached,
     /// By these raises.
-    Raises(Raises),
+    Raises(Box<Raises>),
     /// Not at all.
     Blocked(Blocked),
 }
@@ -264,7 +264,7 @@ fn answer(problem: &Problem, before: Exact) -> Outcome {
     raises.budgets = stages.map_or_else(Vec::new, |stages| {
         budgets(problem, &stages, &raises, before)
     });
-    Outcome::Raises(raises)
+    Outcome::Raises(Box::new(raises))
 }
 
 fn proved(problem: &Problem, cheapest: &Cheapest, before: Exact) -> Raises {
@@ -298,15 +298,14 @@ fn proved(problem: &Problem, cheapest: &Cheapest, before: Exact) -> Raises {
 /// A plan that was not found by a search, with what is known all the same: every plan costs at
 /// least what it would without dependencies, or as much as the search was sure of.
 fn bounded(problem: &Problem, stages: Option<&Stages>, raises: Raises) -> Raises {
-    let bound = match stages {
-        Some(stages) => stages.least_cost(0, 0, &problem.needs),
-        None => {
-            let loose = problem.without_dependencies();
-            Stages::new(&loose).and_then(|mut stages| {
-                stages.sharpen(&loose);
-                stages.least_cost(0, 0, &loose.needs)
-            })
-        }
+    let bound = if let Some(stages) = stages {
+        stages.least_cost(0, 0, &problem.needs)
+    } else {
+        let loose = problem.without_dependencies();
+        Stages::new(&loose).and_then(|mut stages| {
+            stages.sharpen(&loose);
+            stages.least_cost(0, 0, &loose.needs)
+        })
     };
     let at_least = problem.charge(bound.unwrap_or(0)).min(raises.cost);
     Raises {

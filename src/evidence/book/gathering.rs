@@ -148,10 +148,13 @@ impl Gathering {
         self.text += written(&cell).map_or(0, str::len);
         match sheet.rows.last_mut() {
             Some(last) if last.number == row => last.cells.push((column, cell)),
-            _ => sheet.rows.push(Row {
-                number: row,
-                cells: vec![(column, cell)],
-            }),
+            last => {
+                // Most rows are as long as the one above.
+                let room = last.map_or(4, |last| last.cells.len().min(64));
+                let mut cells = Vec::with_capacity(room);
+                cells.push((column, cell));
+                sheet.rows.push(Row { number: row, cells });
+            }
         }
         self.sorted &= self.last < Some((row, column));
         self.last = Some((row, column));

@@ -71,6 +71,10 @@ pub(super) fn is_blank(text: &str) -> bool {
 /// Formats without error cells (text tables), and files in which errors were pasted as text,
 /// hold the same words, and none of them is an answer.
 pub(super) fn is_error(text: &str) -> bool {
+    // Nearly every text is none, and tells so by its first letter.
+    if !text.starts_with(['#', 'E']) {
+        return false;
+    }
     matches!(
         text,
         "#DIV/0!"

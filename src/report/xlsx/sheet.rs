@@ -55,7 +55,7 @@ impl Table {
 
 /// A sheet that is written from above to below.
 pub(super) struct Sheet<'s> {
-    sheet: &'s mut Worksheet,
+    worksheet: &'s mut Worksheet,
     row: RowNum,
     widths: &'s [u16],
 }
@@ -74,7 +74,7 @@ impl<'s> Sheet<'s> {
         }
         cells::text(sheet, 0, 0, title, &style::title())?;
         Ok(Self {
-            sheet,
+            worksheet: sheet,
             row: 1,
             widths,
         })
@@ -84,9 +84,9 @@ impl<'s> Sheet<'s> {
     pub(super) fn line(&mut self, text: &str) -> Written {
         let last = ColNum::try_from(self.widths.len().max(2) - 1).unwrap_or(1);
         let body = style::body().set_text_wrap();
-        cells::wide_text(self.sheet, self.row, 0..=last, text, &body)?;
+        cells::wide_text(self.worksheet, self.row, 0..=last, text, &body)?;
         let width = self.widths.iter().sum();
-        rows::fit(self.sheet, self.row, rows::lines(text, width))?;
+        rows::fit(self.worksheet, self.row, rows::lines(text, width))?;
         self.row += 1;
         Ok(())
     }
@@ -94,7 +94,7 @@ impl<'s> Sheet<'s> {
     /// A heading, after an empty row.
     pub(super) fn heading(&mut self, text: &str) -> Written {
         self.row += 1;
-        cells::text(self.sheet, self.row, 0, text, &style::heading())?;
+        cells::text(self.worksheet, self.row, 0, text, &style::heading())?;
         self.row += 1;
         Ok(())
     }
@@ -104,16 +104,16 @@ impl<'s> Sheet<'s> {
     pub(super) fn table(&mut self, table: &Table, filtered: bool) -> Written {
         self.row += 1;
         if let Some(heading) = &table.heading {
-            cells::text(self.sheet, self.row, 0, heading, &style::heading())?;
+            cells::text(self.worksheet, self.row, 0, heading, &style::heading())?;
             self.row += 1;
         }
         let header = self.row;
         for (column, name) in (0..).zip(&table.columns) {
-            cells::text(self.sheet, header, column, name, &style::header())?;
+            cells::text(self.worksheet, header, column, name, &style::header())?;
         }
         let lines = table.columns.iter().zip(self.widths);
         let lines = lines.map(|(name, width)| rows::lines(name, *width)).max();
-        rows::fit(self.sheet, header, lines.unwrap_or(1))?;
+        rows::fit(self.worksheet, header, lines.unwrap_or(1))?;
         self.row += 1;
         for (strong, values) in &table.rows {
             let format = if *strong {
@@ -126,9 +126,9 @@ impl<'s> Sheet<'s> {
         let columns = ColNum::try_from(table.columns.len()).unwrap_or(1);
         if filtered && !table.rows.is_empty() {
             let last = (self.row - 1, columns - 1);
-            self.sheet.autofilter(header, 0, last.0, last.1)?;
-            self.sheet.set_freeze_panes(header + 1, 0)?;
-            self.sheet.set_repeat_rows(header, header)?;
+            self.worksheet.autofilter(header, 0, last.0, last.1)?;
+            self.worksheet.set_freeze_panes(header + 1, 0)?;
+            self.worksheet.set_repeat_rows(header, header)?;
         }
         Ok(())
     }
@@ -136,7 +136,7 @@ impl<'s> Sheet<'s> {
     fn values(&mut self, values: &[Value], format: &Format) -> Written {
         let mut lines = 1;
         for ((column, value), width) in (0..).zip(values).zip(self.widths) {
-            let sheet = &mut *self.sheet;
+            let sheet = &mut *self.worksheet;
             match value {
                 Value::Text(text) => {
                     lines = lines.max(rows::lines(text, *width));
@@ -163,7 +163,7 @@ impl<'s> Sheet<'s> {
                 Value::Empty => cells::blank(sheet, self.row, column..=column, format)?,
             }
         }
-        rows::fit(self.sheet, self.row, lines)?;
+        rows::fit(self.worksheet, self.row, lines)?;
         self.row += 1;
         Ok(())
     }

@@ -95,7 +95,19 @@ struct Read {
 impl<'t> Cells<'t> {
     /// The cell that a tag opens, if it holds anything.
     fn cell(&mut self, tag: Tag<'t>) -> Step<Option<Read>> {
-        let [at, style, kind] = tag.attributes(["r", "s", "t"])?;
+        let (mut at, mut style, mut kind) = (None, None, None);
+        tag.each(|name, value| {
+            let place = match name {
+                "r" => &mut at,
+                "s" => &mut style,
+                "t" => &mut kind,
+                _ => return Ok(()),
+            };
+            match place.replace(value) {
+                Some(_) => Err(Stop::NotPlain),
+                None => Ok(()),
+            }
+        })?;
         let at = at.and_then(layout::address).ok_or(Stop::NotPlain)?;
         let style = match style {
             None => None,

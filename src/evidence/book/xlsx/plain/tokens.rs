@@ -113,10 +113,12 @@ impl<'t> Tag<'t> {
             let equals = position(written.as_bytes(), b'=').ok_or(Stop::NotPlain)?;
             let (name, value) = written.split_at_checked(equals).ok_or(Stop::NotPlain)?;
             let value = value.strip_prefix("=\"").ok_or(Stop::NotPlain)?;
-            let quote = position(value.as_bytes(), b'"').ok_or(Stop::NotPlain)?;
+            let mut bytes = value.bytes();
+            let quote = bytes.position(|byte| matches!(byte, b'"' | b'<'));
+            let quote = quote.ok_or(Stop::NotPlain)?;
             let (value, after) = value.split_at_checked(quote).ok_or(Stop::NotPlain)?;
             let strange = |byte: u8| !byte.is_ascii_alphanumeric() && !b":_-.".contains(&byte);
-            if name.is_empty() || name.bytes().any(strange) || value.contains('<') {
+            if name.is_empty() || name.bytes().any(strange) || !after.starts_with('"') {
                 return Err(Stop::NotPlain);
             }
             take(name, value)?;
