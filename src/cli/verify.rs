@@ -27,7 +27,8 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
         let bytes = load(path)?;
         ledger::read(path, &bytes);
         let rubric = context.request.rubric.as_ref();
-        verified.push((shown.clone(), verify(&bytes, path, &shown, rubric)));
+        let mapping = context.mapping.as_ref();
+        verified.push((shown.clone(), verify(&bytes, path, &shown, rubric, mapping)));
     }
     let lang = context.lang;
     write_all(context, &arguments.outputs, |format| {

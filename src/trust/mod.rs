@@ -12,7 +12,7 @@ mod tree;
 use crate::assess::{Assessment, Request};
 use crate::compare::compare;
 use crate::diagnostic::{Diagnostic, catalogue::trust as finding, has_errors};
-use crate::evidence::Stage;
+use crate::evidence::{Mapping, Stage};
 use crate::ladder::Count;
 use crate::lang::{Lang, Say, label};
 use crate::place::Place;
@@ -50,16 +50,23 @@ impl Verification {
     }
 }
 
-/// Verifies the bytes of an output. `path` is where it lies, `name` what findings call it, and
-/// `rubric` one that is none of the program's own.
+/// Verifies the bytes of an output. `path` is where it lies, `name` what findings call it,
+/// `rubric` one that is none of the program's own, and `mapping` how inputs were read that the
+/// output does not say it of itself, as CSV.
 #[must_use]
-pub fn verify(bytes: &[u8], path: &Path, name: &str, rubric: Option<&Arc<Rubric>>) -> Verification {
+pub fn verify(
+    bytes: &[u8],
+    path: &Path,
+    name: &str,
+    rubric: Option<&Arc<Rubric>>,
+    mapping: Option<&Mapping>,
+) -> Verification {
     if bytes.starts_with(b"PK") {
         return workbook(path, name, rubric);
     }
     let beside = path.parent().unwrap_or(Path::new("."));
     let mut run = Run {
-        sources: Sources::new(beside),
+        sources: Sources::new(beside, mapping),
         rubric: rubric.cloned(),
         values: 0,
         diagnostics: Vec::new(),
@@ -136,6 +143,7 @@ impl Run<'_> {
         };
         let format = output["format"].as_str().unwrap_or_default().to_owned();
         self.version(&output);
+        self.sources.take_mappings(&output);
         match format.as_str() {
             "spbe.score/1" => self.scores(&output),
             "spbe.compare/1" => self.comparison(&output),

@@ -66,6 +66,12 @@ fn parse(text: &str, name: &Arc<str>) -> Checked<Mapping> {
 }
 
 impl Mapping {
+    /// The mapping that a report or another output has on record, as [`Mapping::to_yaml`] wrote it.
+    #[must_use]
+    pub fn from_yaml(text: &str) -> Option<Self> {
+        parse(text, &"--map".into()).value
+    }
+
     /// The mapping as the file that [`Mapping::from_options`] reads.
     #[must_use]
     pub fn to_yaml(&self) -> String {
