@@ -77,6 +77,10 @@ phrases! {
     side_by_side() { id: "Tahun berdampingan", en: "Years side by side" }
     movement_heading(from, to) { id: "Dari {from} ke {to}", en: "From {from} to {to}" }
     movement_table(from, to) { id: "Gerak indeks per indikator, {from} ke {to}", en: "Movement by indicator, {from} to {to}" }
+    effects_table(from, to) {
+        id: "Pengaruh tingkat, bobot, dan struktur, {from} ke {to}",
+        en: "Effects of level, weight and structure, {from} to {to}",
+    }
     waterfall_title(from, to) { id: "Indeks {from} ke {to}, langkah demi langkah", en: "The index from {from} to {to}, step by step" }
     waterfall_described(from_year, from, to_year, to) {
         id: "Mulai dari {from} ({from_year}) sampai {to} ({to_year}).",

@@ -19,7 +19,7 @@ fn bekasi_reads_as_its_literature_does() {
         "Indeks SPBE Kota Bekasi tahun 2020 adalah 3,70 dengan predikat Sangat Baik.",
         "Indeks naik dari 3,42 pada tahun 2019 menjadi 3,70 pada tahun 2020 (+0,27).",
         "Predikat naik dari Baik menjadi Sangat Baik.",
-        "Nilai di bawah target 3 pada tataran aspek: A3 Kelembagaan (2,50, domain Tata Kelola SPBE).",
+        "Terdapat 1 aspek dengan nilai di bawah target 3, yaitu A3 Kelembagaan (2,50; domain Tata Kelola SPBE).",
     ] {
         assert!(text.contains(sentence), "{sentence}\n{text}");
     }
@@ -81,16 +81,24 @@ fn falls_and_standstills_and_new_methods_are_told_as_such() {
     let of = |year, level| scored(&new, year, "Kota", &levels([level; 47]), Vec::new());
     let text = chapter(&together(vec![of(2022, 4), of(2023, 3)]), Lang::En);
     assert!(text.contains("The index fell from 4.00 in 2022 to 3.00 in 2023 (-1.00)."));
-    assert!(text.contains("Of 47 indicators, none rose and 47 fell."));
+    assert!(text.contains("Of 47 indicators, none rose, 47 fell and none stayed the same."));
     assert!(text.contains("The rating fell from "));
     let text = chapter(&together(vec![of(2022, 3), of(2023, 3)]), Lang::Id);
     assert!(text.contains("Indeks tahun 2023 sama dengan indeks tahun 2022, yaitu 3,00."));
-    assert!(text.contains("Dari 47 indikator, tidak satu pun naik dan tidak satu pun turun."));
+    assert!(
+        text.contains(
+            "Dari 47 indikator, tidak satu pun naik, tidak satu pun turun, dan 47 tetap."
+        )
+    );
     assert!(text.contains("Tidak ada aspek yang bernilai di bawah target 3."));
     let before = scored(&old, 2020, "Kota", &levels([3; 37]), Vec::new());
     let text = chapter(&together(vec![before, of(2021, 5)]), Lang::Id);
     assert!(text.contains("Metode penilaian berubah dari PermenPANRB 5/2018 (tahun 2020) ke PermenPANRB 59/2020 (tahun 2021)"));
     assert!(!text.contains("naik dari"), "{text}");
-    assert!(text.contains("Predikat itu adalah yang tertinggi."));
+    assert!(text.contains("Indeks tahun 2020 adalah 3,00 dan indeks tahun 2021 adalah 5,00."));
+    // Where all levels were 3, neither weights nor structure made a difference before.
+    assert!(text.contains("Selisih +2,0000 terdiri atas pengaruh perubahan tingkat "));
+    assert!(text.contains("Pengaruh tingkat dihitung atas 10 indikator"));
+    assert!(text.contains("Predikat tersebut adalah predikat tertinggi."));
     assert!(text.contains("Semua indikator yang dinilai berada pada tingkat tertinggi."));
 }
