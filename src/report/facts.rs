@@ -33,10 +33,18 @@ pub(super) fn group_kind(rubric: &Rubric) -> Text {
 
 /// What a node is called, in lower case as inside a sentence.
 pub(super) fn kind(rubric: &Rubric, depth: usize) -> Text {
-    use crate::lang::Lang;
     let name = rubric.kinds.get(depth).map(|kind| &kind.name);
     let small = |lang| name.map_or_else(String::new, |name| name.get(lang).to_lowercase());
     Text::new(small(Lang::Id), small(Lang::En))
+}
+
+/// What the index measures: SPBE of the *Indeks SPBE*.
+pub(super) fn measured(rubric: &Rubric) -> Text {
+    let (id, en) = (rubric.index.get(Lang::Id), rubric.index.get(Lang::En));
+    Text::new(
+        id.strip_prefix("Indeks ").unwrap_or(id),
+        en.strip_suffix(" Index").unwrap_or(en),
+    )
 }
 
 /// The best and the worst of the groups, by exact score; equal ones in the order of the rubric.

@@ -58,6 +58,12 @@ fn effects(pair: &Pair<'_>, years: (&str, &str), lang: Lang) -> Vec<String> {
     let mut lines = vec![say::two_indices(years.0, from, years.1, to).say(lang)];
     if let Some(across) = pair.across() {
         let signed = |exact: Exact| exact.half_up(fine(pair)).signed(lang);
+        let same = across.count(crate::compare::Fate::Comparable);
+        if same == 0 {
+            let total = signed(across.effects().total());
+            lines.push(say::all_method(total, &across.crosswalk.name).say(lang));
+            return lines;
+        }
         let effects = across.effects();
         let [total, level, weight, structure] = [
             signed(effects.total()),
@@ -65,7 +71,6 @@ fn effects(pair: &Pair<'_>, years: (&str, &str), lang: Lang) -> Vec<String> {
             signed(effects.weight),
             signed(effects.structure),
         ];
-        let same = across.count(crate::compare::Fate::Comparable);
         lines.push(say::effects(total, level, weight, structure).say(lang));
         lines.push(say::effects_rest_on(same, &across.crosswalk.name).say(lang));
     }

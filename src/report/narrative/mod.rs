@@ -13,8 +13,8 @@ use super::facts::{self, Pair};
 use super::scorecard::{both_ways, boundary, bounds_words, rating_words};
 use super::simulation;
 use crate::evaluation::Evaluation;
-use crate::lang::{Lang, List, Say, Text, label};
-use crate::rubric::{Rating, Rubric};
+use crate::lang::{Lang, List, Say, label};
+use crate::rubric::Rating;
 use crate::score::Scorecard;
 use words as say;
 
@@ -33,7 +33,7 @@ pub fn narrative(evaluation: &Evaluation, lang: Lang) -> Document {
     };
     let assessment = &latest.assessment;
     let agency = label::agency_named(assessment.agency.as_deref());
-    let title = say::title(measured(latest.rubric()), agency, assessment.year).say(lang);
+    let title = say::title(facts::measured(latest.rubric()), agency, assessment.year).say(lang);
     document.title(format!("{}{title}", simulation::mark(assessment, lang)));
     document.extend(body(evaluation, latest, lang));
     document.heading(say::sources_heading().say(lang));
@@ -46,15 +46,6 @@ pub fn narrative(evaluation: &Evaluation, lang: Lang) -> Document {
     let rubrics = evaluation.years.iter().map(Scorecard::rubric);
     document.extend(caveat::document(rubrics, lang));
     document
-}
-
-/// What the index measures: SPBE of the *Indeks SPBE*.
-fn measured(rubric: &Rubric) -> Text {
-    let (id, en) = (rubric.index.get(Lang::Id), rubric.index.get(Lang::En));
-    Text::new(
-        id.strip_prefix("Indeks ").unwrap_or(id),
-        en.strip_suffix(" Index").unwrap_or(en),
-    )
 }
 
 /// The chapter without its title and sources, for reports that have their own.

@@ -80,6 +80,10 @@ phrases! {
         id: "Selisih {total} terdiri atas pengaruh perubahan tingkat {level}, perubahan bobot {weight}, dan perubahan struktur instrumen {structure}; hanya pengaruh tingkat yang mencerminkan kinerja.",
         en: "The difference of {total} consists of {level} from changed levels, {weight} from changed weights and {structure} from the changed structure of the instrument; only the part from levels reflects performance.",
     }
+    all_method(total, crosswalk) {
+        id: "Tidak ada indikator yang nilainya dapat disandingkan ({crosswalk}), sehingga seluruh selisih {total} berasal dari perubahan metode, bukan perubahan kinerja.",
+        en: "No indicator has values that can be set side by side ({crosswalk}), so the whole difference of {total} comes from the change of method and not of performance.",
+    }
     effects_rest_on(count, crosswalk) {
         id: "Pengaruh tingkat dihitung atas {count} indikator yang nilainya dapat disandingkan ({crosswalk}).",
         en: "The part from levels rests on {count} indicators whose values can be set side by side ({crosswalk}).",
