@@ -43,7 +43,7 @@ impl<'a> Sources<'a> {
             Value::Object(fields) => {
                 let text = |key: &str| fields.get(key).and_then(Value::as_str);
                 if let (Some(path), Some(mapping)) = (text("path"), text("mapping"))
-                    && let Some(mapping) = Mapping::from_yaml(mapping)
+                    && let Some(mapping) = Mapping::parse(mapping, "--map").value
                 {
                     self.recorded.insert(path.to_owned(), mapping);
                 }

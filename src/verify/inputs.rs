@@ -149,7 +149,10 @@ fn compare_levels(
 fn original(path: &Path, year: &RecordedYear, card: &Scorecard) -> Option<Assessment> {
     let name = Path::new(&year.file.path).file_name();
     let name = name.map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-    let mapping = year.mapping.as_deref().map(Mapping::from_yaml);
+    let mapping = year
+        .mapping
+        .as_deref()
+        .map(|text| Mapping::parse(text, "--map").value);
     // A mapping that cannot be read any more leaves the file unreadable, not read by guess.
     let mapping = match mapping {
         Some(None) => return None,

@@ -66,10 +66,11 @@ fn parse(text: &str, name: &Arc<str>) -> Checked<Mapping> {
 }
 
 impl Mapping {
-    /// The mapping that a report or another output has on record, as [`Mapping::to_yaml`] wrote it.
+    /// Reads a mapping from YAML; `name` is what places call it. No value means that there are
+    /// errors among the findings.
     #[must_use]
-    pub fn from_yaml(text: &str) -> Option<Self> {
-        parse(text, &"--map".into()).value
+    pub fn parse(text: &str, name: &str) -> Checked<Self> {
+        parse(text, &Arc::from(name))
     }
 
     /// The mapping as the file that [`Mapping::from_options`] reads.

@@ -102,3 +102,43 @@ fn falls_and_standstills_and_new_methods_are_told_as_such() {
     assert!(text.contains("Predikat tersebut adalah predikat tertinggi."));
     assert!(text.contains("Semua indikator yang dinilai berada pada tingkat tertinggi."));
 }
+
+/// Where levels are ranges of values, 2.50 is the beginning of the third level and no weakness,
+/// and every number has the decimals of the rubric.
+#[test]
+fn decimal_values_are_judged_by_the_level_they_belong_to() {
+    let text = chapter(
+        &evaluations::samples(&["kabupaten-aceh-tengah/2026.csv"]),
+        Lang::Id,
+    );
+    assert!(
+        text.starts_with("# Hasil Evaluasi Pemerintah Digital Kabupaten Aceh Tengah Tahun 2026\n")
+    );
+    assert!(text.contains("Indikator pada tingkat 2 ke bawah: 19 dari 20."));
+    assert!(!text.contains("- I17 "), "I17 is at 2.50: {text}");
+    assert!(
+        text.contains("- I13 Tingkat Kematangan Aplikasi Pemdi: nilai 1,17, tingkat 1 (Merintis)")
+    );
+    assert!(text.contains("dari nilai 1,30 ke 1,50: "), "{text}");
+    assert!(!text.contains("7/6"));
+}
+
+#[test]
+fn an_instrument_of_research_is_not_called_a_regulation() {
+    let rubric = builtin("kota-cerdas-6-dimensi").unwrap();
+    let score = scored(&rubric, 2020, "Kota Contoh", &levels([3; 6]), Vec::new());
+    for (lang, sentence) in [
+        (
+            Lang::Id,
+            "Penilaian memakai instrumen Enam Dimensi Kota Cerdas, yang bukan peraturan,",
+        ),
+        (
+            Lang::En,
+            "The assessment uses the instrument Six Dimensions of a Smart City, which is no regulation,",
+        ),
+    ] {
+        let text = chapter(&alone(score.clone()), lang);
+        assert!(text.contains(sentence), "{text}");
+        assert!(!text.contains("SPBE"), "{text}");
+    }
+}
