@@ -111,7 +111,7 @@ words! {
         en: "Language of the output: id or en; otherwise SPBE_LANG, otherwise id",
     }
     help_color() {
-        id: "Warna: auto (bila terminal), always, atau never",
+        id: "Warna: auto (hanya di terminal), always, atau never",
         en: "Colour: auto (on a terminal), always or never",
     }
     help_rubric() {
@@ -135,7 +135,7 @@ words! {
         en: "Columns of a book that is not recognised, such as indikator=B,tingkat=D (letter or header), or a file of --save-map",
     }
     help_sheet() {
-        id: "Lembar yang dibaca, dengan nama atau urutannya",
+        id: "Lembar yang dibaca, menurut nama atau urutannya",
         en: "The sheet to read, by its name or position",
     }
     help_header() {
@@ -155,7 +155,7 @@ words! {
         en: "there is no mapping to keep in `{file}`; give one with `--map`",
     }
     help_report() {
-        id: "Bentuk keluaran: table, markdown, csv, json, xlsx, long; untuk temuan juga sarif, junit, github, gitlab; boleh diulang, =FILE menulis ke berkas",
+        id: "Bentuk keluaran: table, markdown, csv, json, xlsx, long; untuk temuan juga sarif, junit, github, gitlab; boleh diulang, =BERKAS menulis ke berkas itu",
         en: "Form of the output: table, markdown, csv, json, xlsx, long; of findings also sarif, junit, github, gitlab; may repeat, =FILE writes to a file",
     }
     help_output() {
@@ -385,6 +385,7 @@ words! {
     reference_global() { id: "Opsi semua perintah", en: "Options of all commands" }
     reference_meaning() { id: "Arti", en: "Meaning" }
     reference_alias() { id: "juga", en: "also" }
+    example_heading() { id: "Contoh:", en: "Example:" }
     argument_too_many(argument) {
         id: "argumen `{argument}` tidak diharapkan di sini",
         en: "the argument `{argument}` is not expected here",
@@ -465,7 +466,7 @@ words! {
         en: "{file}: this is a table of published results, not an assessment book; use `spbe compare`",
     }
     about_verify() {
-        id: "Apakah keluaran (JSON, CSV, bentuk long, jurnal) masih mengikuti masukan yang dicatatnya",
+        id: "Apakah keluaran (JSON, CSV, bentuk long, jurnal) masih sesuai dengan masukan yang tercatat di dalamnya",
         en: "Whether outputs (JSON, CSV, the long form, a journal) still follow from the inputs they record",
     }
     help_outputs() {

@@ -36,3 +36,4 @@ mod samples;
 mod score;
 mod stages;
 mod verify;
+mod windows;
