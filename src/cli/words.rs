@@ -99,7 +99,48 @@ words! {
         id: "indikator `{written}` tidak ada; mungkin maksudnya `{name}`",
         en: "there is no indicator `{written}`; perhaps `{name}` is meant",
     }
-    about_rubric() { id: "Rubrik: daftar, isi, pemeriksaan", en: "Rubrics: list, content, check" }
+    about_rubric() {
+        id: "Rubrik: daftar, isi, pemeriksaan, skema, dan bolak-balik lewat Excel",
+        en: "Rubrics: list, content, check, schema, and to Excel and back",
+    }
+    about_rubric_schema() {
+        id: "JSON Schema berkas rubrik, supaya penyunting melengkapi dan memeriksanya",
+        en: "The JSON Schema of rubric files, so that editors complete and check them",
+    }
+    about_rubric_export() {
+        id: "Rubrik sebagai buku kerja Excel (-o rubrik.xlsx), bagi peninjau yang tidak membaca YAML",
+        en: "A rubric as an Excel workbook (-o rubric.xlsx), for reviewers who do not read YAML",
+    }
+    about_rubric_import() {
+        id: "Buku kerja hasil `export` kembali menjadi rubrik (-o rubrik.yaml)",
+        en: "A workbook made by `export` becomes a rubric again (-o rubric.yaml)",
+    }
+    usage_of(command, inputs) {
+        id: "spbe {command} [OPSI] {inputs}",
+        en: "spbe {command} [OPTIONS] {inputs}",
+    }
+    several(input) { id: "<{input}>...", en: "<{input}>..." }
+    usage_plan(target, book) {
+        id: "--target <{target}> <{book}>",
+        en: "--target <{target}> <{book}>",
+    }
+    schema_value() { id: "rubric|crosswalk", en: "rubric|crosswalk" }
+    help_schema_of() {
+        id: "Skema rubrik atau skema padanan indikator",
+        en: "The schema of rubrics, or that of crosswalks",
+    }
+    help_schema() {
+        id: "Mencetak JSON Schema dari keluaran JSON perintah ini",
+        en: "Print the JSON Schema of the JSON that this command writes",
+    }
+    help_rubric_book() {
+        id: "Buku kerja rubrik (.xlsx atau .ods)",
+        en: "The workbook of a rubric (.xlsx or .ods)",
+    }
+    export_needs_output() {
+        id: "tuliskan berkasnya, misalnya `-o rubrik.xlsx`",
+        en: "name the file, for instance `-o rubric.xlsx`",
+    }
     about_rubric_list() { id: "Rubrik yang ada di dalam program", en: "The rubrics inside the program" }
     about_rubric_show() {
         id: "Isi sebuah rubrik: predikat, tingkat, struktur, bobot",
