@@ -31,6 +31,8 @@ pub(crate) struct RecordedYear {
     pub(crate) rubric_sha256: String,
     /// The mapping that its file was read with, as YAML.
     pub(crate) mapping: Option<String>,
+    /// The digest that the book was made for, where it was scored anew.
+    pub(crate) rescored: Option<String>,
     pub(crate) file: RecordedFile,
 }
 
@@ -111,6 +113,8 @@ impl RecordedYear {
             self.rubric_sha256 = value;
         } else if is(&shared::mapping()) {
             self.mapping = Some(value);
+        } else if is(&shared::rescored_from()) {
+            self.rescored = Some(value);
         }
     }
 }
