@@ -150,6 +150,7 @@ fn read_groups(path: Option<&Path>, diagnostics: &mut Vec<Diagnostic>) -> (Group
     let source = Source {
         path: path.to_string_lossy().into(),
         sha256: book.sha256.clone(),
+        mapping: None,
     };
     (checked.value.unwrap_or_default(), Some(source))
 }

@@ -42,6 +42,7 @@ use crate::assess::Answered;
 use crate::assess::origin::is_awaited;
 use crate::compare::{Comparison, Line, Movement};
 use crate::diagnostic::Diagnostic;
+use crate::evidence::Source;
 use crate::exceptions::Judged;
 use crate::ladder::Count;
 use crate::lang::Lang;
@@ -146,6 +147,17 @@ pub fn comparison(comparison: &Comparison, diagnostics: &[Diagnostic], lang: Lan
     object.insert("nodes".into(), json!(nodes));
     object.insert("diagnostics".into(), findings(diagnostics, lang));
     finish(&Value::Object(object))
+}
+
+/// A file that was read, and the mapping it was read with where there was one.
+fn source_json(source: &Source) -> Value {
+    let mut object = Map::new();
+    object.insert("path".into(), json!(source.path.as_ref()));
+    object.insert("sha256".into(), json!(source.sha256));
+    if let Some(mapping) = &source.mapping {
+        object.insert("mapping".into(), json!(mapping.as_ref()));
+    }
+    Value::Object(object)
 }
 
 /// `spbe.check/1`: every finding about some inputs.
@@ -314,9 +326,8 @@ pub(crate) fn assessment(score: &Scorecard, lang: Lang) -> Value {
     object.insert("year".into(), json!(assessment.year));
     object.insert("stage".into(), json!(assessment.stage));
     object.insert("rubric".into(), rubric_json(rubric, lang));
-    let source = &assessment.source;
-    let source = json!({ "path": source.path.as_ref(), "sha256": source.sha256 });
-    object.insert("sources".into(), json!([source]));
+    let sources = [source_json(&assessment.source)];
+    object.insert("sources".into(), json!(sources));
     object.insert("index".into(), index(score));
     object.insert("rating".into(), rating(score, lang));
     if assessment.count() == Count::Items
@@ -486,7 +497,7 @@ fn column(comparison: &Comparison, position: usize, lang: Lang) -> Value {
     let mut sources: Vec<Value> = Vec::new();
     let files = score.map(|score| &score.assessment.source);
     for source in files.into_iter().chain(result.map(|result| &result.source)) {
-        sources.push(json!({ "path": source.path.as_ref(), "sha256": source.sha256 }));
+        sources.push(source_json(source));
     }
     let rating = match score {
         Some(score) => rating(score, lang)["name"].clone(),

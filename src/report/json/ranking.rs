@@ -1,6 +1,6 @@
 //! `spbe.rank/1`
 
-use super::{findings, finish, printed, tool};
+use super::{findings, finish, printed, source_json, tool};
 use crate::assess::Request;
 use crate::diagnostic::Diagnostic;
 use crate::evidence::Source;
@@ -21,10 +21,7 @@ pub fn ranking(
     groups: Option<&Source>,
     lang: Lang,
 ) -> String {
-    let sources: Vec<Value> = sources
-        .iter()
-        .map(|one| json!({ "path": one.path.as_ref(), "sha256": one.sha256 }))
-        .collect();
+    let sources: Vec<Value> = sources.iter().map(source_json).collect();
     let rubric = request.rubric.as_ref();
     let mut rubrics: Vec<&Rubric> = ranking.rows.iter().map(|row| &*row.rubric).collect();
     rubrics.dedup_by_key(|rubric| &rubric.sha256);
@@ -39,7 +36,7 @@ pub fn ranking(
             "stage": request.stage,
         },
         "sources": sources,
-        "groups_file": groups.map(|one| json!({ "path": one.path.as_ref(), "sha256": one.sha256 })),
+        "groups_file": groups.map(source_json),
         "rows": ranking_rows(ranking, lang),
         "groups": ranking.groups.iter().map(group).collect::<Vec<_>>(),
         "rubrics": rubrics,
