@@ -8,6 +8,7 @@ pub(crate) mod columns;
 mod day;
 pub(crate) mod documents;
 mod form_2018;
+mod header;
 pub(crate) mod hidden;
 pub(crate) mod identity;
 pub(crate) mod level;
