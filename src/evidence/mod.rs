@@ -5,6 +5,7 @@
 
 pub mod book;
 pub(crate) mod columns;
+mod damage;
 mod day;
 pub(crate) mod documents;
 mod form_2018;
@@ -23,6 +24,7 @@ pub use day::Day;
 pub use documents::{Document, Entered, Status};
 pub use mapping::Mapping;
 pub(crate) use nearest::nearest_header;
+pub(crate) use damage::answers_are_whole;
 pub(crate) use sheets::is_template;
 pub use sheets::read_evidence;
 

@@ -21,7 +21,7 @@ mod words;
 pub use comparison::comparison;
 pub(crate) use report::record;
 pub use report::report;
-pub use template::{Filled, FilledDocument, FilledRow, template};
+pub use template::{Filled, FilledBook, FilledDocument, FilledOrigin, FilledRow, template};
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook};
 
