@@ -20,11 +20,11 @@ mod rows;
 mod sheets;
 mod wide;
 
+pub(crate) use damage::answers_are_whole;
 pub use day::Day;
 pub use documents::{Document, Entered, Status};
 pub use mapping::Mapping;
 pub(crate) use nearest::nearest_header;
-pub(crate) use damage::answers_are_whole;
 pub(crate) use sheets::is_template;
 pub use sheets::read_evidence;
 

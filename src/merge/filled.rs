@@ -68,18 +68,20 @@ fn all_origins(merged: &Merged, lang: Lang) -> Vec<FilledOrigin> {
         let traces = merged.traces.iter();
         let traces = traces.filter(|trace| trace.indicator == indicator);
         let differ = sources_differ(row);
-        all.extend(traces.map(|trace| FilledOrigin {
-            indicator,
-            part: name_of(trace.part).get(lang).to_owned(),
-            said: trace.said.clone(),
-            unit: trace.unit.clone().unwrap_or_default(),
-            fate: match trace.part {
-                Part::Source if differ => not_agreed(),
-                _ => used(),
+        all.extend(traces.map(|trace| {
+            FilledOrigin {
+                indicator,
+                part: name_of(trace.part).get(lang).to_owned(),
+                said: trace.said.clone(),
+                unit: trace.unit.clone().unwrap_or_default(),
+                fate: match trace.part {
+                    Part::Source if differ => not_agreed(),
+                    _ => used(),
+                }
+                .get(lang)
+                .to_owned(),
+                place: trace.place.clone(),
             }
-            .get(lang)
-            .to_owned(),
-            place: trace.place.clone(),
         }));
     }
     all

@@ -237,6 +237,14 @@ findings! {
         id: "formulir ini masih seperti saat dibagikan: semua pada pilihan pertama dan tanpa satu penjelasan pun, jadi dianggap belum diisi", "isi formulirnya; bila tingkat 0 memang hasilnya, tulis penjelasannya di lembar indikator";
         en: "this form is as it was handed out: everything stands at the first option and nothing is written, so it is taken as not filled in", "fill it in; if level 0 is the result, write why in the sheet of the indicator";
     }
+    E0369 units_answer_differently(number, name, one, other) {
+        id: "indikator {number} ({name}) diisi berbeda oleh {one} dan {other}", "gabungkan dengan `spbe merge BUKU -o GABUNGAN.xlsx`: pengampunya yang memutuskan; di sini tidak satu pun yang dihitung";
+        en: "indicator {number} ({name}) is answered differently by {one} and {other}", "merge them with `spbe merge BOOK -o MERGED.xlsx`, where the owner decides; here neither counts";
+    }
+    N0370 units_answer_alike(indicators) {
+        id: "beberapa perangkat daerah mengisi tingkat yang sama untuk {indicators}; tingkat itu dipakai sekali", "`spbe merge BUKU -o GABUNGAN.xlsx` juga menggabungkan penjelasan dan data dukungnya";
+        en: "several units give the same level to {indicators}; it counts once", "`spbe merge BOOK -o MERGED.xlsx` joins their explanations and evidence as well";
+    }
 }
 
 phrases! {

@@ -225,4 +225,12 @@ super::explanations! {
         id: "Formulir resmi 2018 tidak berisi satu pilihan maupun satu penjelasan pun.", "Formulir kosong menyimpan pilihan pertama di mana-mana, yang sama dengan tingkat 0; indeks 0,00 darinya bukan hasil penilaian.", "Formulir unduhan yang langsung dihitung.", "Isi formulirnya. Bila tingkat 0 memang hasilnya, tulis penjelasan di lembar indikatornya.";
         en: "The official form of 2018 holds neither a choice nor an explanation.", "An empty form stores the first option everywhere, which is what level 0 looks like; an index of 0.00 made of it is no result.", "The form as downloaded, scored at once.", "Fill it in. If level 0 is the result, write an explanation in the sheet of the indicator.";
     }
+    E0369 {
+        id: "Dua perangkat daerah memberi tingkat yang berbeda untuk satu indikator.", "Tidak ada yang dijumlahkan atau dirata-ratakan; yang memutuskan adalah pengampunya.", "Dinas Kominfo mengisi 4 dan Bappeda 2 untuk indikator 2.", "Gabungkan dengan `spbe merge` dan daftar pengampu, atau sepakati satu tingkat.";
+        en: "Two units give one indicator different levels.", "Nothing is added up or averaged; its owner decides.", "Dinas Kominfo gives 4 and Bappeda 2 for indicator 2.", "Merge them with `spbe merge` and a list of owners, or agree on one level.";
+    }
+    N0370 {
+        id: "Beberapa baris dari perangkat daerah yang berbeda memberi tingkat yang sama.", "Tingkatnya tidak diragukan dan dihitung sekali, tetapi hanya penjelasan baris pertama yang terbaca.", "Satu baris setiap perangkat daerah dan indikator, seperti ekspor aplikasi pemantauan.", "Tidak perlu diubah; `spbe merge` menggabungkan semua teksnya.";
+        en: "Several rows of different units give the same level.", "The level is beyond doubt and counts once, but only the explanation of the first row is read.", "One row for each unit and indicator, as monitoring applications export them.", "Nothing needs to change; `spbe merge` joins all the texts.";
+    }
 }

@@ -70,7 +70,12 @@ pub(super) fn write(
         row += 1;
     }
     let last = row.saturating_sub(1).max(HEADER);
-    sheet.autofilter(HEADER, 0, last, ColNum::try_from(WIDTHS.len() - 1).unwrap_or(0))?;
+    sheet.autofilter(
+        HEADER,
+        0,
+        last,
+        ColNum::try_from(WIDTHS.len() - 1).unwrap_or(0),
+    )?;
     write_books(sheet, row + 1, filled, lang)?;
     let options = ProtectionOptions {
         format_columns: true,
@@ -84,18 +89,18 @@ pub(super) fn write(
 
 /// The books with their digests, below what they say.
 fn write_books(sheet: &mut Worksheet, first: RowNum, filled: &Filled, lang: Lang) -> Written {
-    let header = [
-        words::origin_book(),
-        words::unit(),
-        words::origin_digest(),
-    ];
+    let header = [words::origin_book(), words::unit(), words::origin_digest()];
     write_header(sheet, first, &header, lang)?;
     for (row, book) in (first + 1..).zip(&filled.books) {
         let texts = [&*book.source.path, &book.unit, &book.source.sha256];
         let mut lines = 1;
         for ((column, text), width) in (0..).zip(texts).zip(WIDTHS) {
             let format = style::wrapped();
-            let format = if column == DIGEST { format.set_font_size(8) } else { format };
+            let format = if column == DIGEST {
+                format.set_font_size(8)
+            } else {
+                format
+            };
             cells::text(sheet, row, column, text, &format)?;
             lines = lines.max(rows::lines(text, width));
         }
