@@ -104,7 +104,7 @@ impl<'b> Block<'b> {
             let above = || self.rows.iter().flat_map(|above| &above.cells);
             above().count() > 1 && above().all(|(_, cell)| divides(role_of(cell)))
         };
-        if !told && !(groups() && keys(row)) {
+        if !(told || groups() && keys(row)) {
             return Following::Other;
         }
         let free = |column: u32| {
@@ -112,7 +112,7 @@ impl<'b> Block<'b> {
             !above.any(|cell| role_of(cell).is_some_and(Role::is_key))
         };
         // What stands below an explanation or a note was written there.
-        let divided = |column: u32, cell: &Cell| {
+        let below_group = |column: u32, cell: &Cell| {
             let mut above = self.parts(column, self.rows.len());
             divides(role_of(cell)) && above.all(|part| part.role.is_none_or(is_division))
         };
@@ -121,7 +121,7 @@ impl<'b> Block<'b> {
             return Following::Other;
         }
         let mut cells = row.cells.iter();
-        if !told || cells.any(|(column, cell)| divided(*column, cell)) {
+        if !told || cells.any(|(column, cell)| below_group(*column, cell)) {
             Following::Divides
         } else {
             Following::Words

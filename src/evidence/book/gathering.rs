@@ -104,10 +104,9 @@ impl Gathering {
     }
 
     /// Leaves out the sheet begun last, of which there may be no more than was read.
-    pub(super) fn leave_out(&mut self, finding: Refusal) {
+    pub(super) fn leave_out(&mut self, finding: Diagnostic) {
         let sheet = self.sheets.pop().and_then(|sheet| sheet.name);
         let sheet = sheet.unwrap_or_else(|| Arc::from(""));
-        let finding = *finding;
         self.damaged.push(Damaged { sheet, finding });
     }
 

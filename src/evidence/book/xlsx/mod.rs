@@ -78,7 +78,7 @@ fn sheets(package: &mut Package<'_>, gathering: &mut Gathering) -> Result<(), Re
         }
         gathering.begin(Some(&sheet.name), sheet.visible != SheetVisible::Visible)?;
         if let Some(damage) = cells(&mut workbook, &sheet.name, gathering)? {
-            gathering.leave_out(damage);
+            gathering.leave_out(*damage);
             continue;
         }
         let layout = match parts.get(index) {
