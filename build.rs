@@ -21,11 +21,28 @@ fn main() {
         let path = entry.expect("a folder can be listed").path();
         if path.extension().is_some_and(|ending| ending == "yaml") {
             let text = fs::read_to_string(&path).expect("a rubric can be read");
-            let packed = pack(&text, &path).to_string();
-            let name = path.with_extension("json");
-            let name = name.file_name().expect("a rubric has a name");
-            fs::write(target.join(name), packed).expect("the target can be written");
+            let packed = pack(&text, &path);
+            let mut names = Vec::new();
+            collect_names(&packed, &mut names);
+            let write = |ending: &str, content: String| {
+                let name = path.with_extension(ending);
+                let name = name.file_name().expect("a rubric has a name");
+                fs::write(target.join(name), content).expect("the target can be written");
+            };
+            write("names.json", Value::from(names).to_string());
+            write("json", packed.to_string());
         }
+    }
+}
+
+/// The name of a rubric or a part of it in both languages, its other names, and those of its parts.
+/// They tell of which rubric a book may be, before any rubric is unpacked.
+fn collect_names(of: &Value, names: &mut Vec<Value>) {
+    names.extend(["name", "en"].iter().filter_map(|key| of.get(key)).cloned());
+    let list = |key: &str| of.get(key).and_then(Value::as_array).into_iter().flatten();
+    names.extend(list("aliases").cloned());
+    for part in list("nodes") {
+        collect_names(part, names);
     }
 }
 

@@ -33,6 +33,20 @@ pub struct Request {
 }
 
 /// The answers of one agency for one year under one rubric.
+///
+/// ```
+/// use spbe::{assess::{Request, assess}, input::{Input, read_input}};
+///
+/// let path = "samples/rusak/belum-dinilai.csv";
+/// let Some(Input::Evidence(evidence)) = read_input(path.as_ref(), path.into(), None).value else {
+///     panic!("{path} is no book");
+/// };
+/// let assessed = assess(evidence, &Request::default());
+/// let assessment = &assessed.value.expect("a year that is known")[0];
+/// assert_eq!(assessment.rubric.id, "permenpanrb-5-2018");
+/// // What nobody answered is named and never counted as 0 or 1.
+/// assert_eq!(assessment.missing().count(), 5);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Assessment {
     /// The agency (instansi), where it is known.

@@ -8,6 +8,23 @@ use crate::score::Scorecard;
 use crate::words::fold;
 
 /// The evaluated years of one agency.
+///
+/// ```
+/// # use spbe::{assess::{Request, assess}, input::{Input, read_input}, score::{Scorecard, score}};
+/// # fn scores(path: &str) -> Vec<Scorecard> {
+/// #     let Some(Input::Evidence(books)) = read_input(path.as_ref(), path.into(), None).value else {
+/// #         panic!("{path} is no book");
+/// #     };
+/// #     let assessed = assess(books, &Request::default()).value.expect("something to score");
+/// #     assessed.into_iter().map(|one| score(one.into())).collect()
+/// # }
+/// use spbe::evaluation::Evaluation;
+///
+/// let mut years = scores("samples/kota-bekasi/2019.xlsx");
+/// years.extend(scores("samples/kota-bekasi/2020.xlsx"));
+/// let evaluation = Evaluation::new(years, Vec::new(), Vec::new()).expect("at least one year");
+/// assert_eq!(evaluation.latest().expect("a year").assessment.year, 2020);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Evaluation {
     /// The years in their order; never empty.

@@ -15,6 +15,15 @@ use std::sync::Arc;
 /// A place reads the same in every language: `2020.xlsx › Penilaian!E14` for a cell,
 /// `terbitan.csv:3 › indeks` for a field of a text table, `hasil.json › #1 › nilai.indeks` for a
 /// value of a JSON record, `rubrik.yaml:12:9` for a spot in YAML.
+///
+/// ```
+/// use spbe::place::{Place, Spot};
+///
+/// // Rows and columns are counted from 0 and shown as a spreadsheet shows them.
+/// let spot = Spot::Cell { sheet: "Penilaian".into(), row: 42, column: 14 };
+/// let place = Place::new("2020.xlsx", spot);
+/// assert_eq!(place.to_string(), "2020.xlsx › Penilaian!O43");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Place {
     file: Arc<str>,

@@ -12,6 +12,23 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// Agencies of one or more years, the newest year first, the highest index first.
+///
+/// ```
+/// # use spbe::{assess::{Request, assess}, input::{Input, read_input}, score::{Scorecard, score}};
+/// # fn scores(path: &str) -> Vec<Scorecard> {
+/// #     let Some(Input::Evidence(books)) = read_input(path.as_ref(), path.into(), None).value else {
+/// #         panic!("{path} is no book");
+/// #     };
+/// #     let assessed = assess(books, &Request::default()).value.expect("something to score");
+/// #     assessed.into_iter().map(|one| score(one.into())).collect()
+/// # }
+/// use spbe::rank::{Group, rank};
+///
+/// let ranking = rank(&scores("samples/kota-bandar-lampung/2021-2022.csv"), &[]);
+/// // Each year is a ranking of its own, the newest first.
+/// assert_eq!((ranking.rows[0].year, ranking.rows[0].rank), (2022, 1));
+/// assert_eq!(ranking.rows[0].group, Group::City);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Ranking {
     /// One for each agency and year that has an index.

@@ -20,6 +20,28 @@ pub struct Bounds {
 }
 
 /// The scores of one assessment.
+///
+/// ```
+/// # use spbe::{assess::{Request, assess}, input::{Input, read_input}, score::{Scorecard, score}};
+/// # fn scores(path: &str) -> Vec<Scorecard> {
+/// #     let Some(Input::Evidence(books)) = read_input(path.as_ref(), path.into(), None).value else {
+/// #         panic!("{path} is no book");
+/// #     };
+/// #     let assessed = assess(books, &Request::default()).value.expect("something to score");
+/// #     assessed.into_iter().map(|one| score(one.into())).collect()
+/// # }
+/// use spbe::number::Exact;
+///
+/// let card = scores("samples/kota-bekasi/2020.xlsx").remove(0);
+/// assert_eq!(card.exact_index(), Some(Exact::new(1109, 300)));
+/// let governance = card.walk().find(|node| node.id == "A3").expect("an aspect");
+/// assert_eq!(governance.value.exact(), Some(Exact::new(5, 2)));
+///
+/// // While answers are missing there is no index but an interval.
+/// let open = scores("samples/rusak/belum-dinilai.csv").remove(0);
+/// assert_eq!(open.exact_index(), None);
+/// assert!(open.index.low < open.index.high);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Scorecard {
     /// What was scored.

@@ -12,6 +12,26 @@ use crate::score::Bounds;
 use std::sync::Arc;
 
 /// What an assessment is worth under another rubric.
+///
+/// ```
+/// # use spbe::{assess::{Request, assess}, input::{Input, read_input}, score::{Scorecard, score}};
+/// # fn scores(path: &str) -> Vec<Scorecard> {
+/// #     let Some(Input::Evidence(books)) = read_input(path.as_ref(), path.into(), None).value else {
+/// #         panic!("{path} is no book");
+/// #     };
+/// #     let assessed = assess(books, &Request::default()).value.expect("something to score");
+/// #     assessed.into_iter().map(|one| score(one.into())).collect()
+/// # }
+/// use spbe::{rubric::{builtin, crosswalk_between}, transfer::transfer};
+///
+/// let card = scores("samples/kota-bandar-lampung/2021.tsv").remove(0);
+/// let next = builtin("permenpanrb-8-2026").expect("a built-in rubric");
+/// let crosswalk = crosswalk_between(card.rubric(), &next).expect("a crosswalk");
+/// let transfer = transfer(card.assessment.clone(), crosswalk).expect("the rubrics fit");
+/// assert_eq!(transfer.indicators.len(), 20);
+/// // A range, and never a number.
+/// assert!(transfer.as_it_is.low < transfer.updated.high);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Transfer {
     /// The assessment under the rubric before.

@@ -49,6 +49,22 @@ pub enum Verdict {
 }
 
 /// The audit of some tables.
+///
+/// ```
+/// # use spbe::{assess::Request, input::{Input, read_input}, published::{Published, resolve}};
+/// # fn published(path: &str) -> Vec<Published> {
+/// #     let Some(Input::Table(table)) = read_input(path.as_ref(), path.into(), None).value else {
+/// #         panic!("{path} is no table of results");
+/// #     };
+/// #     resolve(table, &Request::default()).value.expect("results")
+/// # }
+/// use spbe::audit::{Verdict, audit};
+///
+/// let audited = audit(published("samples/kota-bekasi/terbitan.csv"), &[]);
+/// let row = &audited.rows[0];
+/// assert_eq!(row.verdict, Verdict::Impossible);
+/// assert_eq!(row.index.possible[0].to_string(), "3.42");
+/// ```
 #[derive(Clone, Debug, Default)]
 pub struct Audit {
     /// One for each result, in the order given.

@@ -66,6 +66,11 @@ const WORDS: Words<Role> = &[
     ),
 ];
 
+/// The headers that are known, grouped by what they mean.
+pub(crate) fn headers() -> impl Iterator<Item = &'static [&'static str]> {
+    WORDS.iter().map(|(_, words)| *words)
+}
+
 impl Chances {
     /// Whether there are none.
     #[must_use]

@@ -10,6 +10,7 @@ mod doubt;
 mod possible;
 mod sums;
 
+pub(crate) use chances::headers;
 pub use chances::{Chances, read_chances};
 pub use doubt::{Cause, Doubt};
 
@@ -26,6 +27,28 @@ use std::collections::BTreeMap;
 use sums::{Sums, add_up, reach};
 
 /// What doubts leave open about an index.
+///
+/// ```
+/// # use spbe::{assess::{Request, assess}, input::{Input, read_input}, score::{Scorecard, score}};
+/// # fn scores(path: &str) -> Vec<Scorecard> {
+/// #     let Some(Input::Evidence(books)) = read_input(path.as_ref(), path.into(), None).value else {
+/// #         panic!("{path} is no book");
+/// #     };
+/// #     let assessed = assess(books, &Request::default()).value.expect("something to score");
+/// #     assessed.into_iter().map(|one| score(one.into())).collect()
+/// # }
+/// use spbe::band::{Chances, band};
+///
+/// let card = scores("samples/rusak/belum-dinilai.csv").remove(0);
+/// let assessment = (*card.assessment).clone().doubting(&Chances::default());
+/// let card = score(assessment.into());
+/// let band = band(&card);
+/// assert_eq!(band.doubts.len(), 5);
+/// assert_eq!(band.ratings.len(), 2); // Cukup or Baik
+/// // The widths of all doubts are the width of the interval.
+/// let widths = band.doubts.iter().map(|doubt| doubt.width).sum::<spbe::number::Exact>();
+/// assert_eq!(widths, card.index.high - card.index.low);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Band {
     /// The doubts, the widest first; equals in the order of the rubric.

@@ -11,7 +11,7 @@ use spbe::assess::Request;
 use spbe::diagnostic::Diagnostic;
 use spbe::evidence::{Mapping, Stage};
 use spbe::lang::Lang;
-use spbe::rubric::{Rubric, builtin, builtins};
+use spbe::rubric::{Rubric, builtin, builtins, regulations};
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -210,13 +210,25 @@ fn read_mapping(global: &Global, lang: Lang) -> anyhow::Result<Option<Mapping>> 
     Ok(mapping)
 }
 
-/// A rubric by its id, or from a file.
+/// The rubric of a regulation as people call it: `59/2020`, `PermenPANRB 59/2020`.
+fn of_regulation(name: &str) -> Option<Arc<Rubric>> {
+    let name = name.trim();
+    regulations().find(|rubric| {
+        let number = rubric.regulation.split_once(' ').map(|(_, number)| number);
+        rubric.regulation.eq_ignore_ascii_case(name) || number == Some(name)
+    })
+}
+
+/// A rubric by its id, from a file, or by its regulation.
 pub(super) fn load_rubric(name: &str, lang: Lang) -> anyhow::Result<Arc<Rubric>> {
     if let Some(rubric) = builtin(name) {
         return Ok(rubric);
     }
     let path = Path::new(name);
     if !path.exists() {
+        if let Some(rubric) = of_regulation(name) {
+            return Ok(rubric);
+        }
         let known: Vec<String> = builtins().map(|rubric| rubric.id.clone()).collect();
         bail!("{}", say::no_such_rubric(name, known.join(", ")));
     }

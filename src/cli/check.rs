@@ -82,10 +82,10 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
             Ok(())
         })?;
         checked.readable += summary.readable;
-        let paths = books.paths();
-        let names = inputs::names(&paths);
-        checked.files.extend(names.into_iter().zip(paths.clone()));
-        files.extend(paths);
+        let named = books.files.iter();
+        let named = named.map(|file| (Arc::clone(&file.name), file.path.clone()));
+        checked.files.extend(named);
+        files.extend(books.paths());
     }
     finish("check", checked, &files, &arguments.exceptions, context)
 }

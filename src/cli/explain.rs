@@ -7,7 +7,7 @@ use anyhow::bail;
 use clap::Args;
 use spbe::diagnostic::{Code, codes_named, nearest_codes};
 use spbe::report::{self, Document};
-use spbe::rubric::{Found, Rubric, builtins, for_year};
+use spbe::rubric::{Found, Rubric, for_year, regulations};
 use std::sync::Arc;
 
 #[derive(Args, Debug)]
@@ -53,11 +53,11 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
     Ok(Outcome::Clean)
 }
 
-/// The rubric that `--rubric` or `--year` names, else the newest of those inside the program.
+/// The rubric that `--rubric` or `--year` names, else that of the newest regulation.
 fn rubric_of(context: &Context) -> Option<Arc<Rubric>> {
     let named = context.request.rubric.clone();
     let of_year = || context.request.year.and_then(for_year);
-    named.or_else(of_year).or_else(|| builtins().last())
+    named.or_else(of_year).or_else(|| regulations().last())
 }
 
 /// The position of the indicator a person means, or an error that says what may be meant.

@@ -7,7 +7,7 @@ use anyhow::{Context as _, bail};
 use clap::Args;
 use spbe::report::xlsx::{Filled, template};
 use spbe::report::{csv, start_page};
-use spbe::rubric::{Rubric, builtins, for_year};
+use spbe::rubric::{Rubric, for_year};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -71,18 +71,9 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
 
 /// The regulation asked for, by id or as people call it, else the one of the year.
 fn choose(arguments: &Arguments, context: &Context, year: u16) -> anyhow::Result<Arc<Rubric>> {
-    let asked = arguments.regulation.as_deref();
-    let called = asked.and_then(|name| {
-        let same = |rubric: &Arc<Rubric>| {
-            let short = rubric.regulation.split_once(' ').map(|(_, number)| number);
-            rubric.regulation.eq_ignore_ascii_case(name.trim()) || short == Some(name.trim())
-        };
-        builtins().find(same)
-    });
-    match (called, asked, &context.request.rubric) {
-        (Some(rubric), ..) => Ok(rubric),
-        (None, Some(name), _) => load_rubric(name, context.lang),
-        (None, None, Some(rubric)) => Ok(Arc::clone(rubric)),
-        (None, None, None) => for_year(year).with_context(|| say::no_rubric_for_year(year)),
+    match (&arguments.regulation, &context.request.rubric) {
+        (Some(name), _) => load_rubric(name, context.lang),
+        (None, Some(rubric)) => Ok(Arc::clone(rubric)),
+        (None, None) => for_year(year).with_context(|| say::no_rubric_for_year(year)),
     }
 }

@@ -62,9 +62,9 @@ pub(super) fn read_unchecked(paths: &[PathBuf], context: &Context) -> anyhow::Re
         .iter()
         .filter_map(|target| target.path.as_deref())
         .collect();
-    let paths = expand(paths, &apart)?.files;
+    let Expanded { files: paths, wide } = expand(paths, &apart)?;
     let progress = Progress::new(paths.len());
-    for (path, name) in paths.iter().zip(names(&paths)) {
+    for (path, name) in paths.iter().zip(names_in(&paths, wide)) {
         inputs.files.push((Arc::clone(&name), path.clone()));
         let checked = open(path, name, context)?;
         progress.advance();
@@ -250,6 +250,12 @@ fn stdin() -> anyhow::Result<Vec<u8>> {
 
 /// What places call each file: its name, or its whole path where two files share a name.
 pub(super) fn names(paths: &[PathBuf]) -> Vec<Arc<str>> {
+    names_in(paths, false)
+}
+
+/// What places call each file, as [`names`] does; but of a batch from several folders every file
+/// goes by its path, because a name alone does not tell where among hundreds it lies.
+pub(super) fn names_in(paths: &[PathBuf], wide: bool) -> Vec<Arc<str>> {
     let short = |path: &Path| {
         path.file_name()
             .map_or_else(|| path.to_string_lossy(), |name| name.to_string_lossy())
@@ -260,7 +266,10 @@ pub(super) fn names(paths: &[PathBuf]) -> Vec<Arc<str>> {
     for name in &shorts {
         *counts.entry(name).or_default() += 1;
     }
-    let unique = |name: &String| counts.get(name.as_str()) == Some(&1);
+    let mut folders = paths.iter().map(|path| path.parent());
+    let first = folders.next();
+    let scattered = wide && folders.any(|folder| Some(folder) != first);
+    let unique = |name: &String| !scattered && counts.get(name.as_str()) == Some(&1);
     paths
         .iter()
         .zip(&shorts)
@@ -270,7 +279,7 @@ pub(super) fn names(paths: &[PathBuf]) -> Vec<Arc<str>> {
             } else if unique(name) {
                 Arc::from(name.as_str())
             } else {
-                Arc::from(path.to_string_lossy())
+                Arc::from(path.strip_prefix(".").unwrap_or(path).to_string_lossy())
             }
         })
         .collect()

@@ -15,6 +15,7 @@ mod output;
 mod plan;
 mod progress;
 mod rank;
+mod reference;
 mod report;
 mod rubric;
 mod score;

@@ -54,7 +54,7 @@ impl Format {
             "markdown" | "md" => Self::Markdown,
             "csv" => Self::Csv,
             "json" => Self::Json,
-            "xlsx" => Self::Xlsx,
+            "xlsx" | "excel" => Self::Xlsx,
             "html" | "htm" => Self::Html,
             "satu-halaman" | "one-page" => Self::OnePage,
             "yaml" | "yml" => Self::Yaml,

@@ -8,7 +8,7 @@ use spbe::diagnostic::{Diagnostic, has_errors};
 use spbe::report;
 use spbe::rubric::{builtins, crosswalk_between, yaml_of_builtin};
 use spbe::transfer::{no_crosswalk, transfer};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 #[derive(Args, Debug)]
@@ -139,9 +139,11 @@ fn show(id: &str, normalised: bool, criteria: bool, context: &Context) -> anyhow
             Format::Markdown => report::markdown(&document()).into_bytes(),
             Format::Csv => report::csv::rubric(&rubric, lang).into_bytes(),
             Format::Json => report::json::rubric(&rubric, lang).into_bytes(),
-            Format::Yaml => match yaml_of_builtin(id) {
+            // A file of one's own may bear the id of a built-in rubric.
+            Format::Yaml if Path::new(id).exists() => std::fs::read(id)?,
+            Format::Yaml => match yaml_of_builtin(&rubric.id) {
                 Some(yaml) => yaml.as_bytes().to_vec(),
-                None => std::fs::read(id)?,
+                None => return Ok(None),
             },
             _ => return Ok(None),
         }))

@@ -1,7 +1,7 @@
 //! `spbe completions SHELL` and `spbe man`: what the shell and `man` want to know of us.
 
 use super::output::write_file;
-use super::{Outcome, usage, words as say};
+use super::{Outcome, reference, usage, words as say};
 use anyhow::{Context as _, bail};
 use clap::{Args, Command, ValueEnum};
 use clap_complete::Shell;
@@ -37,12 +37,17 @@ pub(super) fn completions(arguments: &Completions) -> anyhow::Result<Outcome> {
     print(&script)
 }
 
-/// The page of the program on standard output, or the pages of every command in a folder.
+/// The page of the program on standard output, the pages of every command in a folder, or all of
+/// them as one page of Markdown.
 pub(super) fn man(outputs: &[String], force: bool) -> anyhow::Result<Outcome> {
     let command = usage::command_in_words();
     match outputs {
         [] => print(&page(&command)?),
         [only] if only == "-" => print(&page(&command)?),
+        [file] if Path::new(file).extension().is_some_and(|end| end == "md") => {
+            write_file(Path::new(file), reference::page(&command).as_bytes(), force)?;
+            Ok(Outcome::Clean)
+        }
         [folder] => {
             let folder = Path::new(folder);
             let made = std::fs::create_dir_all(folder);

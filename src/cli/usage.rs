@@ -1,8 +1,10 @@
 //! clap in the user's language: headings, help and errors of usage.
 
+mod meant;
+
 use super::arguments::Cli;
 use super::words as say;
-use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, Command, CommandFactory};
 use spbe::lang::Lang;
 use std::ffi::OsString;
@@ -114,8 +116,8 @@ pub(super) fn explain(error: &clap::Error) -> ExitCode {
         let _ = error.print();
         return ExitCode::from(2);
     }
-    eprintln!("{}: {}", say::error_word(), message(error));
-    for hint in hints(error) {
+    eprintln!("{}: {}", say::error_word(), meant::message(error));
+    for hint in meant::hints(error) {
         eprintln!("  {}: {hint}", say::help_label());
     }
     ExitCode::from(2)
@@ -126,119 +128,6 @@ fn is_command_given() -> bool {
     let command = command();
     let mut words = std::env::args_os().skip(1);
     words.any(|word| command.find_subcommand(word).is_some())
-}
-
-/// What people call a command in Indonesian, or expect it to be called.
-const OTHER_NAMES: [(&str, &[&str]); 14] = [
-    (
-        "score",
-        &["nilai", "hitung", "skor", "indeks", "calc", "index"],
-    ),
-    (
-        "compare",
-        &["banding", "bandingkan", "perbandingan", "diff"],
-    ),
-    ("check", &["periksa", "cek", "lint", "validate", "validasi"]),
-    ("rank", &["peringkat", "ranking", "urutkan"]),
-    ("plan", &["rencana", "rencanakan"]),
-    ("merge", &["gabung", "gabungkan"]),
-    ("template", &["templat", "contoh", "formulir"]),
-    ("audit", &["uji"]),
-    ("worklist", &["tugas", "todo"]),
-    ("rubric", &["rubrik", "instrumen", "rubrics"]),
-    ("init", &["mulai", "baru", "new", "start"]),
-    ("report", &["laporan"]),
-    ("explain", &["jelaskan"]),
-    ("verify", &["verifikasi", "buktikan"]),
-];
-
-/// The commands that an unknown one was perhaps meant for.
-fn meant(word: &str) -> Vec<String> {
-    let command = command();
-    let path = std::path::Path::new(word);
-    if path.exists() || path.extension().is_some() || word.contains(['*', '/', '\\']) {
-        return vec![format!("spbe score {word}")];
-    }
-    if word == "help" || word == "bantuan" {
-        return vec!["spbe --help".to_owned()];
-    }
-    let word = word.to_lowercase();
-    let names = OTHER_NAMES.iter();
-    let meant = names.filter(|(_, others)| others.contains(&word.as_str()));
-    let known = meant.filter(|(name, _)| command.find_subcommand(name).is_some());
-    known.map(|(name, _)| format!("spbe {name}")).collect()
-}
-
-/// The commands that know an option which this one does not.
-fn commands_with(option: &str) -> Vec<String> {
-    let name = option.trim_start_matches('-').split('=').next();
-    let command = command();
-    let knows = |one: &&Command| {
-        one.get_arguments()
-            .any(|argument| argument.get_long() == name)
-    };
-    let knowing = command.get_subcommands().filter(knows);
-    let names = knowing.map(|one| format!("`spbe {}`", one.get_name()));
-    names.collect()
-}
-
-fn message(error: &clap::Error) -> String {
-    let text = |kind: ContextKind| error.get(kind).map(words).unwrap_or_default();
-    match error.kind() {
-        ErrorKind::UnknownArgument => say::unknown_argument(text(ContextKind::InvalidArg)),
-        ErrorKind::InvalidSubcommand => say::unknown_command(text(ContextKind::InvalidSubcommand)),
-        ErrorKind::MissingSubcommand => say::missing_command(),
-        ErrorKind::MissingRequiredArgument => say::missing_argument(text(ContextKind::InvalidArg)),
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => say::invalid_value(
-            text(ContextKind::InvalidArg),
-            text(ContextKind::InvalidValue),
-        ),
-        _ => {
-            let rendered = error.render().to_string();
-            let first = rendered.lines().next().unwrap_or_default();
-            first.trim_start_matches("error: ").to_owned()
-        }
-    }
-}
-
-fn hints(error: &clap::Error) -> Vec<String> {
-    let mut hints = Vec::new();
-    for kind in [
-        ContextKind::SuggestedArg,
-        ContextKind::SuggestedSubcommand,
-        ContextKind::SuggestedValue,
-    ] {
-        if let Some(suggested) = error.get(kind) {
-            hints.push(say::perhaps(words(suggested)));
-        }
-    }
-    if let Some(word) = error.get(ContextKind::InvalidSubcommand)
-        && hints.is_empty()
-    {
-        hints.extend(meant(&words(word)).into_iter().map(say::perhaps_command));
-    }
-    if let Some(option) = error.get(ContextKind::InvalidArg)
-        && error.kind() == ErrorKind::UnknownArgument
-    {
-        let option = words(option);
-        let commands = commands_with(&option);
-        if !commands.is_empty() {
-            hints.clear();
-            hints.push(say::option_of(option, commands.join(", ")));
-        }
-    }
-    if let Some(values) = error.get(ContextKind::ValidValue) {
-        hints.push(say::possible_values(words(values)));
-    }
-    hints.push(say::see_help("spbe"));
-    hints
-}
-
-fn words(value: &ContextValue) -> String {
-    match value {
-        ContextValue::Strings(words) => words.join(", "),
-        other => other.to_string(),
-    }
 }
 
 #[cfg(test)]

@@ -159,8 +159,8 @@ words! {
         en: "Form of the output: table, markdown, csv, json, xlsx, long; of findings also sarif, junit, github, gitlab; may repeat, =FILE writes to a file",
     }
     help_output() {
-        id: "Tulis ke berkas dengan bentuk menurut akhirannya: .txt .md .csv .json .xlsx",
-        en: "Write to a file in the form its ending names: .txt .md .csv .json .xlsx",
+        id: "Tulis ke berkas dengan bentuk menurut akhirannya: .txt .md .csv .json .xlsx .html",
+        en: "Write to a file in the form its ending names: .txt .md .csv .json .xlsx .html",
     }
     help_force() { id: "Timpa berkas keluaran yang sudah ada", en: "Overwrite an output file that exists" }
     help_help() { id: "Tampilkan bantuan ini", en: "Show this help" }
@@ -377,6 +377,20 @@ words! {
     unknown_argument(argument) { id: "opsi `{argument}` tidak dikenal", en: "unknown option `{argument}`" }
     unknown_command(command) { id: "perintah `{command}` tidak dikenal", en: "unknown command `{command}`" }
     perhaps(word) { id: "mungkin maksudnya `{word}`", en: "perhaps `{word}` is meant" }
+    reference_title() { id: "Perintah dan opsi", en: "Commands and options" }
+    reference_preface() {
+        id: "Setiap perintah dengan argumen dan opsinya sendiri; opsi yang dikenal semua perintah ada di bagian terakhir. `spbe man -o perintah.md` menulis halaman ini, `spbe PERINTAH --help` menampilkan bagiannya.\n\nKode keluar: 0 bersih, 1 ada temuan, 2 tidak dapat dijalankan, 130 dihentikan pemakai. Hasil keluar lewat keluaran baku, temuan lewat keluaran galat. Jalur `-` berarti masukan atau keluaran baku.",
+        en: "Every command with the arguments and options of its own; options that all commands know stand at the end. `spbe man -o commands.md` writes this page, `spbe COMMAND --help` shows a part of it.\n\nExit codes: 0 clean, 1 findings, 2 could not run, 130 ended by the user. Results go to standard output, findings to standard error. The path `-` is standard input or output.",
+    }
+    reference_global() { id: "Opsi semua perintah", en: "Options of all commands" }
+    reference_meaning() { id: "Arti", en: "Meaning" }
+    reference_alias() { id: "juga", en: "also" }
+    argument_too_many(argument) {
+        id: "argumen `{argument}` tidak diharapkan di sini",
+        en: "the argument `{argument}` is not expected here",
+    }
+    missing_argument_value(argument) { id: "`{argument}` belum diberi nilai", en: "`{argument}` has no value" }
+    for_example(command) { id: "misalnya `{command}`", en: "for example `{command}`" }
     missing_argument(argument) { id: "{argument} belum diberikan", en: "{argument} is missing" }
     missing_command() { id: "perintah belum diberikan", en: "a command is missing" }
     invalid_value(argument, value) {
@@ -495,8 +509,8 @@ words! {
         en: "The script that completes commands in a shell",
     }
     about_man() {
-        id: "Halaman manual; dengan -o FOLDER satu halaman untuk setiap perintah",
-        en: "The manual page; with -o FOLDER one for each command",
+        id: "Halaman manual; -o FOLDER menulis satu untuk setiap perintah, -o BERKAS.md semuanya dalam satu berkas",
+        en: "The manual page; -o FOLDER writes one for each command, -o FILE.md all of them in one file",
     }
     help_init_folder() {
         id: "Folder yang dibuat; berkas yang sudah ada tidak pernah ditimpa",
@@ -540,10 +554,6 @@ Semua perintah: spbe --help. Bahasa Inggris: --lang en.
 
 All commands: spbe --help. In Indonesian: --lang id.
 ",
-    }
-    perhaps_command(command) {
-        id: "mungkin maksudnya `{command}`",
-        en: "perhaps `{command}` is meant",
     }
     option_of(option, commands) {
         id: "`{option}` adalah opsi {commands}",

@@ -21,6 +21,27 @@ use crate::score::{Bounds, Scorecard};
 use std::sync::Arc;
 
 /// Two or more assessments or published results side by side.
+///
+/// ```
+/// # use spbe::{assess::{Request, assess}, input::{Input, read_input}, score::{Scorecard, score}};
+/// # fn scores(path: &str) -> Vec<Scorecard> {
+/// #     let Some(Input::Evidence(books)) = read_input(path.as_ref(), path.into(), None).value else {
+/// #         panic!("{path} is no book");
+/// #     };
+/// #     let assessed = assess(books, &Request::default()).value.expect("something to score");
+/// #     assessed.into_iter().map(|one| score(one.into())).collect()
+/// # }
+/// use spbe::{compare::compare, number::Exact};
+///
+/// let mut both = scores("samples/kota-bekasi/2019.xlsx");
+/// both.extend(scores("samples/kota-bekasi/2020.xlsx"));
+/// let comparison = compare(both, Vec::new());
+/// let change = comparison.index_change().expect("two indices");
+/// assert_eq!(change.exact, Exact::new(41, 150));
+/// // The movements of the indicators are all of it.
+/// let moved = comparison.movements.iter().map(|one| one.total).sum::<Exact>();
+/// assert_eq!(moved, change.exact);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Comparison {
     /// What is compared: by year where the agency is the same, else in the order given.

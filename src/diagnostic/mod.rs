@@ -69,6 +69,19 @@ impl<'de> serde::Deserialize<'de> for Code {
 }
 
 /// One finding, complete in both languages.
+///
+/// ```
+/// use spbe::{diagnostic::Severity, input::read_input, lang::Lang};
+///
+/// // The ending says workbook, the content is a PDF.
+/// let read = read_input("samples/rusak/sebenarnya-pdf.xlsx".as_ref(), "2020.xlsx".into(), None);
+/// let finding = &read.diagnostics[0];
+/// assert_eq!(finding.code().as_str(), "E0208");
+/// assert_eq!(finding.severity(), Severity::Error);
+/// assert_eq!(finding.place().unwrap().to_string(), "2020.xlsx");
+/// assert!(finding.message(Lang::En).contains("PDF"));
+/// assert!(!finding.help(Lang::Id).is_empty());
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Diagnostic {
     code: Code,

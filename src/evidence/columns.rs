@@ -276,7 +276,11 @@ pub(crate) fn role_of(header: &Cell) -> Option<Role> {
     match header {
         Cell::Text(text) if text.len() <= LONGEST => role_of_words(&fold(text)),
         // A year may be typed as a number; no other number names a column.
-        Cell::Number(_) => year_of(&header.shown()).map(Role::Year),
+        Cell::Number(number) if number.is_whole() => {
+            let year = u16::try_from(number.numerator()).ok();
+            year.filter(|year| (2000..2100).contains(year))
+                .map(Role::Year)
+        }
         _ => None,
     }
 }
@@ -300,6 +304,11 @@ pub(crate) fn role_of_words(folded: &str) -> Option<Role> {
             let rank = LEVELS.iter().position(|word| *word == bare)?;
             scale.then_some(Role::Level { rank })
         })
+}
+
+/// The headers that are known, grouped by what they mean; the first of a group stands for it.
+pub(crate) fn headers() -> impl Iterator<Item = &'static [&'static str]> {
+    WORDS.iter().map(|(_, words)| *words).chain([LEVELS])
 }
 
 /// Every word that names a column, for "perhaps this is meant".

@@ -141,6 +141,10 @@ pub(crate) fn pemdi(book: &Book) -> Option<Located<String>> {
         for row in sheet.rows.iter().take(60) {
             for (column, cell) in &row.cells {
                 let Cell::Text(text) = cell else { continue };
+                let shorter = |name: &&str| text.len() < name.len();
+                if PEMDI_ASPECTS.iter().all(shorter) || !begins_like_aspect(text) {
+                    continue;
+                }
                 let folded = fold(text);
                 let named = PEMDI_ASPECTS.iter().position(|name| folded == *name);
                 let Some(seen) = named.and_then(|aspect| seen.get_mut(aspect)) else {
@@ -174,6 +178,15 @@ fn agency_of_box(text: &str) -> Option<String> {
         .count()
         >= 3;
     (named && is_name).then(|| agency.to_owned())
+}
+
+/// Whether a text may be one of [`PEMDI_ASPECTS`], told by its first letter: every text of a book
+/// is looked at.
+fn begins_like_aspect(text: &str) -> bool {
+    let first = text.chars().find(|letter| letter.is_alphanumeric());
+    let lower = first.and_then(|letter| letter.to_lowercase().next());
+    let names = PEMDI_ASPECTS.iter();
+    lower.is_some_and(|letter| names.clone().any(|name| name.starts_with(letter)))
 }
 
 /// The words before the colon.

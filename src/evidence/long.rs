@@ -10,7 +10,7 @@ use super::rows::{Merged, counts_columns, is_group, is_number, is_sum};
 use super::{Answer, Entry, Evidence, Located, Reading, Source, Stage};
 use crate::diagnostic::{Diagnostic, catalogue::answers as finding};
 use crate::number::Exact;
-use crate::words::fold;
+use crate::words::{fold, is_wordless};
 use choose::{choose_key, choose_levels};
 
 /// The columns of a long table, each role filled by one column.
@@ -118,25 +118,41 @@ impl Long {
                     None => row_year.clone().or_else(|| identity.year.clone()),
                 };
                 let of_year = year.as_ref().map(|year| year.value);
+                let entry = reader.entry(&keyed, of_year);
+                // Rows of one assessment follow each other, and most find theirs.
+                let entry = if keyed.heading {
+                    entry
+                } else {
+                    match owner(&mut found, agency.as_ref(), of_year) {
+                        Some(evidence) => {
+                            evidence.entries.push(entry);
+                            continue;
+                        }
+                        None => entry,
+                    }
+                };
                 let one = Evidence {
                     source: source.clone(),
                     place: sheet.row_place(row.number),
                     agency: agency.clone(),
                     year,
                     rubric: identity.rubric.clone(),
-                    entries: vec![reader.entry(&keyed, of_year)],
+                    entries: vec![entry],
                     documents: Vec::new(),
                 };
                 if keyed.heading {
                     headings.push(one);
                 } else {
-                    join(&mut found, one, true);
+                    found.push(one);
                 }
             }
         }
         // A sum of all agencies belongs to none: it is nobody's answer.
-        for heading in headings {
-            join(&mut found, heading, false);
+        for mut heading in headings {
+            let year = heading.year.as_ref().map(|year| year.value);
+            if let Some(evidence) = owner(&mut found, heading.agency.as_ref(), year) {
+                evidence.entries.append(&mut heading.entries);
+            }
         }
         found
     }
@@ -226,17 +242,23 @@ impl Long {
     }
 }
 
-/// Adds the entries to the evidence of the same agency and year, or begins one if it may.
-fn join(found: &mut Vec<Evidence>, mut one: Evidence, begin: bool) {
-    let agency = |evidence: &Evidence| evidence.agency.as_ref().map(|a| fold(&a.value));
-    let year = |evidence: &Evidence| evidence.year.as_ref().map(|year| year.value);
-    let same = |other: &&mut Evidence| agency(other) == agency(&one) && year(other) == year(&one);
-    // Rows of one assessment follow each other, so the last one is looked at first.
-    match found.iter_mut().rev().find(same) {
-        Some(evidence) => evidence.entries.append(&mut one.entries),
-        None if begin => found.push(one),
-        None => {}
-    }
+/// The evidence of an agency and year. Rows of one assessment follow each other, so the last one
+/// is looked at first.
+fn owner<'f>(
+    found: &'f mut [Evidence],
+    agency: Option<&Located<String>>,
+    year: Option<u16>,
+) -> Option<&'f mut Evidence> {
+    let same_agency = |other: &Evidence| match (&other.agency, agency) {
+        (None, None) => true,
+        (Some(one), Some(other)) => {
+            one.value == other.value || fold(&one.value) == fold(&other.value)
+        }
+        _ => false,
+    };
+    let of_year = |other: &Evidence| other.year.as_ref().map(|year| year.value) == year;
+    let mut latest = found.iter_mut().rev();
+    latest.find(|other| of_year(other) && same_agency(other))
 }
 
 /// A row of a long table.
@@ -324,5 +346,5 @@ impl Reader<'_> {
 fn text(sheet: &Sheet, row: &Row, column: &Column) -> Option<Located<String>> {
     let value = row.cell(column.index)?.shown();
     let place = sheet.place(row.number, column.index, Some(&column.header));
-    (!fold(&value).is_empty()).then_some(Located { value, place })
+    (!is_wordless(&value)).then_some(Located { value, place })
 }

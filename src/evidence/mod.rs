@@ -52,6 +52,17 @@ pub struct Source {
 }
 
 /// The answers of one agency (instansi) for one year, as handed in.
+///
+/// ```
+/// use spbe::input::{Input, read_input_bytes};
+///
+/// let text = "Instansi;Kota Contoh\nTahun;2020\nNo;Tingkat\n1;3\n2;2,5\n";
+/// let read = read_input_bytes(text.as_bytes(), "buku.csv".into(), None);
+/// let Some(Input::Evidence(evidence)) = read.value else { panic!("{:?}", read.diagnostics) };
+/// // What is written is kept with its place; what it is worth is for `assess` to say.
+/// assert_eq!(evidence[0].entries.len(), 2);
+/// assert_eq!(&*evidence[0].source.path, "buku.csv");
+/// ```
 #[derive(Clone, Debug)]
 pub struct Evidence {
     /// The file it was read from.

@@ -19,6 +19,14 @@ pub(super) fn is_number(text: &str) -> bool {
         })
 }
 
+/// Whether a cell holds a number as [`is_number`] means it.
+pub(super) fn holds_number(cell: &Cell) -> bool {
+    match cell {
+        Cell::Number(number) if number.is_whole() => number.numerator().abs() < 1000,
+        _ => is_number(&cell.shown()),
+    }
+}
+
 /// Letters that hold the first two words which a row may begin with.
 const BEGINNING: usize = 60;
 

@@ -5,7 +5,8 @@
 
 mod read;
 
-pub use read::read;
+pub(crate) use read::headers;
+pub use read::{read, read_yaml};
 
 use crate::diagnostic::{Code, Diagnostic, catalogue::exceptions as finding};
 use crate::evidence::Day;

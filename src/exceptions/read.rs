@@ -47,6 +47,11 @@ const PARTS: [(&str, &[&str]); 6] = [
     ("until", &["until", "sampai", "berlaku sampai"]),
 ];
 
+/// The headers of a table of exceptions, grouped by what they mean.
+pub(crate) fn headers() -> impl Iterator<Item = &'static [&'static str]> {
+    PARTS.iter().map(|(_, words)| *words)
+}
+
 /// The parts of one exception as they are written.
 #[derive(Default)]
 struct Written {
@@ -84,6 +89,23 @@ pub fn read(path: &Path, name: &str) -> Checked<Vec<Exception>> {
             }
         }
     };
+    understood(written, name, diagnostics)
+}
+
+/// Reads exceptions from YAML; see [`read`].
+#[must_use]
+pub fn read_yaml(text: &str, name: &str) -> Checked<Vec<Exception>> {
+    let mut diagnostics = Vec::new();
+    let written = of_yaml(text, &Arc::from(name), &mut diagnostics);
+    understood(written, name, diagnostics)
+}
+
+/// What was written, as exceptions; `None` is what holds none at all.
+fn understood(
+    written: Option<Entries>,
+    name: &str,
+    mut diagnostics: Vec<Diagnostic>,
+) -> Checked<Vec<Exception>> {
     let Some(written) = written else {
         diagnostics.push(finding::no_exceptions().at(Place::file(name)));
         return Checked {

@@ -91,6 +91,9 @@ impl<T: Say + ?Sized> Say for &T {
 /// A fraction is said as a decimal where it has a short one, and as `10/3` where it has none.
 impl Say for crate::number::Exact {
     fn say(&self, lang: Lang) -> String {
+        if let (true, Ok(whole)) = (self.is_whole(), i64::try_from(self.numerator())) {
+            return whole.to_string();
+        }
         // Fifteen decimals are all that a number written as a decimal can have.
         let mut decimals = (4..=15).map(|places| self.half_up(places));
         decimals

@@ -40,6 +40,19 @@ pub const MAX_VALUE_DENOMINATOR: i128 = 1_000_000;
 pub const MAX_SCALE: i128 = 1_000;
 
 /// An exact fraction: a weight (bobot), a maturity value (nilai) or a score (indeks).
+///
+/// ```
+/// use spbe::number::Exact;
+///
+/// // Three indicators of equal weight with the levels 3, 4 and 4.
+/// let weight = Exact::new(20, 6);
+/// let mean = [3, 4, 4].map(|level| weight * Exact::from(level)).into_iter().sum::<Exact>()
+///     / (weight * Exact::from(3));
+/// assert_eq!(mean.to_string(), "11/3");
+/// assert_eq!(mean.half_up(2).to_string(), "3.67");
+/// // A tie goes up, and no binary number spoils it.
+/// assert_eq!(Exact::new(2975, 1000).half_up(2).to_string(), "2.98");
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Exact(Ratio<i128>);
 
@@ -56,7 +69,25 @@ impl Exact {
     /// When the denominator is zero.
     #[must_use]
     pub fn new(numerator: i128, denominator: i128) -> Self {
-        Self(Ratio::new(numerator, denominator))
+        match (i64::try_from(numerator), i64::try_from(denominator)) {
+            // The one number without an opposite, and zero below the line, are left to the other.
+            (Ok(above), Ok(below)) if above > i64::MIN && below > 0 => {
+                Self::wide(Ratio::new(above, below))
+            }
+            _ => Self(Ratio::new(numerator, denominator)),
+        }
+    }
+
+    /// The fraction in numbers of half the length, where sums and products of two such fractions
+    /// fit them: processors divide those directly and longer ones by a program.
+    fn narrow(self) -> Option<Ratio<i64>> {
+        let part = |number: &i128| i32::try_from(*number).ok().map(i64::from);
+        Some(Ratio::new_raw(part(self.0.numer())?, part(self.0.denom())?))
+    }
+
+    fn wide(narrow: Ratio<i64>) -> Self {
+        let (above, below) = narrow.into_raw();
+        Self(Ratio::new_raw(above.into(), below.into()))
     }
 
     /// The number above the line of the reduced fraction.
@@ -80,7 +111,7 @@ impl Exact {
     /// Whether the number is a whole multiple of `step`.
     #[must_use]
     pub fn is_multiple_of(self, step: Self) -> bool {
-        (self.0 / step.0).is_integer()
+        (self / step).is_whole()
     }
 
     /// The largest whole number that is not above it.
@@ -99,12 +130,28 @@ impl Exact {
     /// tables of 2023 and 2024 are rounded and as the `ROUND` of spreadsheets rounds.
     #[must_use]
     pub fn half_up(self, decimals: u8) -> Rounded {
+        if let Some(units) = self.units_of(decimals) {
+            return Rounded::new(units.into(), decimals);
+        }
         let scale = 10_i128.pow(u32::from(decimals));
         let (numerator, denominator) = (self.numerator(), self.denominator());
         let (whole, rest) = (numerator.abs() / denominator, numerator.abs() % denominator);
         // The whole part is kept out of the product, which would outgrow its type first.
         let units = whole * scale + (2 * rest * scale + denominator) / (2 * denominator);
         Rounded::new(units * numerator.signum(), decimals)
+    }
+
+    /// What [`Exact::half_up`] counts, where it can be told in numbers of half the length.
+    fn units_of(self, decimals: u8) -> Option<i64> {
+        let scale = 10_i64.checked_pow(u32::from(decimals))?;
+        let numerator = i64::try_from(self.numerator()).ok()?;
+        let denominator = i64::try_from(self.denominator()).ok()?;
+        let magnitude = numerator.checked_abs()?;
+        let (whole, rest) = (magnitude / denominator, magnitude % denominator);
+        let twice = rest.checked_mul(2)?.checked_mul(scale)?;
+        let part = twice.checked_add(denominator)? / denominator.checked_mul(2)?;
+        let units = whole.checked_mul(scale)?.checked_add(part)?;
+        Some(units * numerator.signum())
     }
 
     /// The nearest binary number, for the stored results of spreadsheet formulas and for the
@@ -159,7 +206,10 @@ impl<'de> serde::Deserialize<'de> for Exact {
 impl Add for Exact {
     type Output = Self;
     fn add(self, other: Self) -> Self {
-        Self(self.0 + other.0)
+        match (self.narrow(), other.narrow()) {
+            (Some(one), Some(other)) => Self::wide(one + other),
+            _ => Self(self.0 + other.0),
+        }
     }
 }
 
@@ -172,14 +222,20 @@ impl AddAssign for Exact {
 impl Sub for Exact {
     type Output = Self;
     fn sub(self, other: Self) -> Self {
-        Self(self.0 - other.0)
+        match (self.narrow(), other.narrow()) {
+            (Some(one), Some(other)) => Self::wide(one - other),
+            _ => Self(self.0 - other.0),
+        }
     }
 }
 
 impl Mul for Exact {
     type Output = Self;
     fn mul(self, other: Self) -> Self {
-        Self(self.0 * other.0)
+        match (self.narrow(), other.narrow()) {
+            (Some(one), Some(other)) => Self::wide(one * other),
+            _ => Self(self.0 * other.0),
+        }
     }
 }
 
@@ -189,7 +245,10 @@ impl Mul for Exact {
 impl Div for Exact {
     type Output = Self;
     fn div(self, other: Self) -> Self {
-        Self(self.0 / other.0)
+        match (self.narrow(), other.narrow()) {
+            (Some(one), Some(other)) => Self::wide(one / other),
+            _ => Self(self.0 / other.0),
+        }
     }
 }
 
@@ -222,6 +281,53 @@ pub(crate) fn common_denominator(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    /// Numbers on both sides of every length at which another way is taken.
+    fn number() -> impl Strategy<Value = i128> {
+        let edge = |at: i128| (at - 3..at + 3).boxed();
+        prop_oneof![
+            -1000_i128..1000,
+            edge(i128::from(i32::MAX)),
+            edge(i128::from(i32::MIN)),
+            edge(i128::from(i64::MAX)),
+            edge(i128::from(i64::MIN)),
+            -1_000_000_000_000_i128..1_000_000_000_000,
+        ]
+    }
+
+    fn half_up_of_long(number: Ratio<i128>, decimals: u8) -> i128 {
+        let scale = Ratio::from_integer(10_i128.pow(u32::from(decimals)));
+        let half = Ratio::new(1, 2);
+        let size = if number < Ratio::from_integer(0) {
+            -number
+        } else {
+            number
+        };
+        (size * scale + half).floor().to_integer() * number.numer().signum()
+    }
+
+    proptest! {
+        #[test]
+        fn short_numbers_are_computed_as_long_ones_are(
+            a in number(), b in number(), c in number(), d in number(), decimals in 0_u8..8,
+        ) {
+            prop_assume!(b != 0 && d != 0);
+            let (one, other) = (Exact::new(a, b), Exact::new(c, d));
+            let (long, longer) = (Ratio::new(a, b), Ratio::new(c, d));
+            prop_assert_eq!(one.0, long);
+            let fits = [a, b, c, d].iter().all(|part| part.abs() < 1 << 60);
+            if fits {
+                prop_assert_eq!((one + other).0, long + longer);
+                prop_assert_eq!((one - other).0, long - longer);
+                prop_assert_eq!((one * other).0, long * longer);
+                if c != 0 {
+                    prop_assert_eq!((one / other).0, long / longer);
+                }
+            }
+            prop_assert_eq!(one.half_up(decimals).units(), half_up_of_long(long, decimals));
+        }
+    }
 
     #[test]
     fn ties_go_up_where_a_binary_number_goes_down() {

@@ -5,6 +5,16 @@ use crate::lang::{Lang, Say};
 ///
 /// `3.70` stands for every number from 3.695 up to, but not including, 3.705: those are the
 /// numbers that half-up rounding prints so.
+///
+/// ```
+/// use spbe::number::{Exact, Printed};
+///
+/// let printed = Printed::read("3,70")?;
+/// assert!(printed.prints(Exact::new(1109, 300)));
+/// assert!(!printed.prints(Exact::new(3705, 1000)));
+/// assert_eq!(Printed::read("3.7")?.low(), Exact::new(365, 100));
+/// # Ok::<(), spbe::number::NumberError>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Printed {
     value: Exact,

@@ -63,9 +63,23 @@ impl Rounded {
 /// Writes with a decimal point, the form of JSON and CSV.
 impl fmt::Display for Rounded {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let scale = 10_u128.pow(u32::from(self.decimals));
         let magnitude = self.units.unsigned_abs();
         let sign = if self.units < 0 { "-" } else { "" };
+        let decimals = usize::from(self.decimals);
+        let scale = 10_u64.checked_pow(u32::from(self.decimals));
+        // Nearly every number is this short, and the long ones are divided by a program.
+        if let (Some(scale), Ok(magnitude)) = (scale, u64::try_from(magnitude)) {
+            return match decimals {
+                0 => write!(f, "{sign}{magnitude}"),
+                _ => write!(
+                    f,
+                    "{sign}{}.{:0decimals$}",
+                    magnitude / scale,
+                    magnitude % scale
+                ),
+            };
+        }
+        let scale = 10_u128.pow(u32::from(self.decimals));
         write!(f, "{sign}{}", magnitude / scale)?;
         if self.decimals > 0 {
             write!(

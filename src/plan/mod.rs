@@ -40,6 +40,26 @@ use stages::Stages;
 use std::sync::Arc;
 
 /// What there is to do to reach a target.
+///
+/// ```
+/// # use spbe::{assess::{Request, assess}, input::{Input, read_input}, score::{Scorecard, score}};
+/// # fn scores(path: &str) -> Vec<Scorecard> {
+/// #     let Some(Input::Evidence(books)) = read_input(path.as_ref(), path.into(), None).value else {
+/// #         panic!("{path} is no book");
+/// #     };
+/// #     let assessed = assess(books, &Request::default()).value.expect("something to score");
+/// #     assessed.into_iter().map(|one| score(one.into())).collect()
+/// # }
+/// use spbe::{number::Exact, plan::{Goal, Limits, Outcome, plan}};
+///
+/// let card = scores("samples/kota-bekasi/2020.xlsx").remove(0);
+/// let goal = Goal::read("Memuaskan", card.rubric(), 2020).expect("a rating");
+/// let limits = Limits::none(&card.assessment);
+/// let plan = plan(card.assessment.clone(), goal, &[], &limits).value.expect("a plan");
+/// let Outcome::Raises(raises) = &plan.outcome else { panic!("not reached yet") };
+/// assert_eq!(raises.cost, Exact::from(11));
+/// assert!(raises.proved_minimal);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Plan {
     /// What is to be raised.

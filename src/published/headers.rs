@@ -59,6 +59,11 @@ const AGENCY: &[&str] = &[
     "nama instansi pusat pemerintah daerah",
 ];
 
+/// The headers that are known beside those of tables of answers, grouped by what they mean.
+pub(crate) fn headers() -> impl Iterator<Item = &'static [&'static str]> {
+    [INDEX, RATING, AGENCY].into_iter()
+}
+
 /// Whether a label names the index.
 pub(super) fn is_index(folded: &str) -> bool {
     INDEX.contains(&folded)

@@ -18,6 +18,7 @@ mod transposed;
 mod year_columns;
 
 pub use check::check;
+pub(crate) use headers::headers;
 pub use read::read_table;
 pub use resolve::resolve;
 
@@ -77,6 +78,21 @@ pub struct ResultRow {
 }
 
 /// The printed results of one agency for one year under one rubric.
+///
+/// ```
+/// # use spbe::{assess::Request, input::{Input, read_input}, published::{Published, resolve}};
+/// # fn published(path: &str) -> Vec<Published> {
+/// #     let Some(Input::Table(table)) = read_input(path.as_ref(), path.into(), None).value else {
+/// #         panic!("{path} is no table of results");
+/// #     };
+/// #     resolve(table, &Request::default()).value.expect("results")
+/// # }
+///
+/// let results = published("samples/kota-bekasi/terbitan.csv");
+/// let printed = results[0].index.as_ref().expect("a printed index");
+/// assert_eq!(printed.value.value().to_string(), "83/25"); // 3,32
+/// assert_eq!(printed.place.to_string(), "samples/kota-bekasi/terbitan.csv:3 › 2019");
+/// ```
 #[derive(Clone, Debug)]
 pub struct Published {
     /// The agency (instansi), where it is known.

@@ -31,6 +31,7 @@ use crate::number::{Exact, Rounded};
 use crate::rank::Ranking;
 use crate::rubric::Rubric;
 use crate::score::{Bounds, Scorecard, Scored};
+use std::borrow::Cow;
 use std::sync::Arc;
 
 /// The columns of [`scores`] that stand there only where they are asked for: other outputs stay
@@ -113,8 +114,9 @@ pub fn score_header(columns: ScoreColumns) -> String {
 /// The lines of one assessment in [`scores`].
 #[must_use]
 pub fn score_rows(score: &Scorecard, columns: ScoreColumns, lang: Lang) -> String {
-    let mut rows = vec![index_row(score, lang)];
-    rows.extend(score.walk().map(|node| node_row(node, score, lang)));
+    let owner = owner(score);
+    let mut rows = vec![index_row(score, &owner, lang)];
+    rows.extend(score.walk().map(|node| node_row(node, score, &owner, lang)));
     if columns.sensitivity {
         sensitivity::append(&mut rows, score);
     }
@@ -124,13 +126,13 @@ pub fn score_rows(score: &Scorecard, columns: ScoreColumns, lang: Lang) -> Strin
     if columns.simulation {
         let mark = score.assessment.is_simulation().to_string();
         for row in &mut rows {
-            row.push(mark.clone());
+            row.push(mark.clone().into());
         }
     }
     if columns.caveat {
         let said = caveat::cell(score.rubric(), lang);
         for row in &mut rows {
-            row.push(said.clone());
+            row.push(said.clone().into());
         }
     }
     finish(&rows)
@@ -377,88 +379,107 @@ pub(super) fn words<const N: usize>(cells: [&str; N]) -> Vec<String> {
     cells.map(str::to_owned).into()
 }
 
-fn index_row(score: &Scorecard, lang: Lang) -> Vec<String> {
+/// A row of scores, of which there are dozens for each assessment: words of the rubric and of the
+/// book are not copied into it.
+type ScoreRow<'s> = Vec<Cow<'s, str>>;
+
+fn index_row<'s>(score: &'s Scorecard, owner: &[Cow<'s, str>; 4], lang: Lang) -> ScoreRow<'s> {
     let rubric = score.rubric();
-    let mut row = owner(score);
-    row.extend(words([
-        "index",
-        "",
-        rubric.index.get(lang),
-        &fraction(rubric.weight),
-    ]));
-    row.extend(score_cells(score.index, score.is_complete(), rubric));
-    let own = score
-        .exact_index()
-        .map(|exact| rounded(exact, rubric))
-        .unwrap_or_default();
+    let assessment = &score.assessment;
+    let known = score.exact_index();
+    let own = known.map_or_else(String::new, |exact| rounded(exact, rubric));
     let (low, high) = score.ratings();
     let rating = if low.band == high.band {
         low.band.name.get(lang)
     } else {
         ""
     };
+    let mut row = begin(owner);
     row.extend([
-        own.clone(),
-        own,
-        rating.to_owned(),
-        score.assessment.place.to_string(),
+        "index".into(),
+        "".into(),
+        rubric.index.get(lang).into(),
+        fraction(rubric.weight).into(),
+    ]);
+    row.extend(score_cells(score.index, score.is_complete(), rubric));
+    row.extend([
+        own.clone().into(),
+        own.into(),
+        rating.into(),
+        assessment.place.to_string().into(),
         // Once for each assessment is enough to verify it by.
-        score.assessment.source.path.to_string(),
-        score.assessment.source.sha256.clone(),
+        Cow::Borrowed(&*assessment.source.path),
+        assessment.source.sha256.as_str().into(),
     ]);
     row
 }
 
-fn node_row(node: &Scored, score: &Scorecard, lang: Lang) -> Vec<String> {
+fn node_row<'s>(
+    node: &'s Scored,
+    score: &'s Scorecard,
+    owner: &[Cow<'s, str>; 4],
+    lang: Lang,
+) -> ScoreRow<'s> {
     let rubric = score.rubric();
-    let mut row = owner(score);
-    let kind = &rubric.kinds[node.depth].id;
-    row.extend(words([
-        kind,
-        &node.id,
-        node.name.get(lang),
-        &fraction(node.weight),
-    ]));
-    row.extend(score_cells(node.value, node.complete, rubric));
     let known = |bounds: Bounds| {
         if node.complete {
-            rounded(bounds.low, rubric)
+            rounded(bounds.low, rubric).into()
         } else {
-            String::new()
+            Cow::Borrowed("")
         }
     };
-    let place = node
-        .indicator
-        .and_then(|index| score.assessment.answers[index].place.as_ref());
-    let place = place.map(ToString::to_string).unwrap_or_default();
+    let answer = node.indicator.map(|index| &score.assessment.answers[index]);
+    let place = answer.and_then(|answer| answer.place.as_ref());
+    let mut row = begin(owner);
+    row.extend([
+        rubric.kinds[node.depth].id.as_str().into(),
+        node.id.as_str().into(),
+        node.name.get(lang).into(),
+        fraction(node.weight).into(),
+    ]);
+    row.extend(score_cells(node.value, node.complete, rubric));
     row.extend([
         known(node.contribution),
         known(node.index_contribution),
-        String::new(),
-        place,
-        String::new(),
-        String::new(),
+        "".into(),
+        place.map_or(Cow::Borrowed(""), |place| place.to_string().into()),
+        "".into(),
+        "".into(),
     ]);
     row
 }
 
-fn owner(score: &Scorecard) -> Vec<String> {
+/// A row that begins with whom it is about and has room for what follows.
+fn begin<'s>(owner: &[Cow<'s, str>; 4]) -> ScoreRow<'s> {
+    let mut row = Vec::with_capacity(24);
+    row.extend_from_slice(owner);
+    row
+}
+
+/// Agency, year, stage and rubric.
+fn owner(score: &Scorecard) -> [Cow<'_, str>; 4] {
     let assessment = &score.assessment;
-    words([
-        assessment.agency.as_deref().unwrap_or_default(),
-        &assessment.year.to_string(),
-        assessment.stage.word(),
-        &score.rubric().id,
-    ])
+    [
+        assessment.agency.as_deref().unwrap_or_default().into(),
+        assessment.year.to_string().into(),
+        assessment.stage.word().into(),
+        score.rubric().id.as_str().into(),
+    ]
 }
 
 /// `value`, `low`, `high`, `exact`; the first and the last are empty while not known.
-fn score_cells(bounds: Bounds, complete: bool, rubric: &Rubric) -> [String; 4] {
-    let (low, high) = (rounded(bounds.low, rubric), rounded(bounds.high, rubric));
-    if complete {
-        [low.clone(), low, high, bounds.low.to_string()]
+fn score_cells<'s>(bounds: Bounds, complete: bool, rubric: &Rubric) -> [Cow<'s, str>; 4] {
+    let low = rounded(bounds.low, rubric);
+    let high = if bounds.high == bounds.low {
+        low.clone()
     } else {
-        [String::new(), low, high, String::new()]
+        rounded(bounds.high, rubric)
+    };
+    if complete {
+        let exact = bounds.low.to_string();
+        [low.clone().into(), low.into(), high.into(), exact.into()]
+    } else {
+        ["".into(), low.into(), high.into(), "".into()]
     }
 }
 
@@ -484,24 +505,27 @@ pub(super) fn fraction(exact: Exact) -> String {
     }
 }
 
-pub(super) fn finish(rows: &[Vec<String>]) -> String {
+pub(super) fn finish<S: AsRef<str>>(rows: &[Vec<S>]) -> String {
     let mut writer = csv::WriterBuilder::new()
         .flexible(true)
         .from_writer(Vec::new());
     for row in rows {
         // Writing to memory cannot fail.
-        let _ = writer.write_record(row.iter().map(|cell| harmless(cell)));
+        for cell in row {
+            let _ = writer.write_field(&*harmless(cell.as_ref()));
+        }
+        let _ = writer.write_record(None::<&[u8]>);
     }
     let bytes = writer.into_inner().unwrap_or_default();
     String::from_utf8(bytes).unwrap_or_default()
 }
 
 /// A cell that no spreadsheet takes for a formula; numbers stay numbers.
-pub(super) fn harmless(cell: &str) -> String {
+pub(super) fn harmless(cell: &str) -> Cow<'_, str> {
     let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
     if formula && crate::number::read_number(cell).is_err() {
-        format!("'{cell}")
+        format!("'{cell}").into()
     } else {
-        cell.to_owned()
+        cell.into()
     }
 }

@@ -1,6 +1,24 @@
 //! A result as a person reads it, before it is known whether on a terminal or in Markdown.
 
 /// Headings, sentences and tables in reading order.
+///
+/// ```
+/// # use spbe::{assess::{Request, assess}, input::{Input, read_input}, score::{Scorecard, score}};
+/// # fn scores(path: &str) -> Vec<Scorecard> {
+/// #     let Some(Input::Evidence(books)) = read_input(path.as_ref(), path.into(), None).value else {
+/// #         panic!("{path} is no book");
+/// #     };
+/// #     let assessed = assess(books, &Request::default()).value.expect("something to score");
+/// #     assessed.into_iter().map(|one| score(one.into())).collect()
+/// # }
+/// use spbe::{lang::Lang, report::{json, markdown, score_document, terminal}};
+///
+/// let cards = scores("samples/kota-denpasar/2018.csv");
+/// let document = score_document(&cards, Lang::En);
+/// assert!(terminal(&document, 100, false).starts_with("Kota Denpasar 2018: SPBE Index 2.64, Good"));
+/// assert!(markdown(&document).contains("2.64"));
+/// assert!(json::scores(&cards, &[], Lang::En).contains("\"exact\": \"66/25\""));
+/// ```
 #[derive(Clone, Debug, Default)]
 pub struct Document {
     pub(super) blocks: Vec<Block>,

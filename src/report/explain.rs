@@ -38,7 +38,7 @@ fn parts(explanation: &Explanation, lang: Lang) -> [(String, &'static str); 4] {
     ]
 }
 
-/// The page of all codes, in Markdown: `docs/codes.md` and `docs/kode.md`.
+/// The page of all codes, in Markdown, as it stands in `docs/`.
 #[must_use]
 pub fn codes_page(lang: Lang) -> String {
     let mut page = format!(

@@ -149,31 +149,31 @@ fn parts(rubric: &Rubric) -> Vec<String> {
 fn csv_line(text: &mut String, owner: Option<&Owner<'_>>, row: &Row<'_>) {
     let mut cells = Vec::with_capacity(OWNER.len() + COLUMNS.len());
     if let Some(owner) = owner {
-        cells.extend([harmless(owner.regulation), owner.year.to_string()]);
+        cells.extend([harmless(owner.regulation), owner.year.to_string().into()]);
     }
     let word = |stage: Option<Stage>| stage.map(Stage::word).unwrap_or_default();
     let level = row.level.map(|level| level.to_string());
     cells.extend([
         harmless(row.agency.unwrap_or_default()),
-        word(Some(row.stage)).to_owned(),
-        row.indicator.to_owned(),
-        row.part.to_owned(),
-        row.weight.to_string(),
-        row.weight_scale.to_string(),
-        level.unwrap_or_default(),
-        row.level_scale.to_string(),
-        row.decimals.to_string(),
-        word(row.given_at).to_owned(),
-        row.simulated.to_string(),
+        word(Some(row.stage)).into(),
+        row.indicator.into(),
+        row.part.into(),
+        row.weight.to_string().into(),
+        row.weight_scale.to_string().into(),
+        level.unwrap_or_default().into(),
+        row.level_scale.to_string().into(),
+        row.decimals.to_string().into(),
+        word(row.given_at).into(),
+        row.simulated.to_string().into(),
         harmless(row.place.as_deref().unwrap_or_default()),
         harmless(row.assessment),
         harmless(row.source),
-        row.source_sha256.to_owned(),
-        row.rubric_sha256.to_owned(),
+        row.source_sha256.into(),
+        row.rubric_sha256.into(),
     ]);
     let mut writer = csv::Writer::from_writer(Vec::new());
     // Writing to memory cannot fail.
-    let _ = writer.write_record(&cells);
+    let _ = writer.write_record(cells.iter().map(|cell| cell.as_bytes()));
     text.push_str(&String::from_utf8_lossy(
         &writer.into_inner().unwrap_or_default(),
     ));

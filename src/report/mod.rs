@@ -5,6 +5,7 @@ mod audit;
 mod band;
 mod caveat;
 mod ci;
+mod columns;
 mod comparison;
 pub mod csv;
 mod document;
@@ -35,6 +36,7 @@ pub mod xlsx;
 
 pub use audit::audit_document;
 pub use ci::{Form, Run, ci};
+pub use columns::columns_page;
 pub use comparison::comparison_document;
 pub use document::Document;
 pub use explain::{code_document, codes_page, indicator_document};

@@ -3,7 +3,7 @@
 use super::Rubric;
 use super::find::plain_name;
 use super::load::load_tree;
-use super::packed::{self, unpack};
+use super::packed::unpack;
 use crate::place::Place;
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
@@ -13,6 +13,8 @@ struct Shipped {
     file: &'static str,
     yaml: &'static str,
     packed: &'static str,
+    /// Every name in it, of its indicators and of all above them, as a list in JSON.
+    names: &'static str,
 }
 
 macro_rules! shipped {
@@ -21,6 +23,7 @@ macro_rules! shipped {
             file: concat!($id, ".yaml"),
             yaml: include_str!(concat!("../../rubrics/", $id, ".yaml")),
             packed: include_str!(concat!(env!("OUT_DIR"), "/", $id, ".json")),
+            names: include_str!(concat!(env!("OUT_DIR"), "/", $id, ".names.json")),
         }),*]
     };
 }
@@ -86,7 +89,7 @@ pub(crate) fn builtins_knowing<'n>(
 
 fn names_in(index: usize) -> &'static BTreeSet<String> {
     NAMES[index].get_or_init(|| {
-        let names = packed::names(SHIPPED[index].packed).unwrap_or_default();
+        let names: Vec<String> = serde_json::from_str(SHIPPED[index].names).unwrap_or_default();
         names.iter().map(|name| plain_name(name)).collect()
     })
 }

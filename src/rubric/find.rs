@@ -30,7 +30,7 @@ impl Rubric {
             .strip_prefix('i')
             .filter(|rest| starts_with_digit(rest))
             .unwrap_or(bare);
-        let named = |words: &str| self.names.get(&short_name(words)).copied();
+        let named = |words: &str| self.names.get(short_name(words)).copied();
         if let Some(index) = named(&words).or_else(|| named(bare)) {
             return Found::Exactly(index);
         }
@@ -87,7 +87,7 @@ impl Rubric {
             let name = plain_name(one.name.get(Lang::Id));
             // Names whose lengths differ by more are at least as far apart, and soon told so.
             name.chars().count().abs_diff(length) <= limit
-                && strsim::damerau_levenshtein(&name, &short) <= limit
+                && strsim::damerau_levenshtein(&name, short) <= limit
         };
         let mut near = (0..self.indicators.len()).filter(|&index| is_near(&self.indicators[index]));
         match (near.next(), near.next()) {
@@ -121,7 +121,7 @@ impl Rubric {
     /// The indicator a name certainly belongs to, numbers aside.
     #[must_use]
     pub fn indicator_named(&self, name: &str) -> Option<usize> {
-        self.names.get(&plain_name(name)).copied()
+        self.names.get(short_name(&fold(name))).copied()
     }
 }
 
@@ -177,11 +177,11 @@ fn is_parent_of_indicators(node: &Node) -> bool {
 
 /// A name as names are compared: only its words, without those that reports print or leave out.
 pub(super) fn plain_name(name: &str) -> String {
-    short_name(&fold(name))
+    short_name(&fold(name)).to_owned()
 }
 
 /// A folded name without the words that reports print or leave out.
-fn short_name(words: &str) -> String {
+fn short_name(words: &str) -> &str {
     let words = words.strip_prefix("tingkat kematangan ").unwrap_or(words);
     let suffix = [
         " instansi pusat pemerintah daerah",
@@ -189,7 +189,7 @@ fn short_name(words: &str) -> String {
         " pemerintah daerah",
     ];
     let short = suffix.iter().find_map(|suffix| words.strip_suffix(suffix));
-    short.unwrap_or(words).to_owned()
+    short.unwrap_or(words)
 }
 
 /// A name without the word that reports leave out: `Pelaksanaan Audit TIK` is `Audit TIK` there.

@@ -39,6 +39,20 @@ use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 /// An instrument: what is scored, how much each part weighs, and how a score is named.
+///
+/// ```
+/// use spbe::{lang::Lang, number::Exact, rubric::{Rubric, for_year}};
+///
+/// let rubric = for_year(2023).expect("a regulation in force");
+/// assert_eq!(rubric.regulation, "PermenPANRB 59/2020");
+/// assert_eq!(rubric.indicators.len(), 47);
+/// let rating = rubric.rate(Exact::new(35, 10), 2023);
+/// assert_eq!(rating.band.name.get(Lang::Id), "Sangat Baik");
+///
+/// // One of one's own is refused with every finding at once.
+/// let refused = Rubric::parse("id: a\nname: b\n", "rubrik.yaml");
+/// assert!(refused.value.is_none() && refused.diagnostics.len() > 1);
+/// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Rubric {

@@ -2,35 +2,12 @@
 
 use super::yaml::{Key, Tree, Value};
 use crate::place::Place;
-use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
 /// The tree of a packed rubric. Nothing in it knows its place but the file.
 pub(super) fn unpack(packed: &str, file: &Place) -> serde_json::Result<Tree> {
     At(file).deserialize(&mut serde_json::Deserializer::from_str(packed))
-}
-
-/// What has a name in a packed rubric; the rest is passed over.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct Named {
-    name: String,
-    en: String,
-    aliases: Vec<String>,
-    nodes: Vec<Named>,
-}
-
-/// Every name in a packed rubric, of its indicators and of all above them.
-pub(super) fn names(packed: &str) -> serde_json::Result<Vec<String>> {
-    let mut names = Vec::new();
-    let mut left: Vec<Named> = vec![serde_json::from_str(packed)?];
-    while let Some(named) = left.pop() {
-        names.extend([named.name, named.en]);
-        names.extend(named.aliases);
-        left.extend(named.nodes);
-    }
-    Ok(names)
 }
 
 /// Makes trees that stand at a place.

@@ -30,6 +30,26 @@ use tree::{Difference, differences};
 const NAMED: usize = 20;
 
 /// What was found out about one output.
+///
+/// ```
+/// # use spbe::{assess::{Request, assess}, input::{Input, read_input}, score::{Scorecard, score}};
+/// # fn scores(path: &str) -> Vec<Scorecard> {
+/// #     let Some(Input::Evidence(books)) = read_input(path.as_ref(), path.into(), None).value else {
+/// #         panic!("{path} is no book");
+/// #     };
+/// #     let assessed = assess(books, &Request::default()).value.expect("something to score");
+/// #     assessed.into_iter().map(|one| score(one.into())).collect()
+/// # }
+/// use spbe::{lang::Lang, report::json, trust::verify};
+///
+/// let cards = scores("samples/kota-denpasar/2018.csv");
+/// let output = json::scores(&cards, &[], Lang::Id);
+/// let verified = verify(output.as_bytes(), "hasil.json".as_ref(), "hasil.json", None);
+/// assert!(verified.holds());
+/// // A changed number no longer follows from the book.
+/// let changed = output.replace("2.64", "3.64");
+/// assert!(!verify(changed.as_bytes(), "hasil.json".as_ref(), "hasil.json", None).holds());
+/// ```
 #[derive(Clone, Debug)]
 pub struct Verification {
     /// What the output is, `spbe.score/1`; empty if it is none of ours.

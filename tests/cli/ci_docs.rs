@@ -1,5 +1,5 @@
-//! The examples in `docs/ci.md` and `docs/ci.id.md`: they are YAML, and each command of ours in
-//! them is one that the program has, with options that it knows.
+//! The examples of the pages about CI are YAML, and each command of ours in them is one that the
+//! program has, with options that it knows.
 
 use crate::harness::{Folder, spbe_in};
 use serde_json::Value;
@@ -33,7 +33,7 @@ fn texts(value: &Value, all: &mut Vec<String>) {
 
 #[test]
 fn the_examples_are_yaml_and_their_commands_exist() {
-    for (name, archive) in [("ci.md", "arsip"), ("ci.id.md", "arsip")] {
+    for (name, archive) in [("en/howto/ci.md", "arsip"), ("id/panduan/ci.md", "arsip")] {
         let blocks = blocks(&page(name), "yaml");
         assert_eq!(blocks.len(), 3, "{name}: exceptions, GitHub, GitLab");
         let mut commands = Vec::new();
@@ -81,7 +81,7 @@ fn the_examples_are_yaml_and_their_commands_exist() {
 
 #[test]
 fn the_examples_of_exceptions_are_read() {
-    for name in ["ci.md", "ci.id.md"] {
+    for name in ["en/howto/ci.md", "id/panduan/ci.md"] {
         let folder = Folder::new();
         let block = blocks(&page(name), "yaml").remove(0);
         folder.file("pengecualian.yaml", block);
@@ -126,5 +126,5 @@ fn both_languages_run_the_same() {
             .map(|word| word.trim_matches('`').to_owned())
             .collect()
     };
-    assert_eq!(commands("ci.md"), commands("ci.id.md"));
+    assert_eq!(commands("en/howto/ci.md"), commands("id/panduan/ci.md"));
 }

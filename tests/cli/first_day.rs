@@ -52,7 +52,7 @@ fn slips_lead_to_the_command_that_was_meant() {
     ");
     insta::assert_snapshot!(meant(&["bandingkan", "2019.xlsx", "2020.xlsx"]), @"
     kesalahan: perintah `bandingkan` tidak dikenal
-      bantuan: mungkin maksudnya `spbe compare`
+      bantuan: mungkin maksudnya `spbe compare 2019.xlsx 2020.xlsx`
       bantuan: lihat `spbe --help`
     ");
     insta::assert_snapshot!(meant(&["help", "--lang", "en"]), @"
@@ -63,13 +63,89 @@ fn slips_lead_to_the_command_that_was_meant() {
     insta::assert_snapshot!(meant(&["score", "x.xlsx", "--target", "Baik"]), @"
     kesalahan: opsi `--target` tidak dikenal
       bantuan: `--target` adalah opsi `spbe plan`
-      bantuan: lihat `spbe --help`
+      bantuan: lihat `spbe score --help`
     ");
     insta::assert_snapshot!(meant(&["rank", "x.xlsx", "--stages", "--lang", "en"]), @"
     error: unknown option `--stages`
       help: `--stages` is an option of `spbe compare`
-      help: see `spbe --help`
+      help: see `spbe rank --help`
     ");
+}
+
+#[test]
+fn a_slip_is_answered_with_what_can_be_typed() {
+    for (typed, hint) in [
+        (&["nilai", "a.xlsx"][..], "`spbe score a.xlsx`"),
+        (&["templat"], "`spbe template`"),
+        (&["help", "score"], "`spbe score --help`"),
+        (
+            &["2019.xlsx", "compare", "2020.xlsx"],
+            "`spbe compare 2019.xlsx 2020.xlsx`",
+        ),
+        (&["buku akhir.xlsx"], "`spbe score \"buku akhir.xlsx\"`"),
+        (&["rubric", "tampilkan", "x"], "`spbe rubric show x`"),
+        (&["rubrik", "list"], "`spbe rubric list`"),
+        (
+            &["rubric", "show"],
+            "`spbe rubric show permenpanrb-59-2020`",
+        ),
+        (
+            &["plan", "a.xlsx", "Sangat Baik"],
+            "`--target \"Sangat Baik\"`",
+        ),
+        (&["plan", "Memuaskan", "a.xlsx"], "`--target \"Memuaskan\"`"),
+        (
+            &["plan", "a.xlsx"],
+            "`spbe plan penilaian.xlsx --target 3,5`",
+        ),
+        (&["init", "evaluasi", "2026"], "`--year 2026`"),
+        (&["score", "x", "--tahun", "2020"], "`--year`"),
+        (&["score", "x", "--instansi=Kota"], "`--agency`"),
+        (&["--bantuan"], "`--help`"),
+        (&["score", "x", "--biaya", "b"], "`--biaya`"),
+    ] {
+        let ran = spbe(typed).ran();
+        assert_eq!(ran.code, 2, "{typed:?}");
+        let first = ran.stderr.lines().nth(1).unwrap_or_default();
+        assert!(first.contains(hint), "{typed:?}\n{}", ran.stderr);
+        assert_eq!(ran.stdout, "", "{typed:?}");
+    }
+    insta::assert_snapshot!(spbe(&["score", "x", "-o"]).shown(), @"
+    exit 2
+    --- stderr
+    kesalahan: `--output <BERKAS>` belum diberi nilai
+      bantuan: lihat `spbe score --help`
+    ");
+    insta::assert_snapshot!(spbe(&["init", "evaluasi", "2026", "--lang", "en"]).shown(), @"
+    exit 2
+    --- stderr
+    error: the argument `2026` is not expected here
+      help: perhaps `--year 2026` is meant
+      help: see `spbe init --help`
+    ");
+}
+
+#[test]
+fn a_rubric_is_known_by_its_regulation_everywhere() {
+    let plain = spbe(&["rubric", "show", "permenpanrb-59-2020"]).shown();
+    assert_eq!(spbe(&["rubric", "show", "59/2020"]).shown(), plain);
+    assert_eq!(
+        spbe(&["rubric", "show", "PermenPANRB 59/2020"]).shown(),
+        plain
+    );
+    let yaml = spbe(&["rubric", "show", "59/2020", "--report", "yaml"]).ran();
+    assert!(
+        yaml.stdout.contains("id: permenpanrb-59-2020"),
+        "{}",
+        yaml.stdout
+    );
+    // Without a year an indicator is that of the newest regulation, not of another instrument.
+    let newest = spbe(&["explain", "I20"]).ran();
+    assert!(
+        newest.stdout.contains("PermenPANRB 8/2026"),
+        "{}",
+        newest.shown()
+    );
 }
 
 #[test]

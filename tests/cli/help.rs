@@ -42,40 +42,42 @@ fn errors_of_usage_are_in_the_users_language() {
     exit 2
     --- stderr
     kesalahan: perintah `scoer` tidak dikenal
-      bantuan: mungkin maksudnya `score`
+      bantuan: mungkin maksudnya `spbe score x.xlsx`
       bantuan: lihat `spbe --help`
     ");
     insta::assert_snapshot!(spbe(&["score"]).shown(), @"
     exit 2
     --- stderr
     kesalahan: <BUKU>... belum diberikan
-      bantuan: lihat `spbe --help`
+      bantuan: misalnya `spbe score penilaian.xlsx`
+      bantuan: lihat `spbe score --help`
     ");
     insta::assert_snapshot!(spbe(&["score", "--lang", "en"]).shown(), @"
     exit 2
     --- stderr
     error: <BOOK>... is missing
-      help: see `spbe --help`
+      help: for example `spbe score penilaian.xlsx`
+      help: see `spbe score --help`
     ");
     insta::assert_snapshot!(spbe(&["score", "x", "--agenci", "y"]).shown(), @"
     exit 2
     --- stderr
     kesalahan: opsi `--agenci` tidak dikenal
       bantuan: mungkin maksudnya `--agency`
-      bantuan: lihat `spbe --help`
+      bantuan: lihat `spbe score --help`
     ");
     insta::assert_snapshot!(spbe(&["score", "x", "--stage", "final"]).shown(), @"
     exit 2
     --- stderr
     kesalahan: nilai `final` tidak sah untuk `--stage <TAHAP>`
       bantuan: pilihannya: mandiri, dokumen, interviu, visitasi, akhir
-      bantuan: lihat `spbe --help`
+      bantuan: lihat `spbe score --help`
     ");
     insta::assert_snapshot!(spbe(&["score", "x", "--year", "dua"]).shown(), @"
     exit 2
     --- stderr
     kesalahan: nilai `dua` tidak sah untuk `--year <TAHUN>`
-      bantuan: lihat `spbe --help`
+      bantuan: lihat `spbe score --help`
     ");
     insta::assert_snapshot!(spbe(&["score", "x", "--report", "pdf"]).shown(), @"
     exit 2
@@ -96,7 +98,8 @@ fn errors_of_usage_are_in_the_users_language() {
     exit 2
     --- stderr
     error: <BOOK>... is missing
-      help: see `spbe --help`
+      help: for example `spbe score penilaian.xlsx`
+      help: see `spbe score --help`
     ");
 }
 

@@ -22,6 +22,7 @@ mod first_day;
 #[expect(unreachable_pub, reason = "shared by the files of this binary")]
 mod harness;
 mod help;
+mod manual;
 mod mapping;
 mod merge;
 mod nation;
@@ -29,7 +30,7 @@ mod pages;
 mod pemdi;
 mod plan;
 mod rank;
-mod readme;
+
 mod report;
 mod samples;
 mod score;

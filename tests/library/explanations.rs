@@ -90,7 +90,10 @@ fn codes_are_found_as_people_write_them() {
 /// `SPBE_WRITE_DOCS=1 cargo test --test library pages_of_codes` writes the pages anew.
 #[test]
 fn pages_of_codes_are_what_the_program_says() {
-    for (lang, name) in [(Lang::Id, "kode.md"), (Lang::En, "codes.md")] {
+    for (lang, name) in [
+        (Lang::Id, "id/acuan/kode.md"),
+        (Lang::En, "en/reference/codes.md"),
+    ] {
         let path = Path::new(env!("CARGO_MANIFEST_DIR"))
             .join("docs")
             .join(name);

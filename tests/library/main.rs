@@ -29,12 +29,16 @@ mod pages;
 mod pemdi;
 mod plan;
 mod refused_rubrics;
+mod releases;
 mod round_trip;
 mod rubrics;
 mod scoring;
 mod shipped;
 mod snippets;
 mod stages;
+#[path = "../stopwatch/mod.rs"]
+mod stopwatch;
+mod surface;
 mod tables;
 mod verifying;
 mod workbooks;

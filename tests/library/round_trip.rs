@@ -1,5 +1,6 @@
 //! What is written into a workbook comes out of it again, whole, however often it goes round.
 
+use crate::stopwatch::Stopwatch;
 use proptest::prelude::*;
 use spbe::assess::{Assessment, Request, assess};
 use spbe::evidence::{Day, Evidence, Status};
@@ -10,7 +11,7 @@ use spbe::number::Exact;
 use spbe::report::xlsx::{Filled, FilledDocument, FilledRow, template};
 use spbe::rubric::{Rubric, builtins, for_year};
 use std::io::{Cursor, Read, Write};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 fn evidence(bytes: &[u8], name: &str) -> Vec<Evidence> {
     let read = read_input_bytes(bytes, name.into(), None);
@@ -164,7 +165,7 @@ fn thirty_books_with_sixty_documents_each_merge_soon_and_none_is_lost() {
     let books: Vec<Vec<u8>> = (0..30)
         .map(|unit| template(&rubric, &unit_book(&rubric, unit, 30), Lang::Id, None).unwrap())
         .collect();
-    let start = Instant::now();
+    let start = Stopwatch::start();
     let mut read = Vec::new();
     for (unit, bytes) in books.iter().enumerate() {
         let evidence = evidence(bytes, &format!("unit-{unit}.xlsx"));

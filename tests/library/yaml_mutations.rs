@@ -2,11 +2,12 @@
 //! for longer, led by coverage.
 
 use crate::refused_rubrics::SMALL;
+use crate::stopwatch::Stopwatch;
 use spbe::diagnostic::has_errors;
 use spbe::lang::Lang;
 use spbe::report;
 use spbe::rubric::{Rubric, yaml_of_builtin};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// A generator whose numbers are the same on every machine (xorshift).
 struct Numbers(u64);
@@ -78,7 +79,7 @@ fn spoilt(text: &str, numbers: &mut Numbers) -> String {
 
 fn try_all(original: &str, count: usize, seed: u64) {
     let mut numbers = Numbers(seed);
-    let started = Instant::now();
+    let started = Stopwatch::start();
     let mut read = 0;
     for _ in 0..count {
         let text = spoilt(original, &mut numbers);

@@ -12,5 +12,7 @@ mod formats;
 mod hostile;
 mod open_document;
 mod refusals;
+#[path = "../stopwatch/mod.rs"]
+mod stopwatch;
 mod text;
 mod workbook;

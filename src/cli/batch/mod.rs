@@ -32,9 +32,9 @@ pub(super) struct Options {
 
 /// One file of a batch.
 pub(super) struct File {
-    path: PathBuf,
+    pub(super) path: PathBuf,
     /// What places call it.
-    name: Arc<str>,
+    pub(super) name: Arc<str>,
 }
 
 /// What became of one file: all that its run needs of it, and little enough to keep.
@@ -92,7 +92,7 @@ impl<'a> Batch<'a> {
         if files.len() > 1 {
             interrupt::watch();
         }
-        let names = inputs::names(&files);
+        let names = inputs::names_in(&files, wide);
         let files = files.into_iter().zip(names);
         let resume = options.resume.as_deref().map(Resume::open).transpose()?;
         let run = match resume {

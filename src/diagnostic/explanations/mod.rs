@@ -1,7 +1,7 @@
 //! What each finding means: what is wrong, why it matters, an example, and how to mend it.
 //!
-//! A file for each area of the catalogue. `spbe explain` shows these texts, and `docs/codes.md`
-//! and `docs/kode.md` are made of them.
+//! A file for each area of the catalogue. `spbe explain` shows these texts, and the pages of codes
+//! in `docs/` are made of them.
 
 mod answers;
 mod auditing;

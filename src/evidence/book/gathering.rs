@@ -56,6 +56,11 @@ impl Gathering {
         }
     }
 
+    /// An empty gathering of the same file.
+    pub(super) fn afresh(&self) -> Self {
+        Self::new(Arc::clone(&self.file))
+    }
+
     /// Notes that a cell, which was put in, holds a formula.
     pub(super) fn formula(&mut self, row: u32, column: u32) {
         if let Some(sheet) = self.sheets.last_mut() {

@@ -29,6 +29,17 @@ use std::sync::Arc;
 type Refusal = Box<Diagnostic>;
 
 /// What was read from one file, before anything is known about its meaning.
+///
+/// ```
+/// use spbe::evidence::book;
+///
+/// let read = book::read_bytes("No;Tingkat\n1;3,0\n".as_bytes(), "buku.csv".into());
+/// let book = read.value.expect("a table");
+/// let sheet = &book.sheets[0];
+/// let cell = sheet.rows[1].cell(1).expect("a cell");
+/// assert_eq!(cell.shown(), "3,0");
+/// assert_eq!(sheet.place(1, 1, None).to_string(), "buku.csv:2 › B");
+/// ```
 #[derive(Clone, Debug)]
 pub struct Book {
     /// The file's name as shown in every place.
@@ -40,7 +51,7 @@ pub struct Book {
 }
 
 /// One sheet of a workbook, or the whole of a text table.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sheet {
     /// The file's name as shown in every place.
     pub file: Arc<str>,
@@ -73,7 +84,7 @@ pub struct Merge {
 }
 
 /// A row of a sheet that holds anything.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
     /// Row of the sheet or line of the text, counted from zero.
     pub number: u32,
@@ -188,12 +199,11 @@ impl Cell {
 
 /// Bytes in lower-case hexadecimal, the form digests are shown in.
 pub(crate) fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write;
-    bytes
+    let digit = |four: u8| char::from_digit(u32::from(four), 16).unwrap_or('0');
+    let digits = bytes
         .iter()
-        .fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-            // Writing to a string cannot fail.
-            let _ = write!(text, "{byte:02x}");
-            text
-        })
+        .flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]);
+    let mut text = String::with_capacity(bytes.len() * 2);
+    text.extend(digits);
+    text
 }

@@ -187,5 +187,5 @@ pub(crate) fn digest_of(path: &Path) -> Option<String> {
 }
 
 fn digest(bytes: &[u8]) -> String {
-    format!("{:x}", Sha256::digest(bytes))
+    super::hex(&Sha256::digest(bytes))
 }

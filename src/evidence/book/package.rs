@@ -3,9 +3,11 @@
 use super::{Refusal, kind};
 use crate::diagnostic::catalogue::reading;
 use crate::place::Place;
+use flate2::{Crc, Decompress, FlushDecompress, Status};
+use std::cell::RefCell;
 use std::io::{Cursor, Read};
 use std::sync::Arc;
-use zip::ZipArchive;
+use zip::{CompressionMethod, ZipArchive};
 
 /// What all parts together may unpack to, apart from those that are never unpacked. Real workbooks of this field unpack to 10 MiB at most.
 pub(super) const MAX_UNPACKED: u64 = 64 << 20;
@@ -15,6 +17,11 @@ const MAX_PARTS: usize = 10_000;
 const START: u64 = 4 << 10;
 /// The shortest entry of a zip directory.
 const SHORTEST_ENTRY: usize = 46;
+
+thread_local! {
+    /// Its tables take longer to make than a small part takes to unpack.
+    static INFLATER: RefCell<Decompress> = RefCell::new(Decompress::new(false));
+}
 
 /// A package whose directory promises to stay within the bounds.
 ///
@@ -92,6 +99,13 @@ impl<'a> Package<'a> {
         self.parts.iter().map(|(name, size)| (name.as_str(), *size))
     }
 
+    /// Whether two parts have names that differ in nothing but case.
+    pub(super) fn has_twins(&self) -> bool {
+        let mut names: Vec<&str> = self.parts().map(|(name, _)| name).collect();
+        names.sort_unstable();
+        names.windows(2).any(|two| two[0] == two[1])
+    }
+
     /// Whether there is a part of this name.
     pub(super) fn has(&self, name: &str) -> bool {
         self.parts().any(|(part, _)| part == name)
@@ -116,6 +130,9 @@ impl<'a> Package<'a> {
             return Ok(None);
         };
         let size = self.parts.get(index).map_or(0, |&(_, size)| size);
+        if let Some(content) = self.inflate(index, size) {
+            return Ok(Some(content));
+        }
         let content = Vec::with_capacity(usize::try_from(size).unwrap_or(0));
         // The second guard, should the zip library ever trust its directory less.
         self.unpack(index, content, MAX_UNPACKED).map(Some)
@@ -127,6 +144,27 @@ impl<'a> Package<'a> {
             Some(index) => self.unpack(index, Vec::new(), START),
             None => Ok(Vec::new()),
         }
+    }
+
+    /// A part of the usual kind, unpacked in one go and checked. Whatever is not as declared is
+    /// left to the zip library, which then says what is wrong with it.
+    fn inflate(&mut self, index: usize, size: u64) -> Option<Vec<u8>> {
+        let part = self.zip.by_index_raw(index).ok()?;
+        if part.compression() != CompressionMethod::Deflated || size > MAX_UNPACKED {
+            return None;
+        }
+        let start = usize::try_from(part.data_start()?).ok()?;
+        let end = start.checked_add(usize::try_from(part.compressed_size()).ok()?)?;
+        let (packed, size) = (self.bytes.get(start..end)?, usize::try_from(size).ok()?);
+        let mut content = Vec::with_capacity(size.checked_add(1)?);
+        let status = INFLATER.with_borrow_mut(|inflater| {
+            inflater.reset(false);
+            inflater.decompress_vec(packed, &mut content, FlushDecompress::Finish)
+        });
+        let mut sum = Crc::new();
+        sum.update(&content);
+        let whole = matches!(status, Ok(Status::StreamEnd)) && content.len() == size;
+        (whole && sum.sum() == part.crc32()).then_some(content)
     }
 
     fn unpack(&mut self, index: usize, mut into: Vec<u8>, limit: u64) -> Result<Vec<u8>, Refusal> {

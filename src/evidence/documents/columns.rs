@@ -134,6 +134,11 @@ const WORDS: &[(Field, &[&str])] = &[
     (Field::Note, &["assessor s note", "note of the assessor"]),
 ];
 
+/// The headers that are known beside those of tables of answers, grouped by what they mean.
+pub(crate) fn headers() -> impl Iterator<Item = &'static [&'static str]> {
+    WORDS.iter().map(|(_, words)| *words)
+}
+
 static KNOWN: LazyLock<HashMap<&str, Field>> = LazyLock::new(|| {
     let words = WORDS.iter();
     let words = words.flat_map(|(field, words)| words.iter().map(|word| (*word, *field)));

@@ -5,6 +5,7 @@
 mod columns;
 mod read;
 
+pub(crate) use columns::headers;
 pub(super) use read::{hand_out, is_documents, read_documents};
 
 use super::{Day, Located};

@@ -5,7 +5,7 @@ use crate::diagnostic::{Diagnostic, catalogue::answers as finding};
 use crate::evidence::Stage;
 use crate::evidence::book::{Cell, Row, Sheet};
 use crate::evidence::columns::{Column, LONGEST, Role};
-use crate::evidence::rows::{counts_columns, is_group, is_number};
+use crate::evidence::rows::{counts_columns, holds_number, is_group};
 use crate::words::fold;
 
 /// The column that tells the indicator, and the one that names it.
@@ -54,7 +54,7 @@ pub(super) fn choose_key(
 /// may be headings; a single number among names is a slip.
 fn is_numeric(column: &Column, below: &[Row]) -> bool {
     let cells = || below.iter().filter_map(|row| row.cell(column.index));
-    let numbers = cells().take(200).filter(|cell| is_number(&cell.shown()));
+    let numbers = cells().take(200).filter(|cell| holds_number(cell));
     let numbers = numbers.count();
     numbers > 0 && numbers * 3 >= cells().take(200).count()
 }
@@ -74,8 +74,7 @@ fn numbers_results(key: &Column, columns: &[Column], below: &[Row]) -> bool {
     below.iter().any(|row| {
         let number = row.cell(key.index);
         let mut labels = row.cells.iter().filter(|(at, _)| is_label(*at));
-        number.is_some_and(|cell| is_number(&cell.shown()))
-            && labels.any(|(_, cell)| is_result(cell))
+        number.is_some_and(holds_number) && labels.any(|(_, cell)| is_result(cell))
     })
 }
 

@@ -66,6 +66,13 @@ fn parse(text: &str, name: &Arc<str>) -> Checked<Mapping> {
 }
 
 impl Mapping {
+    /// Reads a mapping from YAML; `name` is what places call it. No value means that there are
+    /// errors among the findings.
+    #[must_use]
+    pub fn parse(text: &str, name: &str) -> Checked<Self> {
+        parse(text, &Arc::from(name))
+    }
+
     /// The mapping as the file that [`Mapping::from_options`] reads.
     #[must_use]
     pub fn to_yaml(&self) -> String {

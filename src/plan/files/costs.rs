@@ -83,6 +83,11 @@ const WORDS: Words<Role> = &[
     ),
 ];
 
+/// The headers that are known, grouped by what they mean.
+pub(crate) fn headers() -> impl Iterator<Item = &'static [&'static str]> {
+    WORDS.iter().map(|(_, words)| *words)
+}
+
 /// The indicators a row speaks of: one, or all that no other row speaks of.
 const ALL: &[&str] = &["semua", "all", "lainnya", "others"];
 

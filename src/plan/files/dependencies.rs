@@ -39,6 +39,11 @@ const WORDS: Words<Role> = &[
     ),
 ];
 
+/// The headers that are known, grouped by what they mean.
+pub(crate) fn headers() -> impl Iterator<Item = &'static [&'static str]> {
+    WORDS.iter().map(|(_, words)| *words)
+}
+
 /// Reads dependencies: columns `indikator` and `tidak melebihi`, the second with one indicator or
 /// several, separated by commas or semicolons.
 ///

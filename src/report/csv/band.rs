@@ -1,9 +1,11 @@
 //! Doubts as columns beside the score of each node, and rows for ratings and outcomes.
 
-use super::{fraction, owner, rounded};
+use super::{ScoreRow, begin, fraction, owner, rounded};
+use crate::band::Cause;
 use crate::lang::Lang;
 use crate::number::Chance;
 use crate::score::Scorecard;
+use std::borrow::Cow;
 
 /// The columns: why an answer is doubtful, how much it widens the interval of the index, and the
 /// probability of a rating or an outcome.
@@ -11,7 +13,7 @@ pub(super) const COLUMNS: [&str; 4] = ["doubt", "width_exact", "probability", "p
 
 /// Appends the columns to the rows of a score (the index first, then every node from the top), and
 /// a row for each rating and each index that remain possible.
-pub(super) fn append(rows: &mut Vec<Vec<String>>, score: &Scorecard, lang: Lang) {
+pub(super) fn append<'s>(rows: &mut Vec<ScoreRow<'s>>, score: &'s Scorecard, lang: Lang) {
     let cells = rows.first().map_or(0, Vec::len);
     let nodes = std::iter::once(None).chain(score.walk().map(Some));
     for (row, node) in rows.iter_mut().zip(nodes) {
@@ -24,33 +26,32 @@ pub(super) fn append(rows: &mut Vec<Vec<String>>, score: &Scorecard, lang: Lang)
         let width = width.high - width.low;
         let open = node.is_none_or(|node| !node.complete);
         row.extend([
-            cause
-                .map(|cause| cause.word().to_owned())
-                .unwrap_or_default(),
+            cause.map(Cause::word).unwrap_or_default().into(),
             if open {
-                width.to_string()
+                width.to_string().into()
             } else {
-                String::new()
+                "".into()
             },
-            String::new(),
-            String::new(),
+            "".into(),
+            "".into(),
         ]);
     }
     let Some(band) = &score.band else { return };
     let one = |kind: &str, name: &str, value: [String; 2], chance: Option<&Chance>| {
-        let mut row = owner(score);
-        let [value, exact] = value;
-        let none = String::new;
-        row.extend([kind.to_owned(), none(), name.to_owned(), none()]);
+        let mut row = begin(&owner(score));
+        let [value, exact] = value.map(Cow::from);
+        let none = || Cow::from("");
+        row.extend([
+            kind.to_owned().into(),
+            none(),
+            name.to_owned().into(),
+            none(),
+        ]);
         row.extend([value.clone(), value.clone(), value, exact]);
-        row.resize(cells, String::new());
+        row.resize(cells, none());
         row.extend([none(), none()]);
-        row.push(
-            chance
-                .map(|chance| chance.half_up(6).to_string())
-                .unwrap_or_default(),
-        );
-        row.push(chance.map(ToString::to_string).unwrap_or_default());
+        row.push(chance.map_or_else(none, |chance| chance.half_up(6).to_string().into()));
+        row.push(chance.map_or_else(none, |chance| chance.to_string().into()));
         row
     };
     for rating in &band.ratings {
@@ -64,7 +65,7 @@ pub(super) fn append(rows: &mut Vec<Vec<String>>, score: &Scorecard, lang: Lang)
         );
         // Where the rating begins stands where the lower bound of a score does.
         if let Some(low) = row.get_mut(9) {
-            *low = from;
+            *low = from.into();
         }
         rows.push(row);
     }

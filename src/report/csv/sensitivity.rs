@@ -1,6 +1,6 @@
 //! What each indicator weighs, as columns beside its score.
 
-use super::{fraction, rounded};
+use super::{ScoreRow, fraction, rounded};
 use crate::score::{Bounds, Scorecard};
 
 /// The columns: effective weight in percent, the index without the indicator (its bounds where
@@ -14,7 +14,7 @@ pub(super) const COLUMNS: [&str; 5] = [
 ];
 
 /// Appends the columns to the rows of a score: the index first, then every node from the top.
-pub(super) fn append(rows: &mut [Vec<String>], score: &Scorecard) {
+pub(super) fn append(rows: &mut [ScoreRow<'_>], score: &Scorecard) {
     let rubric = score.rubric();
     let nodes = std::iter::once(None).chain(score.walk().map(Some));
     for (row, node) in rows.iter_mut().zip(nodes) {
@@ -22,7 +22,7 @@ pub(super) fn append(rows: &mut [Vec<String>], score: &Scorecard) {
         let leaf = node.and_then(|node| node.indicator);
         let one = leaf.and_then(|leaf| known.clone().find(|one| one.indicator == leaf));
         let without = one.and_then(|one| one.without);
-        let text = |part: Option<String>| part.unwrap_or_default();
+        let text = |part: Option<String>| part.unwrap_or_default().into();
         row.extend([
             text(one.map(|one| fraction(one.share * crate::number::Exact::from(100)))),
             text(without.map(|bounds| rounded(bounds.low, rubric))),

@@ -1,13 +1,14 @@
 //! Plans on the shipped rubrics: real levels, bounds that no plan beats, and time.
 
 use super::assessment;
+use crate::stopwatch::Stopwatch;
 use proptest::prelude::*;
 use spbe::assess::Assessment;
 use spbe::number::Exact;
 use spbe::plan::{Dependency, Goal, Limits, Outcome, Plan, Raises, plan};
 use spbe::rubric::for_year;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// Kota Bekasi 2020, 3.70: levels with the printed sums of the aspects.
 const BEKASI: [i128; 37] = [
@@ -193,7 +194,7 @@ fn scattered(limits: &mut Limits, seed: u64) {
 /// Generous, because this is a build without optimisation on a shared machine; an optimised one
 /// needs a twentieth.
 fn in_time<T>(what: impl FnOnce() -> T) -> T {
-    let start = Instant::now();
+    let start = Stopwatch::start();
     let done = what();
     assert!(
         start.elapsed() < Duration::from_secs(10),

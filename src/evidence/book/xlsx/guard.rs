@@ -9,7 +9,7 @@ use quick_xml::events::Event;
 
 /// Bytes of the part with the formats. calamine keeps some 160 bytes for each format, which the
 /// file may write in five; Excel allows 65,490 formats and writes them in some 7 MiB.
-const MAX_STYLES: u64 = 8 << 20;
+pub(super) const MAX_STYLES: u64 = 8 << 20;
 
 /// Refuses what would make calamine take memory on the word of the file.
 ///

@@ -53,15 +53,19 @@ pub(super) struct Layout {
 
 /// The merged regions of a sheet, and the rows and columns it hides.
 pub(super) fn layout(package: &mut Package<'_>, part: &str) -> Result<Layout, Refusal> {
-    let content = package.part(part)?.unwrap_or_default();
+    Ok(of(&package.part(part)?.unwrap_or_default()))
+}
+
+/// The same of the content of its part.
+pub(super) fn of(content: &[u8]) -> Layout {
     let mut layout = Layout {
-        merges: merges(&content),
+        merges: merges(content),
         ..Layout::default()
     };
-    if let Ok(text) = std::str::from_utf8(&content) {
+    if let Ok(text) = std::str::from_utf8(content) {
         hidden(text, &mut layout);
     }
-    Ok(layout)
+    layout
 }
 
 /// Finds hidden rows and columns by their attribute, which costs a search through the text
@@ -168,7 +172,7 @@ fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
 }
 
 /// A region written `A1:B2`, if it lies on the sheet.
-fn region(written: &str) -> Option<Merge> {
+pub(super) fn region(written: &str) -> Option<Merge> {
     let (from, to) = written.split_once(':')?;
     let ((top, left), (bottom, right)) = (address(from)?, address(to)?);
     (top <= bottom && left <= right).then_some(Merge {
@@ -178,7 +182,7 @@ fn region(written: &str) -> Option<Merge> {
 }
 
 /// Row and column of an address such as `B7`, from zero.
-fn address(written: &str) -> Option<(u32, u32)> {
+pub(super) fn address(written: &str) -> Option<(u32, u32)> {
     let written = written.as_bytes();
     let letters = written
         .iter()
@@ -186,7 +190,10 @@ fn address(written: &str) -> Option<(u32, u32)> {
         .count();
     let (letters, digits) = written
         .split_at_checked(letters)
-        .filter(|(l, _)| l.len() <= 3)?;
+        .filter(|(letters, digits)| letters.len() <= 3 && digits.len() <= 7)?;
+    if !digits.iter().all(u8::is_ascii_digit) {
+        return None;
+    }
     let column = letters.iter().fold(0, |column, letter| {
         column * 26 + u32::from(letter.to_ascii_uppercase() - b'A') + 1
     });

@@ -1,11 +1,14 @@
 //! Workbooks of Excel, cell by cell through calamine.
 //!
+//! What is written plainly is read without it, by [`plain`], which is several times sooner.
+//!
 //! Only the streaming reader of calamine is used, because its ranges take memory for every
 //! address between the first and the last cell, and an allocation that fails ends the process.
 //! [`guard`] refuses the other inputs for which it would take memory on the word of the file.
 
 mod guard;
 mod layout;
+mod plain;
 
 use super::gathering::Gathering;
 use super::package::Package;
@@ -38,18 +41,20 @@ pub fn is_reading() -> bool {
 
 /// Reads the sheets of a workbook.
 pub(super) fn read(package: &mut Package<'_>, gathering: &mut Gathering) -> Result<(), Refusal> {
-    guard::check(package, gathering)?;
-    if package
-        .parts()
-        .any(|(name, _)| name.ends_with("vbaproject.bin"))
-    {
-        let note = reading::macros_ignored().at(gathering.whole());
-        gathering.diagnostics.push(note);
-    }
     // calamine computes addresses without looking, and overflow checks are on in every build:
     // a damaged address is a panic there, and has to be a finding here.
     READING.set(true);
-    let outcome = catch_unwind(AssertUnwindSafe(|| sheets(package, gathering)));
+    let outcome = catch_unwind(AssertUnwindSafe(|| {
+        let mut short = gathering.afresh();
+        note_macros(package, &mut short);
+        let outcome = match plain::read(package, &mut short) {
+            Ok(()) => Ok(()),
+            Err(plain::Stop::Refused(refusal)) => Err(refusal),
+            Err(plain::Stop::NotPlain) => return the_long_way(package, gathering),
+        };
+        *gathering = short;
+        outcome
+    }));
     READING.set(false);
     match outcome {
         Ok(outcome) => outcome,
@@ -62,6 +67,21 @@ pub(super) fn read(package: &mut Package<'_>, gathering: &mut Gathering) -> Resu
             Err(gathering.refuse_here(reading::reader_gave_up(words)))
         }
     }
+}
+
+fn note_macros(package: &Package<'_>, gathering: &mut Gathering) {
+    let mut parts = package.parts();
+    if parts.any(|(name, _)| name.ends_with("vbaproject.bin")) {
+        let note = reading::macros_ignored().at(gathering.whole());
+        gathering.diagnostics.push(note);
+    }
+}
+
+/// Reads a workbook through calamine, however its parts are written.
+fn the_long_way(package: &mut Package<'_>, gathering: &mut Gathering) -> Result<(), Refusal> {
+    guard::check(package, gathering)?;
+    note_macros(package, gathering);
+    sheets(package, gathering)
 }
 
 fn sheets(package: &mut Package<'_>, gathering: &mut Gathering) -> Result<(), Refusal> {
