@@ -86,6 +86,7 @@ pub mod published;
 pub mod rank;
 pub mod report;
 pub mod rubric;
+pub mod schema;
 pub mod score;
 pub mod sensitivity;
 pub mod transfer;

@@ -27,11 +27,11 @@ pub(super) struct Cli {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
-    #[command(about = say::about_score())]
+    #[command(about = say::about_score(), override_usage = say::usage_of("score", say::several(say::book_value())))]
     Score(score::Arguments),
-    #[command(about = say::about_compare())]
+    #[command(about = say::about_compare(), override_usage = say::usage_of("compare", say::several(say::book_or_table_value())))]
     Compare(compare::Arguments),
-    #[command(about = say::about_audit())]
+    #[command(about = say::about_audit(), override_usage = say::usage_of("audit", say::several(say::table_value())))]
     Audit(audit::Arguments),
     #[command(about = say::about_check())]
     Check(check::Arguments),
@@ -41,9 +41,9 @@ pub(super) enum Command {
     Worklist(worklist::Arguments),
     #[command(about = say::about_report(), after_help = say::report_forms())]
     Report(report::Arguments),
-    #[command(about = say::about_rank())]
+    #[command(about = say::about_rank(), override_usage = say::usage_of("rank", say::several(say::book_table_or_folder_value())))]
     Rank(rank::Arguments),
-    #[command(about = say::about_plan())]
+    #[command(about = say::about_plan(), override_usage = say::usage_of("plan", say::usage_plan(say::target_value(), say::book_value())))]
     Plan(plan::Arguments),
     #[command(about = say::about_template())]
     Template(template::Arguments),

@@ -2,25 +2,31 @@
 
 use super::arguments::Context;
 use super::output::{Format, write_with_findings};
-use super::{Outcome, exceptions, inputs, words as say};
+use super::{Outcome, exceptions, inputs, schema, words as say};
 use clap::Args;
 use spbe::audit::{Verdict, audit, no_table};
 use spbe::diagnostic::{Diagnostic, has_errors};
 use spbe::exceptions::Judged;
 use spbe::report;
+use spbe::schema::Schema;
 use spbe::score::{Scorecard, score};
 use std::path::PathBuf;
 use std::sync::Arc;
 
 #[derive(Args, Debug)]
 pub(super) struct Arguments {
-    #[arg(required = true, value_name = say::table_value(), help = say::help_tables())]
+    #[arg(required_unless_present = "schema", value_name = say::table_value(), help = say::help_tables())]
     tables: Vec<PathBuf>,
+    #[command(flatten)]
+    schema: schema::Asked,
     #[command(flatten)]
     exceptions: exceptions::ExceptionOptions,
 }
 
 pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Outcome> {
+    if arguments.schema.is_asked() {
+        return schema::print(Schema::Audit, context);
+    }
     let inputs = inputs::read_unchecked(&arguments.tables, context)?;
     let mut all: Vec<Diagnostic> = inputs.diagnostics;
     let own = inputs.assessments.iter().flat_map(|one| &one.diagnostics);

@@ -2,7 +2,7 @@
 
 use super::arguments::Context;
 use super::output::{Format, created, write_all, write_with_findings};
-use super::{Outcome, inputs, words as say};
+use super::{Outcome, inputs, schema, words as say};
 use clap::Args;
 use spbe::assess::assess_stages;
 use spbe::compare::{compare, compare_stages};
@@ -10,19 +10,25 @@ use spbe::diagnostic::{Diagnostic, has_errors};
 use spbe::exceptions::Judged;
 use spbe::input::Input;
 use spbe::report;
+use spbe::schema::Schema;
 use spbe::score::score;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 #[derive(Args, Debug)]
 pub(super) struct Arguments {
-    #[arg(required = true, value_name = say::book_or_table_value(), help = say::help_books_or_tables())]
+    #[arg(required_unless_present = "schema", value_name = say::book_or_table_value(), help = say::help_books_or_tables())]
     inputs: Vec<PathBuf>,
+    #[command(flatten)]
+    schema: schema::Asked,
     #[arg(long, help = say::help_stages())]
     stages: bool,
 }
 
 pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Outcome> {
+    if arguments.schema.is_asked() {
+        return schema::print(Schema::Compare, context);
+    }
     if arguments.stages {
         return run_stages(&arguments.inputs, context);
     }

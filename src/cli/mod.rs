@@ -18,6 +18,7 @@ mod rank;
 mod reference;
 mod report;
 mod rubric;
+mod schema;
 mod score;
 mod shell;
 mod template;

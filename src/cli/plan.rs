@@ -2,7 +2,7 @@
 
 use super::arguments::Context;
 use super::output::{Format, write_all};
-use super::{Outcome, inputs, words as say};
+use super::{Outcome, inputs, schema, words as say};
 use anyhow::bail;
 use clap::Args;
 use spbe::assess::Assessment;
@@ -12,15 +12,18 @@ use spbe::evidence::book::{Book, read};
 use spbe::plan::files::{read_costs, read_dependencies};
 use spbe::plan::{Goal, Limits, Plan, one_assessment, plan, read_interim, read_locks};
 use spbe::report;
+use spbe::schema::Schema;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 #[derive(Args, Debug)]
 pub(super) struct Arguments {
-    #[arg(required = true, value_name = say::book_value(), help = say::help_book())]
-    book: PathBuf,
-    #[arg(long, value_name = say::target_value(), help = say::help_target())]
-    target: String,
+    #[arg(required_unless_present = "schema", value_name = say::book_value(), help = say::help_book())]
+    book: Option<PathBuf>,
+    #[command(flatten)]
+    schema: schema::Asked,
+    #[arg(long, required_unless_present = "schema", value_name = say::target_value(), help = say::help_target())]
+    target: Option<String>,
     #[arg(long, visible_alias = "biaya", value_name = say::file_value(), help = say::help_cost())]
     cost: Option<PathBuf>,
     #[arg(long, value_name = say::indicators_value(), help = say::help_lock())]
@@ -46,7 +49,10 @@ struct Asked {
 }
 
 pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Outcome> {
-    let mut paths = vec![arguments.book.clone()];
+    let (Some(book), false) = (&arguments.book, arguments.schema.is_asked()) else {
+        return schema::print(Schema::Plan, context);
+    };
+    let mut paths = vec![book.clone()];
     paths.extend(arguments.cost.clone());
     paths.extend(arguments.depends.clone());
     let inputs = inputs::read(&paths[..1], context)?;
@@ -97,7 +103,8 @@ impl Asked {
         assessment: &Assessment,
     ) -> Option<(Goal, Vec<Goal>, Limits)> {
         let (rubric, year) = (&assessment.rubric, assessment.year);
-        let goal = Goal::read(&arguments.target, rubric, year);
+        let target = arguments.target.as_deref().unwrap_or_default();
+        let goal = Goal::read(target, rubric, year);
         let goal = goal.map_err(|finding| self.diagnostics.push(*finding));
         let mut limits = Limits::none(assessment);
         limits.years = arguments.years.unwrap_or(1);

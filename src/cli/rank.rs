@@ -3,7 +3,7 @@
 use super::arguments::Context;
 use super::batch::{self, Batch};
 use super::output::{Format, write_all};
-use super::{Outcome, words as say};
+use super::{Outcome, schema, words as say};
 use clap::Args;
 use serde::{Deserialize, Serialize};
 use spbe::assess::assess;
@@ -14,14 +14,17 @@ use spbe::published::resolve;
 use spbe::rank::{Entrant, Facts, rank_entrants};
 use spbe::report;
 use spbe::rubric::{Rubric, builtin};
+use spbe::schema::Schema;
 use spbe::score::score;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 #[derive(Args, Debug)]
 pub(super) struct Arguments {
-    #[arg(required = true, value_name = say::book_table_or_folder_value(), help = say::help_books_tables_or_folders())]
+    #[arg(required_unless_present = "schema", value_name = say::book_table_or_folder_value(), help = say::help_books_tables_or_folders())]
     inputs: Vec<PathBuf>,
+    #[command(flatten)]
+    schema: schema::Asked,
     #[command(flatten)]
     batch: batch::Options,
 }
@@ -41,6 +44,9 @@ struct Kept {
 }
 
 pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Outcome> {
+    if arguments.schema.is_asked() {
+        return schema::print(Schema::Rank, context);
+    }
     let files = Batch::new(&arguments.inputs, &arguments.batch, context, &["rank"])?;
     let mut entrants = Vec::new();
     let mut left_out: Vec<Diagnostic> = Vec::new();

@@ -48,6 +48,9 @@ fn section(command: &Command, above: &str, page: &mut String) {
             page,
         );
     }
+    if let Some(after) = command.get_after_help() {
+        let _ = write!(page, "\n```text\n{after}\n```\n");
+    }
     for below in command.get_subcommands() {
         section(below, &name, page);
     }

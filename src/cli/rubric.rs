@@ -1,12 +1,15 @@
-//! `spbe rubric list|show|check`
+//! `spbe rubric list|show|check|crosswalk|schema|export|import`
+
+mod exchange;
 
 use super::arguments::{Context, load_rubric};
 use super::output::{Format, write_all};
-use super::{Outcome, check, exceptions, inputs, words as say};
-use clap::{Args, Subcommand};
+use super::{Outcome, check, exceptions, inputs, schema, words as say};
+use clap::{Args, Subcommand, ValueEnum};
 use spbe::diagnostic::{Diagnostic, has_errors};
 use spbe::report;
 use spbe::rubric::{builtins, crosswalk_between, yaml_of_builtin};
+use spbe::schema::Schema;
 use spbe::transfer::{no_crosswalk, transfer};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -37,6 +40,21 @@ enum Command {
         #[arg(long, value_name = say::rubric_id_value(), help = say::help_crosswalk_to())]
         to: String,
     },
+    #[command(about = say::about_rubric_schema())]
+    Schema {
+        #[arg(value_name = say::schema_value(), default_value = "rubric", help = say::help_schema_of())]
+        of: SchemaName,
+    },
+    #[command(about = say::about_rubric_export())]
+    Export {
+        #[arg(value_name = say::id_or_file(), help = say::help_rubric_id())]
+        id: String,
+    },
+    #[command(about = say::about_rubric_import())]
+    Import {
+        #[arg(value_name = say::file_value(), help = say::help_rubric_book())]
+        file: PathBuf,
+    },
     #[command(about = say::about_rubric_check())]
     Check {
         #[arg(required = true, value_name = say::file_value(), help = say::help_rubric_files())]
@@ -44,6 +62,12 @@ enum Command {
         #[command(flatten)]
         exceptions: exceptions::ExceptionOptions,
     },
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum SchemaName {
+    Rubric,
+    Crosswalk,
 }
 
 pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Outcome> {
@@ -54,6 +78,15 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
             normalised,
             criteria,
         } => show(id, *normalised, *criteria, context),
+        Command::Schema { of } => {
+            let of = match of {
+                SchemaName::Rubric => Schema::Rubric,
+                SchemaName::Crosswalk => Schema::Crosswalk,
+            };
+            schema::print(of, context)
+        }
+        Command::Export { id } => exchange::export(id, context),
+        Command::Import { file } => exchange::import(file, context),
         Command::Crosswalk { books, to } => crosswalk(books, to, context),
         Command::Check { files, exceptions } => {
             let checked = check::check_rubrics(files);
@@ -139,6 +172,8 @@ fn show(id: &str, normalised: bool, criteria: bool, context: &Context) -> anyhow
             Format::Markdown => report::markdown(&document()).into_bytes(),
             Format::Csv => report::csv::rubric(&rubric, lang).into_bytes(),
             Format::Json => report::json::rubric(&rubric, lang).into_bytes(),
+            // What it changes and what it takes over, in one file.
+            Format::Yaml if rubric.extends.is_some() => rubric.to_yaml().into_bytes(),
             // A file of one's own may bear the id of a built-in rubric.
             Format::Yaml if Path::new(id).exists() => std::fs::read(id)?,
             Format::Yaml => match yaml_of_builtin(&rubric.id) {

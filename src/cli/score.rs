@@ -5,7 +5,7 @@ mod parts;
 
 use super::arguments::Context;
 use super::output::{Format, write_with_findings};
-use super::{Outcome, batch, inputs, words as say};
+use super::{Outcome, batch, inputs, schema, words as say};
 use clap::{Args, ValueEnum};
 use spbe::assess::Assessment;
 use spbe::band::{Chances, band, read_chances};
@@ -14,6 +14,7 @@ use spbe::evidence::book::read;
 use spbe::exceptions::Judged;
 use spbe::ladder::Count;
 use spbe::report;
+use spbe::schema::Schema;
 use spbe::score::{Scorecard, score};
 use spbe::sensitivity::sensitivity;
 use std::path::{Path, PathBuf};
@@ -21,8 +22,10 @@ use std::sync::Arc;
 
 #[derive(Args, Debug)]
 pub(super) struct Arguments {
-    #[arg(required = true, value_name = say::book_value(), help = say::help_books())]
+    #[arg(required_unless_present = "schema", value_name = say::book_value(), help = say::help_books())]
     books: Vec<PathBuf>,
+    #[command(flatten)]
+    schema: schema::Asked,
     #[arg(long, value_name = say::setting_value(), help = say::help_set())]
     set: Vec<String>,
     #[arg(long, value_name = say::count_value(), help = say::help_count())]
@@ -57,6 +60,9 @@ impl Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Outcome> {
+    if arguments.schema.is_asked() {
+        return schema::print(Schema::Score, context);
+    }
     // Findings for build servers are about a few files, each named.
     let few = arguments.probabilities.is_some() || !context.findings_targets.is_empty();
     if !few && many::is_meant(arguments, context)? {

@@ -80,12 +80,21 @@ fn headings(mut command: Command) -> Command {
             &format!("[{}]", say::options_heading().to_uppercase()),
         )
         .replace("<COMMAND>", &format!("<{}>", say::command_value()));
+    let name = command.get_bin_name().unwrap_or_default().to_owned();
+    if let (Some(example), None) = (meant::example(&name), command.get_after_help())
+        && name != "spbe"
+    {
+        command = command.after_help(format!("{}\n  {example}", say::example_heading()));
+    }
     command
         .override_usage(usage)
         .mut_args(|argument| {
             let positional = argument.is_positional();
+            // What a command is about stands before what every command knows.
             let heading = if positional {
                 say::arguments_heading()
+            } else if argument.is_global_set() {
+                say::reference_global()
             } else {
                 say::options_heading()
             };

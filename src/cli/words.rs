@@ -99,7 +99,48 @@ words! {
         id: "indikator `{written}` tidak ada; mungkin maksudnya `{name}`",
         en: "there is no indicator `{written}`; perhaps `{name}` is meant",
     }
-    about_rubric() { id: "Rubrik: daftar, isi, pemeriksaan", en: "Rubrics: list, content, check" }
+    about_rubric() {
+        id: "Rubrik: daftar, isi, pemeriksaan, skema, dan bolak-balik lewat Excel",
+        en: "Rubrics: list, content, check, schema, and to Excel and back",
+    }
+    about_rubric_schema() {
+        id: "JSON Schema berkas rubrik, supaya penyunting melengkapi dan memeriksanya",
+        en: "The JSON Schema of rubric files, so that editors complete and check them",
+    }
+    about_rubric_export() {
+        id: "Rubrik sebagai buku kerja Excel (-o rubrik.xlsx), bagi peninjau yang tidak membaca YAML",
+        en: "A rubric as an Excel workbook (-o rubric.xlsx), for reviewers who do not read YAML",
+    }
+    about_rubric_import() {
+        id: "Buku kerja hasil `export` kembali menjadi rubrik (-o rubrik.yaml)",
+        en: "A workbook made by `export` becomes a rubric again (-o rubric.yaml)",
+    }
+    usage_of(command, inputs) {
+        id: "spbe {command} [OPSI] {inputs}",
+        en: "spbe {command} [OPTIONS] {inputs}",
+    }
+    several(input) { id: "<{input}>...", en: "<{input}>..." }
+    usage_plan(target, book) {
+        id: "--target <{target}> <{book}>",
+        en: "--target <{target}> <{book}>",
+    }
+    schema_value() { id: "rubric|crosswalk", en: "rubric|crosswalk" }
+    help_schema_of() {
+        id: "Skema rubrik atau skema padanan indikator",
+        en: "The schema of rubrics, or that of crosswalks",
+    }
+    help_schema() {
+        id: "Mencetak JSON Schema dari keluaran JSON perintah ini",
+        en: "Print the JSON Schema of the JSON that this command writes",
+    }
+    help_rubric_book() {
+        id: "Buku kerja rubrik (.xlsx atau .ods)",
+        en: "The workbook of a rubric (.xlsx or .ods)",
+    }
+    export_needs_output() {
+        id: "tuliskan berkasnya, misalnya `-o rubrik.xlsx`",
+        en: "name the file, for instance `-o rubric.xlsx`",
+    }
     about_rubric_list() { id: "Rubrik yang ada di dalam program", en: "The rubrics inside the program" }
     about_rubric_show() {
         id: "Isi sebuah rubrik: predikat, tingkat, struktur, bobot",
@@ -111,7 +152,7 @@ words! {
         en: "Language of the output: id or en; otherwise SPBE_LANG, otherwise id",
     }
     help_color() {
-        id: "Warna: auto (bila terminal), always, atau never",
+        id: "Warna: auto (hanya di terminal), always, atau never",
         en: "Colour: auto (on a terminal), always or never",
     }
     help_rubric() {
@@ -135,7 +176,7 @@ words! {
         en: "Columns of a book that is not recognised, such as indikator=B,tingkat=D (letter or header), or a file of --save-map",
     }
     help_sheet() {
-        id: "Lembar yang dibaca, dengan nama atau urutannya",
+        id: "Lembar yang dibaca, menurut nama atau urutannya",
         en: "The sheet to read, by its name or position",
     }
     help_header() {
@@ -155,7 +196,7 @@ words! {
         en: "there is no mapping to keep in `{file}`; give one with `--map`",
     }
     help_report() {
-        id: "Bentuk keluaran: table, markdown, csv, json, xlsx, long; untuk temuan juga sarif, junit, github, gitlab; boleh diulang, =FILE menulis ke berkas",
+        id: "Bentuk keluaran: table, markdown, csv, json, xlsx, long; untuk temuan juga sarif, junit, github, gitlab; boleh diulang, =BERKAS menulis ke berkas itu",
         en: "Form of the output: table, markdown, csv, json, xlsx, long; of findings also sarif, junit, github, gitlab; may repeat, =FILE writes to a file",
     }
     help_output() {
@@ -385,6 +426,7 @@ words! {
     reference_global() { id: "Opsi semua perintah", en: "Options of all commands" }
     reference_meaning() { id: "Arti", en: "Meaning" }
     reference_alias() { id: "juga", en: "also" }
+    example_heading() { id: "Contoh:", en: "Example:" }
     argument_too_many(argument) {
         id: "argumen `{argument}` tidak diharapkan di sini",
         en: "the argument `{argument}` is not expected here",
@@ -465,7 +507,7 @@ words! {
         en: "{file}: this is a table of published results, not an assessment book; use `spbe compare` or `spbe audit`",
     }
     about_verify() {
-        id: "Apakah keluaran (JSON, CSV, bentuk long, jurnal) masih mengikuti masukan yang dicatatnya",
+        id: "Apakah keluaran (JSON, CSV, bentuk long, jurnal) masih sesuai dengan masukan yang tercatat di dalamnya",
         en: "Whether outputs (JSON, CSV, the long form, a journal) still follow from the inputs they record",
     }
     help_outputs() {

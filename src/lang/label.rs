@@ -73,6 +73,15 @@ phrases! {
     message() { id: "Temuan", en: "Finding" }
     what_to_do() { id: "Yang dapat dilakukan", en: "What to do" }
     digest() { id: "SHA-256", en: "SHA-256" }
+    extends_base(base, count) {
+        id: "Rubrik perubahan atas {base}: {count} perubahan, lihat `spbe rubric show`.",
+        en: "This rubric changes {base}: {count} changes, see `spbe rubric show`.",
+    }
+    changes_heading(base) { id: "Perubahan atas {base}", en: "Changes to {base}" }
+    changed_key() { id: "Kunci", en: "Key" }
+    changed_before() { id: "Semula", en: "Before" }
+    changed_after() { id: "Menjadi", en: "Now" }
+    changed_by() { id: "Oleh", en: "By" }
     rated_exact() { id: "Predikat diambil dari indeks sebelum dibulatkan", en: "Ratings are taken from the exact index" }
     rated_rounded() { id: "Predikat diambil dari indeks yang dibulatkan", en: "Ratings are taken from the rounded index" }
     rated_exact_in(year) { id: "tahun {year}: indeks sebelum dibulatkan", en: "in {year}: the exact index" }
@@ -165,6 +174,8 @@ phrases! {
     area_11() { id: "Keraguan dan peluang", en: "Doubts and probabilities" }
     area_12() { id: "Verifikasi keluaran", en: "Verifying outputs" }
     area_13() { id: "Pengecualian", en: "Exceptions" }
+    area_14() { id: "Perubahan rubrik", en: "Changes of rubrics" }
+    area_15() { id: "Rubrik dalam buku kerja", en: "Rubrics in workbooks" }
     accepted_findings() { id: "Diterima sebagai pengecualian", en: "Accepted as exceptions" }
     accepted_until(reason, owner, until) {
         id: "{reason} ({owner}, sampai {until})",

@@ -33,10 +33,10 @@ pub(super) fn status(rubric: &Rubric) -> Text {
     }
 }
 
-/// The caveat of a rubric, then its open points.
+/// The caveat of a rubric, what it changes, then its open points.
 #[must_use]
 pub(super) fn lines(rubric: &Rubric, lang: Lang) -> Vec<String> {
-    let mut lines: Vec<String> = rubric.caveat.iter().map(|one| one.say(lang)).collect();
+    let mut lines = lines_about(rubric, lang);
     if !rubric.open_points.is_empty() {
         lines.push(format!("{}:", label::open_points().get(lang)));
     }
@@ -45,8 +45,18 @@ pub(super) fn lines(rubric: &Rubric, lang: Lang) -> Vec<String> {
     lines
 }
 
+/// The caveat of a rubric, and what it changes.
+fn lines_about(rubric: &Rubric, lang: Lang) -> Vec<String> {
+    let mut lines: Vec<String> = rubric.caveat.iter().map(|one| one.say(lang)).collect();
+    if let Some(extension) = &rubric.extends {
+        let (base, count) = (&extension.base, extension.changes.len());
+        lines.push(label::extends_base(base, count).say(lang));
+    }
+    lines
+}
+
 fn is_needed(rubric: &Rubric) -> bool {
-    rubric.caveat.is_some() || !rubric.open_points.is_empty()
+    rubric.is_remarkable() || !rubric.open_points.is_empty()
 }
 
 /// A rubric in JSON: its id and digest, and its caveats where it has any.
@@ -58,20 +68,26 @@ pub(super) fn rubric_json(rubric: &Rubric, lang: Lang) -> Value {
         object["status"] = json!(rubric.status);
         object["caveat"] = json!(rubric.caveat.as_ref().map(|caveat| caveat.get(lang)));
         object["open_points"] = points.collect();
+        if let Some(extension) = &rubric.extends {
+            object["extends"] = json!({
+                "id": extension.base,
+                "sha256": extension.sha256,
+                "changes": extension.changes.len(),
+            });
+        }
     }
     object
 }
 
-/// The caveat of a rubric in a cell of CSV.
+/// The caveat of a rubric, and what it changes, in a cell of CSV.
 pub(super) fn cell(rubric: &Rubric, lang: Lang) -> String {
-    let caveat = rubric.caveat.as_ref();
-    caveat.map_or_else(String::new, |caveat| caveat.say(lang))
+    lines_about(rubric, lang).join(" ")
 }
 
 /// A last column of a table of CSV that says the caveat of each row's rubric; no column where
 /// none has any.
 pub(super) fn add_column(rows: &mut [Vec<String>], rubrics: &[&Rubric], lang: Lang) {
-    if !rubrics.iter().any(|rubric| rubric.caveat.is_some()) {
+    if !rubrics.iter().any(|rubric| rubric.is_remarkable()) {
         return;
     }
     let said = |rubric: &&Rubric| cell(rubric, lang);

@@ -60,7 +60,7 @@ impl ScoreColumns {
             sensitivity: scores.iter().any(|score| score.sensitivity.is_some()),
             band: scores.iter().any(|score| score.band.is_some()),
             simulation: scores.iter().any(|score| score.assessment.is_simulation()),
-            caveat: scores.iter().any(|score| score.rubric().caveat.is_some()),
+            caveat: scores.iter().any(|score| score.rubric().is_remarkable()),
         }
     }
 }
@@ -245,7 +245,7 @@ pub fn comparison(comparison: &Comparison, lang: Lang) -> String {
     }
     // Of two rubrics the one with a caveat is what a reader of any row has to know about.
     let mut rubrics = comparison.columns.iter().map(|column| &*column.rubric);
-    if let Some(rubric) = rubrics.find(|rubric| rubric.caveat.is_some()) {
+    if let Some(rubric) = rubrics.find(|rubric| rubric.is_remarkable()) {
         let rubrics = vec![rubric; rows.len()];
         caveat::add_column(&mut rows, &rubrics, lang);
     }

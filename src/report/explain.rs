@@ -86,6 +86,8 @@ fn area_name(area: &str) -> Text {
         "11" => label::area_11(),
         "12" => label::area_12(),
         "13" => label::area_13(),
+        "14" => label::area_14(),
+        "15" => label::area_15(),
         _ => label::area_other(),
     }
 }

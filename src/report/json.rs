@@ -277,12 +277,26 @@ pub fn rubric(rubric: &Rubric, lang: Lang) -> String {
         .collect();
     let scale = rubric.scale;
     let points = rubric.open_points.iter().map(|point| point.get(lang));
+    let extends = rubric.extends.as_ref().map(|extension| {
+        let changes = extension.changes.iter().map(|change| {
+            json!({
+                "by": change.by,
+                "part": change.part,
+                "key": change.key,
+                "before": change.before,
+                "after": change.after,
+            })
+        });
+        let changes: Vec<Value> = changes.collect();
+        json!({ "id": extension.base, "sha256": extension.sha256, "changes": changes })
+    });
     finish(&json!({
         "format": "spbe.rubric/1",
         "tool": tool(),
         "id": rubric.id,
         "sha256": rubric.sha256,
         "name": rubric.name.get(lang),
+        "extends": extends,
         "regulation": rubric.regulation,
         "years": years(rubric),
         "status": rubric.status,
@@ -296,7 +310,7 @@ pub fn rubric(rubric: &Rubric, lang: Lang) -> String {
     }))
 }
 
-pub(super) fn finish(value: &Value) -> String {
+pub(crate) fn finish(value: &Value) -> String {
     // The serializer of a value built here has nothing to fail on.
     let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
     text.push('\n');

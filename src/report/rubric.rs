@@ -4,7 +4,7 @@ use super::caveat;
 use super::document::{Align, Document, Grid, Tone};
 use crate::lang::{Lang, Say, banding, label};
 use crate::number::Exact;
-use crate::rubric::{Basis, Rubric};
+use crate::rubric::{Basis, Extension, Rubric};
 use std::sync::Arc;
 
 /// The rubrics there are, one line each.
@@ -60,6 +60,16 @@ pub fn rubric_document(rubric: &Rubric, criteria: bool, lang: Lang) -> Document 
         document.line(line);
     }
     document.line(format!("{}: {}", label::digest().get(lang), rubric.sha256));
+    if let Some(extension) = &rubric.extends {
+        document.heading(label::changes_heading(&extension.base).say(lang));
+        document.line(format!(
+            "{} {}: {}",
+            label::digest().get(lang),
+            extension.base,
+            extension.sha256
+        ));
+        document.grid(changes(extension, lang));
+    }
     let scale = rubric.scale;
     document.line(label::scale_is(scale.min, scale.max, scale.step).say(lang));
     document.line(label::rounding_is(rubric.decimals).say(lang));
@@ -87,6 +97,37 @@ pub fn rubric_document(rubric: &Rubric, criteria: bool, lang: Lang) -> Document 
     document.heading(label::sources_heading().say(lang));
     document.grid(sources(rubric, lang));
     document
+}
+
+/// What a rubric says that its base does not.
+fn changes(extension: &Extension, lang: Lang) -> Grid {
+    let several = extension
+        .changes
+        .windows(2)
+        .any(|pair| pair[0].by != pair[1].by);
+    let mut columns = vec![
+        (label::part().say(lang), Align::Left),
+        (label::changed_key().say(lang), Align::Left),
+        (label::changed_before().say(lang), Align::Left),
+        (label::changed_after().say(lang), Align::Left),
+    ];
+    if several {
+        columns.push((label::changed_by().say(lang), Align::Left));
+    }
+    let mut grid = Grid::new(columns);
+    for change in &extension.changes {
+        let mut cells = vec![
+            change.part.clone().unwrap_or_default(),
+            change.key.clone(),
+            change.before.clone().unwrap_or_default(),
+            change.after.clone(),
+        ];
+        if several {
+            cells.push(change.by.clone());
+        }
+        grid.row(0, Tone::Plain, cells);
+    }
+    grid
 }
 
 fn evidence_rules(rubric: &Rubric, lang: Lang) -> Grid {

@@ -1,6 +1,7 @@
 //! Reads the ratings and makes sure that every score has exactly one.
 
 use super::fields::Reader;
+use super::keys;
 use super::load::read_name;
 use super::yaml::Tree;
 use super::{Band, Scale};
@@ -59,7 +60,7 @@ pub(super) fn read_bands(
 }
 
 fn read_band(reader: &mut Reader, item: &Tree) -> Option<Draft> {
-    let fields = reader.fields(item, &["name", "en", "from", "below", "to"])?;
+    let fields = reader.fields(item, keys::BAND)?;
     let name = read_name(reader, &fields);
     let from_tree = reader.required(&fields, "from");
     let from = from_tree.and_then(|tree| reader.number(tree));

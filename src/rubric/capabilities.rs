@@ -1,6 +1,7 @@
 //! Reads the kinds of maturity: the names of their levels, and where each level begins.
 
 use super::fields::Reader;
+use super::keys;
 use super::load::read_name;
 use super::yaml::Tree;
 use super::{Capability, Scale};
@@ -18,7 +19,7 @@ pub(super) fn read_capabilities(
 ) -> Option<Vec<Capability>> {
     let mut capabilities: Vec<Capability> = Vec::new();
     for item in reader.list(tree)? {
-        let Some(fields) = reader.fields(item, &["id", "name", "en", "levels"]) else {
+        let Some(fields) = reader.fields(item, keys::CAPABILITY) else {
             continue;
         };
         let id = reader.required_text(&fields, "id");
@@ -27,7 +28,7 @@ pub(super) fn read_capabilities(
             let mut levels = BTreeMap::new();
             let mut starts = BTreeMap::new();
             for (level, _, tree) in reader.numbered::<u8>(tree)? {
-                let Some(fields) = reader.fields(tree, &["name", "en", "from"]) else {
+                let Some(fields) = reader.fields(tree, keys::LEVEL) else {
                     continue;
                 };
                 if let Some(name) = read_name(reader, &fields) {

@@ -1,6 +1,7 @@
 //! What a rubric demands of documents (data dukung) beyond one accepted document for each level.
 
 use super::fields::{Fields, Reader};
+use super::keys;
 use super::load::read_name;
 use super::yaml::Tree;
 use super::{Node, Rubric, Scale};
@@ -91,7 +92,7 @@ pub(super) fn read_rules(
     let Some(tree) = tree else {
         return Some(usual);
     };
-    let fields = reader.fields(tree, &["from_level", "rules"])?;
+    let fields = reader.fields(tree, keys::EVIDENCE_RULES)?;
     let from_level = match fields.get("from_level") {
         Some(tree) => {
             let level = reader.whole::<u8>(tree);
@@ -121,18 +122,7 @@ fn read_rule(
     scale: &Scale,
     nodes: &[Node],
 ) -> Option<EvidenceRule> {
-    let keys = &[
-        "name",
-        "en",
-        "indicators",
-        "levels",
-        "max_age_months",
-        "min_documents",
-        "documents",
-        "source",
-        "confidence",
-    ];
-    let fields = reader.fields(item, keys)?;
+    let fields = reader.fields(item, keys::EVIDENCE_RULE)?;
     let name = read_name(reader, &fields);
     let source = reader.required_text(&fields, "source");
     let confidence = reader.required_text(&fields, "confidence");

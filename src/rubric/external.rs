@@ -3,6 +3,7 @@
 
 use super::Scale;
 use super::fields::{Fields, Reader};
+use super::keys;
 use super::load::read_name;
 use super::yaml::Tree;
 use crate::diagnostic::catalogue::rubrics as finding;
@@ -97,7 +98,7 @@ pub(super) fn read_external(
     tree: &Tree,
     scale: Option<&Scale>,
 ) -> Option<External> {
-    let fields = reader.fields(tree, &["name", "en", "owner", "points"])?;
+    let fields = reader.fields(tree, keys::EXTERNAL)?;
     let name = read_name(reader, &fields);
     let owner = reader.required_text(&fields, "owner");
     let points = reader
@@ -114,7 +115,7 @@ fn read_points(reader: &mut Reader, tree: &Tree, scale: Option<&Scale>) -> Optio
     let mut points: Vec<(Point, Place)> = Vec::new();
     let mut complete = true;
     for item in reader.list(tree)? {
-        let Some(fields) = reader.fields(item, &["index", "value"]) else {
+        let Some(fields) = reader.fields(item, keys::POINT) else {
             complete = false;
             continue;
         };
@@ -178,7 +179,7 @@ pub(super) fn read_score(
     tree: &Tree,
     scale: Option<&Scale>,
 ) -> Option<TiedScore> {
-    let fields = reader.fields(tree, &["name", "en", "owner", "max", "levels"])?;
+    let fields = reader.fields(tree, keys::SCORE)?;
     let name = read_name(reader, &fields);
     let owner = reader.required_text(&fields, "owner");
     let max = bounded(reader, &fields, "max");

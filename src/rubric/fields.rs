@@ -23,6 +23,11 @@ impl<'t> Fields<'t> {
         &self.place
     }
 
+    /// Every key with its value, in the order of the text.
+    pub(crate) fn entries(&self) -> impl Iterator<Item = (&'t str, &'t Tree)> + Clone {
+        self.entries.iter().copied()
+    }
+
     /// The value of a key that may be absent.
     pub(crate) fn get(&self, name: &str) -> Option<&'t Tree> {
         let entry = self.entries.iter().find(|(key, _)| *key == name);

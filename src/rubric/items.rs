@@ -1,6 +1,7 @@
 //! The pieces of evidence (butir data dukung) of each level, and the value that they propose.
 
 use super::fields::Reader;
+use super::keys;
 use super::load::read_name;
 use super::yaml::Tree;
 use super::{Indicator, Rubric, Scale};
@@ -48,7 +49,7 @@ impl Rubric {
 
 /// Reads `item_rule`.
 pub(super) fn read_item_rule(reader: &mut Reader, tree: &Tree) -> Option<ItemRule> {
-    let fields = reader.fields(tree, &["name", "en", "source", "confidence"])?;
+    let fields = reader.fields(tree, keys::ITEM_RULE)?;
     let name = read_name(reader, &fields);
     let source = reader.required_text(&fields, "source");
     let confidence = reader.required_text(&fields, "confidence");

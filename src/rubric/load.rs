@@ -5,7 +5,9 @@ use super::capabilities::read_capabilities;
 use super::evidence_rules::read_rules;
 use super::fields::{Fields, Reader};
 use super::items::read_item_rule;
+use super::keys;
 use super::nodes::{Known, read_nodes};
+use super::overlay::{Shelf, load_with};
 use super::yaml::{self, Tree, Value};
 use super::{Basis, Kind, RateOn, Rubric, Scale, Source, find, normal};
 use crate::diagnostic::{Checked, Diagnostic, catalogue::rubrics as finding, has_errors};
@@ -19,30 +21,8 @@ use std::ops::RangeInclusive;
 use std::path::Path;
 use std::sync::Arc;
 
-const KEYS: &[&str] = &[
-    "id",
-    "name",
-    "en",
-    "regulation",
-    "index",
-    "years",
-    "status",
-    "caveat",
-    "open_points",
-    "sources",
-    "scale",
-    "rounding",
-    "rate_on",
-    "bands",
-    "capabilities",
-    "kinds",
-    "weight",
-    "nodes",
-    "evidence_rules",
-    "item_rule",
-];
-
-pub(super) fn load(text: &str, file: &Arc<str>) -> Checked<Rubric> {
+/// The rubric a text describes. What it extends is a built-in rubric, or stands in `folder`.
+pub(super) fn load(text: &str, file: &Arc<str>, folder: Option<&Path>) -> Checked<Rubric> {
     let tree = match yaml::parse(text, file) {
         Ok(tree) => tree,
         Err(diagnostic) => return Checked::failed(*diagnostic),
@@ -50,7 +30,14 @@ pub(super) fn load(text: &str, file: &Arc<str>) -> Checked<Rubric> {
     if matches!(tree.value, Value::Scalar(None)) {
         return Checked::failed(finding::empty_file().at(Place::file(Arc::clone(file))));
     }
-    load_tree(&tree)
+    if tree.key("extends").is_none() {
+        return load_tree(&tree);
+    }
+    let name = Path::new(&**file)
+        .file_name()
+        .and_then(|name| name.to_str());
+    let name = name.unwrap_or(file).to_owned();
+    load_with(tree, &name, Shelf { folder })
 }
 
 /// The rubric a tree describes; every finding stands where the tree does.
@@ -80,7 +67,7 @@ pub(super) fn read_text(path: &Path) -> Result<String, Box<Diagnostic>> {
 }
 
 fn read_rubric(reader: &mut Reader, tree: &Tree) -> Option<Rubric> {
-    let fields = reader.fields(tree, KEYS)?;
+    let fields = reader.fields(tree, keys::RUBRIC)?;
     // Every part is read before any is missed, so that one run names everything.
     let id = reader.required_text(&fields, "id");
     let name = read_name(reader, &fields);
@@ -163,6 +150,7 @@ fn read_rubric(reader: &mut Reader, tree: &Tree) -> Option<Rubric> {
         evidence_rules: evidence_rules?,
         item_rule: item_rule.flatten(),
         weight: weight?,
+        extends: None,
         sha256: String::new(),
         names,
         names_of_parts,
@@ -182,7 +170,7 @@ pub(super) fn read_name(reader: &mut Reader, fields: &Fields<'_>) -> Option<Text
 
 /// A name on its own, as `{ name: …, en: … }`.
 fn read_named(reader: &mut Reader, tree: &Tree) -> Option<Text> {
-    let fields = reader.fields(tree, &["name", "en"])?;
+    let fields = reader.fields(tree, keys::NAMED)?;
     read_name(reader, &fields)
 }
 
@@ -191,7 +179,7 @@ fn read_years(reader: &mut Reader, tree: &Tree) -> Option<RangeInclusive<u16>> {
     if matches!(tree.value, Value::Scalar(Some(_))) {
         return reader.choice(tree, &[("any", ())]).map(|()| 0..=u16::MAX);
     }
-    let fields = reader.fields(tree, &["from", "to"])?;
+    let fields = reader.fields(tree, keys::YEARS)?;
     let from: Option<u16> = reader
         .required(&fields, "from")
         .and_then(|tree| reader.whole(tree));
@@ -212,7 +200,7 @@ fn read_sources(reader: &mut Reader, tree: &Tree) -> Option<Vec<Source>> {
     let sources: Vec<_> = items
         .iter()
         .map(|item| {
-            let fields = reader.fields(item, &["part", "source", "confidence"])?;
+            let fields = reader.fields(item, keys::SOURCE)?;
             let part = reader.required_text(&fields, "part");
             let source = reader.required_text(&fields, "source");
             let confidence = reader.required_text(&fields, "confidence");
@@ -227,7 +215,7 @@ fn read_sources(reader: &mut Reader, tree: &Tree) -> Option<Vec<Source>> {
 }
 
 fn read_scale(reader: &mut Reader, tree: &Tree) -> Option<Scale> {
-    let fields = reader.fields(tree, &["min", "max", "step"])?;
+    let fields = reader.fields(tree, keys::SCALE)?;
     let min = reader.required_number(&fields, "min");
     let max = reader.required_number(&fields, "max");
     let step = reader.required_number(&fields, "step");
@@ -244,7 +232,7 @@ fn read_scale(reader: &mut Reader, tree: &Tree) -> Option<Scale> {
 }
 
 fn read_rounding(reader: &mut Reader, tree: &Tree) -> Option<u8> {
-    let fields = reader.fields(tree, &["decimals", "mode"])?;
+    let fields = reader.fields(tree, keys::ROUNDING)?;
     let decimals_tree = reader.required(&fields, "decimals");
     let decimals: Option<u8> = decimals_tree.and_then(|tree| reader.whole(tree));
     let mode = reader
@@ -261,7 +249,7 @@ fn read_rounding(reader: &mut Reader, tree: &Tree) -> Option<u8> {
 
 fn read_rate_on(reader: &mut Reader, tree: &Tree) -> Option<RateOn> {
     const WORDS: &[(&str, Basis)] = &[("exact", Basis::Exact), ("rounded", Basis::Rounded)];
-    let fields = reader.fields(tree, &["default", "years"])?;
+    let fields = reader.fields(tree, keys::RATE_ON)?;
     let default = reader
         .required(&fields, "default")
         .and_then(|tree| reader.choice(tree, WORDS));
@@ -284,7 +272,7 @@ fn read_kinds(reader: &mut Reader, tree: &Tree) -> Option<Vec<Kind>> {
     let kinds: Vec<_> = items
         .iter()
         .map(|item| {
-            let fields = reader.fields(item, &["id", "name", "en"])?;
+            let fields = reader.fields(item, keys::KIND)?;
             let id = reader.required_text(&fields, "id");
             let name = read_name(reader, &fields);
             Some(Kind {

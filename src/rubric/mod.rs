@@ -14,12 +14,17 @@ mod external;
 pub(crate) mod fields;
 mod find;
 mod grading;
+mod import;
 mod items;
+mod keys;
 mod load;
 mod nodes;
 mod normal;
+mod overlay;
 mod packed;
 mod rating;
+pub(crate) mod sheets;
+mod write;
 pub(crate) mod yaml;
 
 pub(crate) use builtin::builtins_knowing;
@@ -29,6 +34,7 @@ pub use evidence_rules::{Demand, EvidenceRule, EvidenceRules};
 pub use external::{External, Point, TiedScore};
 pub use find::Found;
 pub use items::ItemRule;
+pub use overlay::{Change, Extension};
 pub use rating::Rating;
 
 use crate::diagnostic::Checked;
@@ -97,6 +103,8 @@ pub struct Rubric {
     pub item_rule: Option<ItemRule>,
     /// The sum of all weights, 100 for weights in percent.
     pub weight: Exact,
+    /// The rubric that it changes, and how; its content is complete all the same.
+    pub extends: Option<Extension>,
     /// SHA-256 of the normalised content: comments and formatting do not count.
     pub sha256: String,
     /// The indicators by every name that is certainly theirs, as [`find`] writes names.
@@ -231,16 +239,29 @@ impl Rubric {
     ///
     /// Every finding is reported at once: shape, weights at every level, ratings, level names,
     /// criteria. Warnings may come with a good rubric; a missing rubric always comes with errors.
+    /// A rubric that changes another (`extends`) may change a built-in one only.
     #[must_use]
     pub fn parse(text: &str, file: &str) -> Checked<Self> {
-        load::load(text, &Arc::from(file))
+        load::load(text, &Arc::from(file), None)
     }
 
     /// Reads a rubric from a file; see [`Rubric::parse`]. A file that cannot be read is a finding.
+    /// What it extends may also be a file in the same folder; no other folder is looked into.
     #[must_use]
     pub fn read(path: &std::path::Path, file: &str) -> Checked<Self> {
         match load::read_text(path) {
-            Ok(text) => Self::parse(&text, file),
+            Ok(text) => {
+                let folder = path.parent();
+                // The parent of a bare name is the folder where the program runs.
+                let folder = folder.map(|folder| {
+                    if folder.as_os_str().is_empty() {
+                        std::path::Path::new(".")
+                    } else {
+                        folder
+                    }
+                });
+                load::load(&text, &Arc::from(file), folder)
+            }
             Err(diagnostic) => Checked::failed((*diagnostic).at(crate::place::Place::file(file))),
         }
     }
@@ -249,6 +270,13 @@ impl Rubric {
     #[must_use]
     pub fn is_of_any_year(&self) -> bool {
         self.years == (0..=u16::MAX)
+    }
+
+    /// Whether every output has to say something about it beside its name: its caveat, or that it
+    /// changes another rubric.
+    #[must_use]
+    pub fn is_remarkable(&self) -> bool {
+        self.caveat.is_some() || self.extends.is_some()
     }
 
     /// The rubric as text in which only meaning shows: what its digest is taken of.

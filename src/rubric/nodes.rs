@@ -4,6 +4,7 @@ use super::capabilities::check_levels;
 use super::external::{External, TiedScore, read_external, read_score};
 use super::fields::{Fields, Reader};
 use super::items::read_items;
+use super::keys;
 use super::load::read_name;
 use super::yaml::Tree;
 use super::{Capability, Indicator, Kind, Node, Scale};
@@ -119,23 +120,7 @@ fn read_node(
     given: Option<Exact>,
 ) -> Option<Weighed> {
     let leaf = depth + 1 == context.known.kinds.len();
-    let keys: &[&str] = if leaf {
-        &[
-            "id",
-            "name",
-            "en",
-            "aliases",
-            "weight",
-            "capability",
-            "criteria",
-            "evidence",
-            "external",
-            "score",
-            "items",
-        ]
-    } else {
-        &["id", "name", "en", "aliases", "weight", "nodes"]
-    };
+    let keys = if leaf { keys::INDICATOR } else { keys::BRANCH };
     let fields = reader.fields(item, keys)?;
     let id = reader.required_text(&fields, "id").inspect(|id| {
         let place = item

@@ -68,6 +68,18 @@ impl Tree {
         self.entry(name).map(|(_, value)| value)
     }
 
+    /// The value of a key, to be changed.
+    pub(crate) fn value_of_mut(&mut self, name: &str) -> Option<&mut Tree> {
+        match &mut self.value {
+            Value::Map(entries) => {
+                let mut entries = entries.iter_mut();
+                let entry = entries.find(|(key, _)| key.name == name);
+                entry.map(|(_, value)| value)
+            }
+            _ => None,
+        }
+    }
+
     /// The place of the first key, where a person would say that a mapping begins.
     pub(crate) fn first_key(&self) -> Option<&Place> {
         match &self.value {

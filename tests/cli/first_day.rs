@@ -126,6 +126,50 @@ fn a_slip_is_answered_with_what_can_be_typed() {
 }
 
 #[test]
+fn help_ends_with_an_example_that_is_understood() {
+    for (lang, heading) in [("id", "\nContoh:\n"), ("en", "\nExample:\n")] {
+        let mut shown = 0;
+        for command in [
+            "score", "compare", "audit", "check", "merge", "worklist", "rank", "plan",
+        ]
+        .into_iter()
+        .chain([
+            "template",
+            "explain",
+            "verify",
+            "init",
+            "completions",
+            "man",
+            "rubric",
+        ]) {
+            let help = spbe(&[command, "--help", "--lang", lang]).ran().stdout;
+            let example = help
+                .split(heading)
+                .nth(1)
+                .unwrap_or_else(|| panic!("{help}"));
+            let folder = Folder::new();
+            let words: Vec<&str> = example.trim().split(' ').skip(1).collect();
+            assert_eq!(words[0], command);
+            // There are no such files, and nothing is misunderstood.
+            let words: Vec<String> = words
+                .join(" ")
+                .split('"')
+                .enumerate()
+                .flat_map(|(position, part)| match position % 2 {
+                    1 => vec![part.to_owned()],
+                    _ => part.split_whitespace().map(str::to_owned).collect(),
+                })
+                .collect();
+            let words: Vec<&str> = words.iter().map(String::as_str).collect();
+            let ran = spbe_in(folder.path(), &words).ran();
+            assert!(!ran.stderr.contains("--help`"), "{example}\n{}", ran.stderr);
+            shown += 1;
+        }
+        assert_eq!(shown, 15);
+    }
+}
+
+#[test]
 fn a_rubric_is_known_by_its_regulation_everywhere() {
     let plain = spbe(&["rubric", "show", "permenpanrb-59-2020"]).shown();
     assert_eq!(spbe(&["rubric", "show", "59/2020"]).shown(), plain);

@@ -4,7 +4,7 @@ use crate::harness::spbe;
 
 #[test]
 fn help_of_every_command() {
-    let commands: [&[&str]; 20] = [
+    let commands: [&[&str]; 24] = [
         &[],
         &["score"],
         &["compare"],
@@ -25,6 +25,10 @@ fn help_of_every_command() {
         &["rubric", "list"],
         &["rubric", "show"],
         &["rubric", "check"],
+        &["rubric", "schema"],
+        &["rubric", "export"],
+        &["rubric", "import"],
+        &["rubric", "crosswalk"],
     ];
     for lang in ["id", "en"] {
         for command in commands {

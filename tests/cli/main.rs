@@ -17,6 +17,7 @@ mod crosswalk;
 mod documents;
 mod evidence;
 mod exceptions;
+mod exchange;
 mod explain;
 mod first_day;
 #[expect(unreachable_pub, reason = "shared by the files of this binary")]
@@ -33,6 +34,8 @@ mod rank;
 
 mod report;
 mod samples;
+mod schemas;
 mod score;
 mod stages;
 mod verify;
+mod windows;

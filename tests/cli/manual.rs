@@ -142,19 +142,60 @@ fn differs(shown: &[String], printed: &str) -> Option<String> {
     (!whole).then(|| format!("more is printed than shown:\n{}", printed.join("\n")))
 }
 
-/// Runs everything a page asks for and returns what is not as shown.
+/// What a page shows instead, as much of it as now: each part from its first line on, which has to
+/// be there still, unless it begins the output.
+fn renewed(shown: &[String], printed: &str) -> Option<Vec<String>> {
+    let printed: Vec<&str> = printed.lines().map(str::trim_end).collect();
+    let parts: Vec<&[String]> = shown.split(|line| line == "…").collect();
+    if parts.len() == 1 {
+        return Some(printed.into_iter().map(str::to_owned).collect());
+    }
+    let mut new = Vec::new();
+    for (position, part) in parts.iter().enumerate() {
+        let from = match part.first() {
+            Some(first) if position > 0 => printed.iter().position(|line| line == first)?,
+            _ => 0,
+        };
+        if position > 0 {
+            new.push("…".to_owned());
+        }
+        let lines = printed.iter().skip(from).take(part.len());
+        new.extend(lines.map(|line| (*line).to_owned()));
+    }
+    Some(new)
+}
+
+/// Writes what a command now prints into its page.
+fn renew(page: &str, command: &str, shown: &[String], new: &[String]) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(page);
+    let text = std::fs::read_to_string(&path).unwrap();
+    let block = |lines: &[String]| format!("$ {command}\n{}\n", lines.join("\n"));
+    std::fs::write(path, text.replacen(&block(shown), &block(new), 1)).unwrap();
+}
+
+/// Runs everything a page asks for and returns what is not as shown. `SPBE_WRITE_DOCS=1` writes
+/// what is printed into the page, where it can be told what to show.
 fn faults_of(page: &str, text: &str) -> Vec<String> {
+    let writes = std::env::var_os("SPBE_WRITE_DOCS").is_some();
     let mut desk = Desk::new();
     let mut faults = Vec::new();
     for block in pages::blocks(text) {
         match block {
-            Block::File { name, content } => std::fs::write(desk.at.join(name), content).unwrap(),
+            Block::File { name, content } => {
+                let path = desk.at.join(name);
+                std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+                std::fs::write(path, content).unwrap();
+            }
             Block::Console(steps) => {
                 for Step { command, shown } in steps {
                     let Some(printed) = desk.run(page, &command) else {
                         continue;
                     };
                     if let Some(fault) = differs(&shown, &printed) {
+                        if let (true, Some(new)) = (writes, renewed(&shown, &printed)) {
+                            renew(page, &command, &shown, &new);
+                            continue;
+                        }
                         faults.push(format!("{page}: $ {command}\n{fault}\n"));
                     }
                 }

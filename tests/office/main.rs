@@ -305,3 +305,23 @@ fn pages_can_be_printed() {
         std::fs::write(folder.join("buku.xlsx"), &bytes).unwrap();
     }
 }
+
+/// A rubric that was opened and saved by LibreOffice is the same rubric.
+#[test]
+fn a_rubric_says_the_same_after_libreoffice() {
+    if !is_heavy() {
+        return;
+    }
+    let office = Office::new();
+    for rubric in builtins() {
+        let bytes = spbe::report::xlsx::rubric(&rubric, Lang::Id, None).unwrap();
+        for ending in ["xlsx", "ods"] {
+            let theirs = book(&office.convert(&bytes, ending));
+            let checked = Rubric::from_book(&theirs);
+            assert!(checked.diagnostics.is_empty(), "{:?}", checked.diagnostics);
+            let read = checked.value.unwrap();
+            assert_eq!(read.normalised(), rubric.normalised(), "{ending}");
+            assert_eq!(read.sha256, rubric.sha256, "{} {ending}", rubric.id);
+        }
+    }
+}

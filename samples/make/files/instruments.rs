@@ -1,10 +1,48 @@
-//! Books of instruments that are no regulation; every level is ours.
+//! Books of instruments that are no regulation, and a rubric that changes one; all of it is ours.
 
 use super::File;
 use super::sheet::{Dialect, Rows, text};
 use anyhow::Context;
 use spbe::lang::Lang;
 use spbe::rubric::builtin;
+
+/// What a city changes in the rubric of its regulation.
+const CITY: &str = "\
+# yaml-language-server: $schema=../../rubrics/schema.json
+# Contoh rubrik perubahan: hanya yang berbeda dari rubrik dasarnya.
+extends: permenpanrb-59-2020
+id: permenpanrb-59-2020-kota-contoh
+name: Evaluasi SPBE Kota Contoh
+en: SPBE Evaluation of Kota Contoh
+caveat:
+  name: Rubrik latihan Kota Contoh, tidak pernah ditetapkan.
+  en: A rubric for practice of Kota Contoh, never adopted.
+sources:
+  - { part: bobot dan nama layanan sektoral, source: rekaan, confidence: D }
+
+nodes:
+  # Bobot di bawah satu aspek tetap berjumlah sama: yang satu naik, yang lain turun.
+  - id: I45
+    name: Layanan Perizinan
+    en: Licensing
+    weight: 3.50
+  - id: I46
+    name: Layanan Aduan Warga
+    en: Complaints
+    weight: 2.50
+    criteria:
+      3: \"Aduan diproses di aplikasi sampai selesai dan pelapor diberi tahu.\"
+
+evidence_rules:
+  rules:
+    - name: sedikitnya dua dokumen untuk tingkat 4 dan 5 layanan sektoral
+      en: at least two documents for levels 4 and 5 of sectoral services
+      indicators: [I45, I46]
+      levels: [4, 5]
+      min_documents: 2
+      source: rekaan
+      confidence: D
+";
 
 pub(super) fn files() -> anyhow::Result<Vec<File>> {
     let city = book("kota-cerdas-6-dimensi", "Kota Bekasi", &[3, 3, 2, 2, 4, 3])?;
@@ -15,6 +53,7 @@ pub(super) fn files() -> anyhow::Result<Vec<File>> {
             "inovasi-e-open/2020.csv",
             text(&service, Dialect::INDONESIAN),
         ),
+        File::new("rubrik-kota/kota-contoh.yaml", CITY),
     ])
 }
 

@@ -86,30 +86,37 @@ const OPTIONS: &[(&str, &[&str])] = &[
     ("--regulation", &["peraturan"]),
 ];
 
-/// A command line that each command understands.
-const EXAMPLES: &[(&str, &str)] = &[
-    ("score", "spbe score penilaian.xlsx"),
-    ("compare", "spbe compare 2019.xlsx 2020.xlsx"),
-    ("audit", "spbe audit terbitan.csv"),
-    ("check", "spbe check penilaian.xlsx"),
-    ("merge", "spbe merge perangkat-daerah -o penilaian.xlsx"),
-    ("worklist", "spbe worklist penilaian.xlsx"),
-    ("report", "spbe report 2019.xlsx 2020.xlsx -o laporan.xlsx"),
-    ("rank", "spbe rank buku"),
-    ("plan", "spbe plan penilaian.xlsx --target 3,5"),
-    ("explain", "spbe explain I17 --year 2023"),
-    ("verify", "spbe verify hasil.json"),
-    (
-        "init",
-        "spbe init evaluasi --year 2026 --agency \"Kota Bekasi\"",
-    ),
-    ("completions", "spbe completions powershell"),
-    ("show", "spbe rubric show permenpanrb-59-2020"),
-    (
-        "crosswalk",
-        "spbe rubric crosswalk penilaian.xlsx --to permenpanrb-8-2026",
-    ),
+/// A command line that each command understands; of a command with others below it the first is.
+const EXAMPLES: &[&str] = &[
+    "spbe score penilaian.xlsx",
+    "spbe compare 2019.xlsx 2020.xlsx",
+    "spbe audit terbitan.csv",
+    "spbe check penilaian.xlsx",
+    "spbe merge perangkat-daerah --assign pengampu.csv -o penilaian.xlsx",
+    "spbe worklist penilaian.xlsx",
+    "spbe report 2019.xlsx 2020.xlsx -o laporan.xlsx",
+    "spbe rank buku",
+    "spbe plan penilaian.xlsx --target 3,5",
+    "spbe template --year 2026 --agency \"Kota Bekasi\" -o penilaian.xlsx",
+    "spbe explain I17 --year 2023",
+    "spbe verify hasil.json",
+    "spbe init evaluasi --year 2026 --agency \"Kota Bekasi\"",
+    "spbe completions powershell",
+    "spbe man -o perintah.md",
+    "spbe rubric list",
+    "spbe rubric show permenpanrb-59-2020",
+    "spbe rubric check rubrik.yaml",
+    "spbe rubric crosswalk penilaian.xlsx --to permenpanrb-8-2026",
 ];
+
+/// An example of a command, which is named in full: `spbe rubric show`.
+pub(super) fn example(command: &str) -> Option<&'static str> {
+    let own = |example: &&&str| {
+        let rest = example.strip_prefix(command);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+    };
+    EXAMPLES.iter().find(own).copied()
+}
 
 /// The command line as it was typed, after the name of the program.
 fn typed() -> Vec<String> {
@@ -281,9 +288,7 @@ pub(super) fn hints(error: &clap::Error) -> Vec<String> {
             }));
         }
         ErrorKind::MissingRequiredArgument => {
-            let last = names.last().map(String::as_str);
-            let example = EXAMPLES.iter().find(|(name, _)| Some(*name) == last);
-            hints.extend(example.map(|(_, example)| say::for_example(example)));
+            hints.extend(example(&names.join(" ")).map(say::for_example));
         }
         _ => hints.extend(text(ContextKind::SuggestedValue).map(say::perhaps)),
     }

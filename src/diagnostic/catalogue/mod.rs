@@ -3,7 +3,8 @@
 //! A code is never reused for another meaning. The hundreds name the area: 01 rubrics,
 //! 02 reading files, 03 answers, 04 published tables, 05 comparing,
 //! 06 auditing, 07 planning, 08 documents, 09 stages, units and files of evidence, 10 reports,
-//! 11 doubts and probabilities, 12 verifying outputs, 13 exceptions.
+//! 11 doubts and probabilities, 12 verifying outputs, 13 exceptions, 14 changes of rubrics,
+//! 15 rubrics in workbooks.
 
 pub(crate) mod answers;
 pub(crate) mod auditing;
@@ -12,9 +13,11 @@ pub(crate) mod comparing;
 pub(crate) mod documents;
 pub(crate) mod exceptions;
 pub(crate) mod mapping;
+pub(crate) mod overlays;
 pub(crate) mod planning;
 pub(crate) mod reading;
 pub(crate) mod reports;
+pub(crate) mod rubric_books;
 pub(crate) mod rubrics;
 pub(crate) mod tables;
 pub(crate) mod trust;
@@ -79,6 +82,8 @@ pub(crate) fn templates() -> impl Iterator<Item = &'static Template> {
         reports::TEMPLATES,
         trust::TEMPLATES,
         exceptions::TEMPLATES,
+        overlays::TEMPLATES,
+        rubric_books::TEMPLATES,
     ]
     .into_iter()
     .flatten()
@@ -101,6 +106,8 @@ pub fn all_codes() -> impl Iterator<Item = crate::diagnostic::Code> {
         reports::CODES,
         trust::CODES,
         exceptions::CODES,
+        overlays::CODES,
+        rubric_books::CODES,
     ]
     .into_iter()
     .flatten()

@@ -10,9 +10,11 @@ mod comparing;
 mod documents;
 mod exceptions;
 mod mapping;
+mod overlays;
 mod planning;
 mod reading;
 mod reports;
+mod rubric_books;
 mod rubrics;
 mod tables;
 mod trust;
@@ -93,6 +95,8 @@ pub fn all_explanations() -> impl Iterator<Item = &'static Explanation> {
         banding::LIST,
         trust::LIST,
         exceptions::LIST,
+        overlays::LIST,
+        rubric_books::LIST,
     ]
     .into_iter()
     .flatten()

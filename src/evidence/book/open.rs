@@ -164,8 +164,15 @@ fn lock_file(path: &Path) -> Option<Diagnostic> {
     Some(reading::lock_file("LibreOffice", original))
 }
 
+/// What Windows answers where another program has the file to itself, as Excel sometimes does.
+const SHARING_VIOLATION: [i32; 2] = [32, 33];
+
 fn cause(error: &io::Error) -> Refusal {
+    let code = error.raw_os_error();
     Box::new(match error.kind() {
+        _ if cfg!(windows) && code.is_some_and(|code| SHARING_VIOLATION.contains(&code)) => {
+            reading::not_permitted()
+        }
         io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => reading::file_missing(),
         io::ErrorKind::IsADirectory => reading::is_a_folder(),
         io::ErrorKind::PermissionDenied => reading::not_permitted(),

@@ -13,6 +13,7 @@ mod page;
 mod provenance;
 mod report;
 mod rows;
+mod rubric;
 mod style;
 mod template;
 mod tree;
@@ -21,6 +22,7 @@ mod words;
 pub use comparison::comparison;
 pub(crate) use report::record;
 pub use report::report;
+pub use rubric::rubric;
 pub use template::{Filled, FilledBook, FilledDocument, FilledOrigin, FilledRow, template};
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook};

@@ -264,4 +264,22 @@ phrases! {
     rating_basis() { id: "Dasar predikat", en: "Basis of the rating" }
     file() { id: "Berkas", en: "File" }
     file_digest() { id: "SHA-256 berkas", en: "File SHA-256" }
+
+    // A rubric to be reviewed.
+    rubric_how_to_edit() {
+        id: "Ubah isi sel kuning saja. Jangan ubah nama lembar dan judul kolom; kolom dan lembar tambahan tidak dibaca.",
+        en: "Change yellow cells only. Keep the names of sheets and the headings of columns; columns and sheets you add are not read.",
+    }
+    rubric_how_to_weigh() {
+        id: "Bobot boleh berupa angka (13 atau 1,30) atau pecahan (20/6); di bawah setiap induk jumlahnya sama dengan bobot induk itu.",
+        en: "Weights are numbers (13 or 1.30) or fractions (20/6); below each parent they add up to the weight of the parent.",
+    }
+    rubric_how_to_order() {
+        id: "Urutan baris adalah urutan di dalam rubrik. Beberapa nama lain ditulis satu per baris di dalam selnya.",
+        en: "The order of the rows is that of the rubric. Several other names stand one a line within their cell.",
+    }
+    rubric_how_to_return() {
+        id: "Kembalikan ke bentuk rubrik dengan: spbe rubric import BERKAS.xlsx -o RUBRIK.yaml",
+        en: "Make it a rubric again with: spbe rubric import FILE.xlsx -o RUBRIC.yaml",
+    }
 }

@@ -5,20 +5,11 @@ use crate::diagnostic::{Checked, catalogue::rubrics as finding, closest, has_err
 use crate::place::Place;
 use crate::rubric::Rubric;
 use crate::rubric::fields::{Fields, Reader};
+use crate::rubric::keys;
 use crate::rubric::load::read_name;
 use crate::rubric::yaml::{self, Tree};
 use std::collections::BTreeSet;
 use std::sync::Arc;
-
-const KEYS: &[&str] = &["from", "to", "name", "en", "comparable", "rows"];
-const ROW: &[&str] = &[
-    "from",
-    "to",
-    "relation",
-    "rationale",
-    "source",
-    "confidence",
-];
 
 /// A row and where it stands.
 type Placed = (Row, Place);
@@ -44,7 +35,7 @@ fn read(
     tree: &Tree,
     find: impl Fn(&str) -> Option<Arc<Rubric>>,
 ) -> Option<Crosswalk> {
-    let fields = reader.fields(tree, KEYS)?;
+    let fields = reader.fields(tree, keys::CROSSWALK)?;
     let name = read_name(reader, &fields);
     let from = read_rubric(reader, &fields, "from", &find);
     let to = read_rubric(reader, &fields, "to", &find);
@@ -98,7 +89,7 @@ fn read_rubric(
 }
 
 fn read_row(reader: &mut Reader, item: &Tree, from: &Rubric, to: &Rubric) -> Option<Placed> {
-    let fields = reader.fields(item, ROW)?;
+    let fields = reader.fields(item, keys::ROW)?;
     let relation = reader
         .required(&fields, "relation")
         .and_then(|tree| reader.choice(tree, &relations()));
