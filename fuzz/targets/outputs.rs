@@ -16,7 +16,7 @@ pub(crate) fn output(bytes: &[u8]) {
     static BESIDE: OnceLock<PathBuf> = OnceLock::new();
     let beside = BESIDE.get_or_init(|| crate::seeds::samples().join("kota-denpasar/keluaran"));
     // Whatever it names, nothing outside the samples is there to be read.
-    let verified = verify(bytes, Path::new(beside), "fuzz", None);
+    let verified = verify(bytes, Path::new(beside), "fuzz", None, None);
     let _ = report::findings(&verified.diagnostics, Lang::Id, true);
 }
 

@@ -2,7 +2,7 @@
 
 use super::arguments::Context;
 use super::progress::Progress;
-use super::{ledger, words as say};
+use super::{ledger, rerun, words as say};
 use anyhow::{Context as _, bail};
 use spbe::assess::{Assessment, assess};
 use spbe::diagnostic::{Checked, Diagnostic};
@@ -111,7 +111,7 @@ pub(super) fn expand(paths: &[PathBuf], apart: &[&Path]) -> anyhow::Result<Expan
         .collect();
     let meant = |file: &PathBuf| {
         let own = || file.canonicalize().is_ok_and(|file| apart.contains(&file));
-        may_be_table(file) && (apart.is_empty() || !own())
+        may_be_table(file) && (apart.is_empty() || !own()) && rerun::was_input(file)
     };
     let mut files = Vec::new();
     let mut wide = false;

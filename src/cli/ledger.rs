@@ -1,6 +1,6 @@
 //! `--journal FILE`: what this run read and wrote, added to a chain of records at its end.
 
-use super::words as say;
+use super::{rerun, words as say};
 use anyhow::{Context as _, bail};
 use sha2::{Digest, Sha256};
 use spbe::trust::journal::{Digested, FORMAT, Record, digest, is_journal, records};
@@ -114,6 +114,7 @@ pub(super) fn close(exit: u8) -> anyhow::Result<()> {
         command: arguments
             .map(|one| one.to_string_lossy().into_owned())
             .collect(),
+        environment: rerun::environment(),
         inputs: ledger.inputs.iter().cloned().collect(),
         outputs: outputs.collect(),
         exit,

@@ -7,6 +7,7 @@ mod check;
 mod compare;
 mod exceptions;
 mod explain;
+mod failure;
 mod init;
 mod inputs;
 mod ledger;
@@ -17,6 +18,7 @@ mod progress;
 mod rank;
 mod reference;
 mod report;
+mod rerun;
 mod rubric;
 mod schema;
 mod score;
@@ -60,9 +62,10 @@ pub(crate) fn main() -> ExitCode {
         Err(error) => return usage::explain(&error),
     };
     if let Some(journal) = &cli.global.journal
+        && !rerun::is_aside()
         && let Err(error) = ledger::open(journal)
     {
-        eprintln!("{}: {error:#}", words::error_word());
+        eprintln!("{}: {}", words::error_word(), failure::said(&error));
         return ExitCode::from(2);
     }
     let code = match run(cli) {
@@ -71,7 +74,7 @@ pub(crate) fn main() -> ExitCode {
         Ok(Outcome::Nothing) => 2,
         Err(error) if is_closed_pipe(&error) => 0,
         Err(error) => {
-            eprintln!("{}: {error:#}", words::error_word());
+            eprintln!("{}: {}", words::error_word(), failure::said(&error));
             if error.is::<batch::Interrupted>() {
                 batch::CODE
             } else {
@@ -82,7 +85,7 @@ pub(crate) fn main() -> ExitCode {
     match ledger::close(code) {
         Ok(()) => ExitCode::from(code),
         Err(error) => {
-            eprintln!("{}: {error:#}", words::error_word());
+            eprintln!("{}: {}", words::error_word(), failure::said(&error));
             ExitCode::from(2)
         }
     }

@@ -1,7 +1,7 @@
 //! Where results go: standard output, or files that are written whole or not at all.
 
 use super::arguments::Context;
-use super::words as say;
+use super::{rerun, words as say};
 use anyhow::{Context as _, bail};
 use spbe::report::{self, Form, Run};
 use std::fs::{File, OpenOptions};
@@ -302,6 +302,13 @@ impl Pending {
             force,
             stream: BufWriter::new(stream),
         };
+        if let Some(aside) = rerun::aside(path) {
+            let file = NamedTempFile::new_in(aside.parent().unwrap_or(Path::new(".")));
+            return Ok(Self {
+                path: aside,
+                ..pending(Stream::Beside(file.with_context(cannot)?))
+            });
+        }
         if let Ok(there) = std::fs::metadata(path) {
             if !there.is_file() && !there.is_dir() {
                 let device = OpenOptions::new().write(true).open(path);

@@ -1,7 +1,8 @@
 //! How far a batch is, for a person who waits for it: on a terminal and nowhere else.
 
 use super::words as say;
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
+use std::fmt::Write;
 use std::io::IsTerminal;
 
 /// So few files are read before anybody could look.
@@ -17,10 +18,16 @@ impl Progress {
         }
         let target = ProgressDrawTarget::stderr();
         let bar = ProgressBar::with_draw_target(Some(files as u64), target);
-        let rest = say::progress("{per_sec}", "{eta}");
+        let rest = say::progress("{rate}", "{eta}");
         let template = format!("{{bar:32}} {{human_pos}}/{{human_len}}  {rest}");
         if let Ok(style) = ProgressStyle::with_template(&template) {
-            bar.set_style(style);
+            // Whole books a second: nobody counts parts of one.
+            bar.set_style(
+                style.with_key("rate", |state: &ProgressState, text: &mut dyn Write| {
+                    // Writing to the line of a bar cannot fail.
+                    let _ = write!(text, "{:.0}", state.per_sec());
+                }),
+            );
         }
         Self(Some(bar))
     }

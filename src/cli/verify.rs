@@ -2,12 +2,12 @@
 
 use super::arguments::Context;
 use super::output::{Format, write_all};
-use super::{Outcome, ledger, words as say};
-use anyhow::Context as _;
+use super::{Outcome, ledger, rerun, words as say};
+use anyhow::{Context as _, bail};
 use clap::Args;
 use spbe::diagnostic::Diagnostic;
 use spbe::report;
-use spbe::trust::{Verification, verify};
+use spbe::trust::{Verification, journal, verify};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
@@ -18,6 +18,10 @@ const MAX_OUTPUT: u64 = 1 << 30;
 pub(super) struct Arguments {
     #[arg(required = true, value_name = say::file_value(), help = say::help_outputs())]
     outputs: Vec<PathBuf>,
+    #[arg(long, help = say::help_rerun())]
+    rerun: bool,
+    #[arg(long, value_name = say::hash_value(), help = say::help_holds())]
+    holds: Vec<String>,
 }
 
 pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Outcome> {
@@ -27,7 +31,19 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
         let bytes = load(path)?;
         ledger::read(path, &bytes);
         let rubric = context.request.rubric.as_ref();
-        verified.push((shown.clone(), verify(&bytes, path, &shown, rubric)));
+        let mapping = context.mapping.as_ref();
+        let mut one = verify(&bytes, path, &shown, rubric, mapping);
+        if one.format == journal::FORMAT {
+            arguments.examine(&String::from_utf8_lossy(&bytes), &shown, &mut one)?;
+        }
+        verified.push((shown, one));
+    }
+    if (arguments.rerun || !arguments.holds.is_empty())
+        && !verified
+            .iter()
+            .any(|(_, one)| one.format == journal::FORMAT)
+    {
+        bail!("{}", say::only_for_journals());
     }
     let lang = context.lang;
     write_all(context, &arguments.outputs, |format| {
@@ -56,9 +72,30 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
     })
 }
 
+impl Arguments {
+    /// What was asked of a journal beyond its chain and its files.
+    fn examine(&self, text: &str, shown: &str, one: &mut Verification) -> anyhow::Result<()> {
+        let records = journal::records(text).value.unwrap_or_default();
+        let mut found: Vec<Diagnostic> = self
+            .holds
+            .iter()
+            .filter_map(|hash| journal::holds(&records, hash, shown))
+            .collect();
+        if self.rerun {
+            let (count, differing) = rerun::run(&records, shown)?;
+            one.values += count;
+            found.extend(differing);
+        }
+        one.diagnostics.extend(found);
+        Ok(())
+    }
+}
+
 fn line(path: &str, one: &Verification) -> String {
-    let said = if one.holds() && one.format == spbe::trust::journal::FORMAT {
-        say::verified_journal(path, one.values)
+    let said = if one.holds() && one.format == journal::FORMAT {
+        let last = one.last.as_deref().unwrap_or_default();
+        let last = last.get(..12).unwrap_or(last);
+        say::verified_journal(path, one.values, last)
     } else if one.holds() {
         say::verified_holds(path, one.values, one.sources)
     } else {

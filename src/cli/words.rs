@@ -486,8 +486,28 @@ words! {
         en: "the file `{file}` is an input and will not be overwritten",
     }
     cannot_write(file) {
-        id: "tidak dapat menulis `{file}`; tutup dulu bila sedang terbuka di Excel",
-        en: "cannot write `{file}`; close it first if it is open in Excel",
+        id: "tidak dapat menulis `{file}`",
+        en: "cannot write `{file}`",
+    }
+    disk_full() {
+        id: "disk penuh; kosongkan ruang, atau tulis ke tempat lain",
+        en: "the disk is full; make room, or write to another place",
+    }
+    read_only() {
+        id: "tempat itu hanya dapat dibaca; tulis ke tempat lain",
+        en: "that place can only be read; write to another one",
+    }
+    not_permitted() {
+        id: "tidak diizinkan; tutup dulu bila sedang terbuka di Excel, atau pakai folder lain",
+        en: "not permitted; close it first if it is open in Excel, or use another folder",
+    }
+    file_in_use() {
+        id: "sedang dipakai program lain; tutup dulu bila terbuka di Excel",
+        en: "another program is using it; close it first if it is open in Excel",
+    }
+    not_there() {
+        id: "berkas atau folder itu tidak ada",
+        en: "there is no such file or folder",
     }
     written(file) { id: "ditulis: {file}", en: "written: {file}" }
     workbook_needs_books() {
@@ -511,8 +531,8 @@ words! {
         en: "Whether outputs (JSON, CSV, the long form, a journal) still follow from the inputs they record",
     }
     help_outputs() {
-        id: "Keluaran score, compare, rank, atau jurnal",
-        en: "Outputs of score, compare or rank, or a journal",
+        id: "Keluaran score, compare, rank, audit, atau report, bentuk long, atau jurnal",
+        en: "Outputs of score, compare, rank, audit or report, the long form, or a journal",
     }
     help_journal() {
         id: "Catat masukan, keluaran, dan hasil perintah ini di jurnal berantai",
@@ -522,9 +542,22 @@ words! {
         id: "{file}: terbukti; {values} nilai dihitung ulang dari {sources} masukan.",
         en: "{file}: holds; {values} values computed again from {sources} inputs.",
     }
-    verified_journal(file, values) {
-        id: "{file}: terbukti; rantainya utuh, dan {values} catatan dan berkas cocok.",
-        en: "{file}: holds; its chain is whole, and {values} records and files match.",
+    verified_journal(file, values, last) {
+        id: "{file}: terbukti; rantainya utuh, dan {values} catatan dan berkas cocok.\n  catatan terakhir: {last}",
+        en: "{file}: holds; its chain is whole, and {values} records and files match.\n  last record: {last}",
+    }
+    help_rerun() {
+        id: "Jalankan ulang perintah-perintah di jurnal dan bandingkan setiap keluarannya, apa pun bentuknya",
+        en: "Run the commands of a journal again and compare every output, whatever its form",
+    }
+    help_holds() {
+        id: "Catatan yang masih harus ada di jurnal: hash-nya, atau 12 huruf pertamanya",
+        en: "A record that the journal must still have: its hash, or the first 12 letters of it",
+    }
+    hash_value() { id: "HASH", en: "HASH" }
+    only_for_journals() {
+        id: "--rerun dan --holds hanya untuk jurnal, dan tidak ada jurnal di antara berkas ini",
+        en: "--rerun and --holds are for journals, and there is none among these files",
     }
     verified_not(file, count) {
         id: "{file}: tidak terbukti; {count} hal tidak cocok.",
@@ -618,8 +651,8 @@ All commands: spbe --help. In Indonesian: --lang id.
         en: "the pattern `{pattern}` cannot be read",
     }
     progress(rate, left) {
-        id: "{rate}, sisa {left}",
-        en: "{rate}, {left} left",
+        id: "{rate} berkas/detik, sisa {left}",
+        en: "{rate} files/s, {left} left",
     }
     interrupted(done, files) {
         id: "dihentikan setelah {done} dari {files} berkas; tidak ada keluaran yang tertulis sebagian",

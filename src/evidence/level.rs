@@ -1,5 +1,8 @@
 //! What the cell of a level says.
 
+// Nothing here may panic, whatever the input.
+#![warn(clippy::indexing_slicing, clippy::string_slice)]
+
 use super::Reading;
 use super::book::Cell;
 use crate::number::{Exact, read_number};

@@ -1,5 +1,8 @@
 //! A file of exceptions: YAML, or a table in any form that books come in.
 
+// Nothing here may panic, whatever the input.
+#![warn(clippy::indexing_slicing, clippy::string_slice)]
+
 use super::Exception;
 use crate::diagnostic::{
     Checked, Code, Diagnostic, catalogue::exceptions as finding, codes_named, nearest_codes,

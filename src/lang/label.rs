@@ -176,6 +176,7 @@ phrases! {
     area_13() { id: "Pengecualian", en: "Exceptions" }
     area_14() { id: "Perubahan rubrik", en: "Changes of rubrics" }
     area_15() { id: "Rubrik dalam buku kerja", en: "Rubrics in workbooks" }
+    area_17() { id: "Menjalankan ulang perintah", en: "Running commands again" }
     accepted_findings() { id: "Diterima sebagai pengecualian", en: "Accepted as exceptions" }
     accepted_until(reason, owner, until) {
         id: "{reason} ({owner}, sampai {until})",

@@ -1,3 +1,6 @@
+// Nothing here may panic, whatever the input.
+#![warn(clippy::indexing_slicing, clippy::string_slice)]
+
 use super::Exact;
 
 /// Why a text is not a number.
@@ -45,8 +48,8 @@ pub fn read_number(text: &str) -> Result<Exact, NumberError> {
 
 fn read_decimal(text: &str) -> Result<Exact, NumberError> {
     let (negative, digits) = match text.as_bytes().first() {
-        Some(b'-') => (true, &text[1..]),
-        Some(b'+') => (false, &text[1..]),
+        Some(b'-') => (true, text.get(1..).unwrap_or_default()),
+        Some(b'+') => (false, text.get(1..).unwrap_or_default()),
         _ => (false, text),
     };
     let (whole, fraction) = digits.split_once([',', '.']).unwrap_or((digits, ""));

@@ -88,6 +88,7 @@ fn area_name(area: &str) -> Text {
         "13" => label::area_13(),
         "14" => label::area_14(),
         "15" => label::area_15(),
+        "17" => label::area_17(),
         _ => label::area_other(),
     }
 }

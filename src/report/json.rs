@@ -18,6 +18,7 @@ mod verified;
 mod worklist;
 
 pub use audit::audit;
+pub(crate) use audit::row as audited;
 pub use explain::explain;
 pub use manifest::manifest;
 pub use merge::merge;

@@ -4,6 +4,9 @@
 //! weight of `1.30` never passes through a binary number. Anchors, aliases and merge keys have no
 //! use in a rubric and are refused, and with them every way to make a small file large.
 
+// Nothing here may panic, whatever the input.
+#![warn(clippy::indexing_slicing, clippy::string_slice)]
+
 use crate::diagnostic::{Diagnostic, catalogue::rubrics as finding};
 use crate::lang::Text;
 use crate::place::{self, Place, Spot};
@@ -161,23 +164,19 @@ impl Source<'_> {
     fn offset(&self, location: Location) -> usize {
         let whole = |number| usize::try_from(number).unwrap_or(usize::MAX);
         let (line, column) = (whole(location.line()), whole(location.column()));
+        let from = |at: usize| self.text.get(at..).unwrap_or_default();
         let mut begin = 0;
         for _ in 1..line {
-            let end = match self.text[begin..].find(['\n', '\r']) {
+            let end = match from(begin).find(['\n', '\r']) {
                 Some(length) => begin + length,
                 None => break,
             };
-            begin = end
-                + if self.text[end..].starts_with("\r\n") {
-                    2
-                } else {
-                    1
-                };
+            begin = end + if from(end).starts_with("\r\n") { 2 } else { 1 };
         }
-        let rest = self.text[begin..].char_indices();
+        let rest = from(begin).char_indices();
         let mut rest = rest.take_while(|(_, letter)| !matches!(letter, '\n' | '\r'));
         let length = rest.nth(column.saturating_sub(1)).map(|(at, _)| at);
-        begin + length.unwrap_or_else(|| self.text[begin..].lines().next().map_or(0, str::len))
+        begin + length.unwrap_or_else(|| from(begin).lines().next().map_or(0, str::len))
     }
 
     /// A span without the line ends that block values carry behind them.

@@ -3,7 +3,11 @@
 //!
 //! A record holds no time, because nothing here reads the clock; its number is its order.
 
-use crate::diagnostic::{Checked, catalogue::trust as finding};
+// Nothing here may panic, whatever the input.
+#![warn(clippy::indexing_slicing, clippy::string_slice)]
+
+use crate::diagnostic::{Checked, Diagnostic, catalogue::trust as finding};
+use crate::place::Place;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -23,6 +27,9 @@ pub struct Record {
     pub version: String,
     /// The command line, without the name of the program.
     pub command: Vec<String>,
+    /// What of the environment an output depends on, where it was set.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub environment: BTreeMap<String, String>,
     /// The files that were read.
     pub inputs: Vec<Digested>,
     /// The files that were written.
@@ -101,6 +108,58 @@ pub fn records(text: &str) -> Checked<Vec<Record>> {
     }
 }
 
+/// The outputs of each record that no later record wrote once more, by the position of the record.
+#[must_use]
+pub fn last_written(records: &[Record]) -> BTreeMap<usize, Vec<&Digested>> {
+    let mut latest: BTreeMap<&str, (usize, &Digested)> = BTreeMap::new();
+    for (position, record) in records.iter().enumerate() {
+        for output in &record.outputs {
+            latest.insert(&output.path, (position, output));
+        }
+    }
+    let mut of_record: BTreeMap<usize, Vec<&Digested>> = BTreeMap::new();
+    for (position, output) in latest.into_values() {
+        of_record.entry(position).or_default().push(output);
+    }
+    of_record
+}
+
+/// What there is to say of an output whose command was run again; `now` is the SHA-256 of what it
+/// wrote this time, if it wrote anything, and `name` what findings call the journal.
+#[must_use]
+pub fn made_again(
+    record: &Record,
+    output: &Digested,
+    now: Option<&str>,
+    name: &str,
+) -> Option<Diagnostic> {
+    let finding = match now {
+        None => finding::not_made_again(&output.path, record.record),
+        Some(now) if now != output.sha256 => finding::made_otherwise(&output.path, record.record),
+        Some(_) => return None,
+    };
+    Some(finding.at(Place::file(name)))
+}
+
+/// What there is to say of a record whose command is not run again.
+#[must_use]
+pub fn not_run_again(record: &Record, name: &str) -> Diagnostic {
+    finding::not_run_again(record.record).at(Place::file(name))
+}
+
+/// Whether a record that someone noted is still there, by its hash or the beginning of it: a chain
+/// does not show that its end was cut off.
+#[must_use]
+pub fn holds(records: &[Record], hash: &str, name: &str) -> Option<Diagnostic> {
+    let noted = hash.trim().to_lowercase();
+    let long_enough = noted.len() >= SHORTEST_HASH;
+    let there = records.iter().any(|one| one.hash.starts_with(&noted));
+    (!long_enough || !there).then(|| finding::record_missing(hash).at(Place::file(name)))
+}
+
+/// So much of a hash is enough to tell records apart.
+const SHORTEST_HASH: usize = 12;
+
 /// How many records and files hold: the chain, and every file as the last record of it says.
 pub(super) fn check(text: &str) -> Checked<usize> {
     let Checked {
@@ -139,6 +198,10 @@ pub(super) fn check(text: &str) -> Checked<usize> {
 /// SHA-256 of a file, in pieces, whatever its size.
 #[must_use]
 pub fn digest(path: &Path) -> Option<String> {
+    // A journal may name anything: what is no file may never come to an end.
+    if !std::fs::metadata(path).is_ok_and(|it| it.is_file()) {
+        return None;
+    }
     let mut file = std::fs::File::open(path).ok()?;
     let mut hasher = Sha256::new();
     std::io::copy(&mut file, &mut hasher).ok()?;

@@ -4,6 +4,7 @@
 //! number and word that it records is computed anew. Findings are left out, because they say how an
 //! input looked to the version of then.
 
+mod audits;
 pub mod journal;
 mod sources;
 mod table;
@@ -12,7 +13,7 @@ mod tree;
 use crate::assess::{Assessment, Request};
 use crate::compare::compare;
 use crate::diagnostic::{Diagnostic, catalogue::trust as finding, has_errors};
-use crate::evidence::Stage;
+use crate::evidence::{Mapping, Stage};
 use crate::ladder::Count;
 use crate::lang::{Lang, Say, label};
 use crate::place::Place;
@@ -54,6 +55,8 @@ const NAMED: usize = 20;
 pub struct Verification {
     /// What the output is, `spbe.score/1`; empty if it is none of ours.
     pub format: String,
+    /// Of a journal, the hash of its last record.
+    pub last: Option<String>,
     /// How many inputs were read again.
     pub sources: usize,
     /// How many values were compared with those computed again.
@@ -70,18 +73,26 @@ impl Verification {
     }
 }
 
-/// Verifies the bytes of an output. `path` is where it lies, `name` what findings call it, and
-/// `rubric` one that is none of the program's own.
+/// Verifies the bytes of an output. `path` is where it lies, `name` what findings call it,
+/// `rubric` one that is none of the program's own, and `mapping` what the columns of its inputs
+/// hold where these do not say so themselves.
 #[must_use]
-pub fn verify(bytes: &[u8], path: &Path, name: &str, rubric: Option<&Arc<Rubric>>) -> Verification {
+pub fn verify(
+    bytes: &[u8],
+    path: &Path,
+    name: &str,
+    rubric: Option<&Arc<Rubric>>,
+    mapping: Option<&Mapping>,
+) -> Verification {
     if bytes.starts_with(b"PK") {
         return workbook(path, name, rubric);
     }
     let beside = path.parent().unwrap_or(Path::new("."));
     let mut run = Run {
-        sources: Sources::new(beside),
+        sources: Sources::new(beside, mapping),
         rubric: rubric.cloned(),
         values: 0,
+        last: None,
         diagnostics: Vec::new(),
     };
     let format = run.output(bytes);
@@ -97,6 +108,7 @@ pub fn verify(bytes: &[u8], path: &Path, name: &str, rubric: Option<&Arc<Rubric>
     };
     Verification {
         format,
+        last: run.last,
         sources: run.sources.count(),
         values: run.values,
         diagnostics: diagnostics.into_iter().map(at).collect(),
@@ -113,12 +125,14 @@ fn workbook(path: &Path, name: &str, rubric: Option<&Arc<Rubric>>) -> Verificati
     match checked.value {
         Some(verified) => Verification {
             format: "spbe.report/1".to_owned(),
+            last: None,
             sources: verified.inputs.len(),
             values: verified.cells,
             diagnostics: verified.diagnostics,
         },
         None => Verification {
             format: String::new(),
+            last: None,
             sources: 0,
             values: 0,
             diagnostics: checked.diagnostics,
@@ -130,6 +144,7 @@ struct Run<'a> {
     sources: Sources<'a>,
     rubric: Option<Arc<Rubric>>,
     values: usize,
+    last: Option<String>,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -139,6 +154,8 @@ impl Run<'_> {
         let text = String::from_utf8_lossy(bytes);
         if journal::is_journal(&text) {
             let checked = journal::check(&text);
+            let records = journal::records(&text).value.unwrap_or_default();
+            self.last = records.last().map(|record| record.hash.clone());
             self.values += checked.value.unwrap_or_default();
             self.diagnostics.extend(checked.diagnostics);
             return journal::FORMAT.to_owned();
@@ -159,6 +176,7 @@ impl Run<'_> {
         match format.as_str() {
             "spbe.score/1" => self.scores(&output),
             "spbe.compare/1" => self.comparison(&output),
+            "spbe.audit/1" => self.audits(&output),
             "spbe.rank/1" if output["sources"].is_array() => self.ranking(&output),
             _ => self.diagnostics.push(finding::not_an_output()),
         }

@@ -1,8 +1,11 @@
 //! The inputs that an output names, read again.
 
+// Nothing here may panic, whatever the input.
+#![warn(clippy::indexing_slicing, clippy::string_slice)]
+
 use crate::assess::{Assessment, Request, assess, assess_stages};
 use crate::diagnostic::{Diagnostic, catalogue::trust as finding};
-use crate::evidence::book;
+use crate::evidence::{Mapping, book};
 use crate::input::{Input, read_loaded};
 use crate::published::{Published, resolve};
 use sha2::{Digest, Sha256};
@@ -14,19 +17,26 @@ use std::sync::Arc;
 pub(super) struct Sources<'a> {
     /// Where the output lies: paths may have been meant from there.
     beside: &'a Path,
+    mapping: Option<&'a Mapping>,
     known: BTreeMap<String, Option<Input>>,
     said: BTreeSet<String>,
     pub(super) diagnostics: Vec<Diagnostic>,
 }
 
 impl<'a> Sources<'a> {
-    pub(super) fn new(beside: &'a Path) -> Self {
+    pub(super) fn new(beside: &'a Path, mapping: Option<&'a Mapping>) -> Self {
         Self {
             beside,
+            mapping,
             known: BTreeMap::new(),
             said: BTreeSet::new(),
             diagnostics: Vec::new(),
         }
+    }
+
+    /// Where the output lies.
+    pub(super) fn beside(&self) -> &Path {
+        self.beside
     }
 
     /// How many inputs were looked at.
@@ -56,7 +66,8 @@ impl<'a> Sources<'a> {
             || Arc::from(path),
             |name| Arc::from(name.to_string_lossy().as_ref()),
         );
-        let Ok(bytes) = book::load(&self.locate(path), &name) else {
+        let found = self.locate(path);
+        let Some(bytes) = found.and_then(|path| book::load(&path, &name).ok()) else {
             if first {
                 self.diagnostics.push(finding::source_unreadable(path));
             }
@@ -68,17 +79,18 @@ impl<'a> Sources<'a> {
             let finding = finding::source_changed(path, short(recorded), short(&now));
             self.diagnostics.push(finding);
         }
-        read_loaded(&bytes, path, name, None).value
+        read_loaded(&bytes, path, name, self.mapping).value
     }
 
-    fn locate(&self, path: &str) -> PathBuf {
-        let here = Path::new(path);
-        let beside = self.beside.join(path);
-        if !here.exists() && beside.exists() {
-            beside
-        } else {
-            here.to_path_buf()
+    /// Where an input is now. The output is the word of whoever made it: only files on this machine
+    /// are looked at, no devices, no pipes that may never end, and nothing on a network.
+    fn locate(&self, path: &str) -> Option<PathBuf> {
+        if path.starts_with(r"\\") || path.starts_with("//") {
+            return None;
         }
+        let places = [PathBuf::from(path), self.beside.join(path)];
+        let is_file = |path: &PathBuf| std::fs::metadata(path).is_ok_and(|it| it.is_file());
+        places.into_iter().find(is_file)
     }
 
     /// The assessments of an input that a request asks for; at every stage if `staged`.

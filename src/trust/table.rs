@@ -30,13 +30,23 @@ impl Run<'_> {
             self.long(&rows);
             return Some("long");
         }
-        if first.starts_with("{\"regulation\":") {
+        if first == long::head(Form::Csv, true).trim_end() {
+            let mut rows = self.rows(text);
+            self.take_from_folders(&mut rows);
+            self.long(&rows);
+            return Some("long");
+        }
+        let partitioned = first.starts_with("{\"agency\":") && first.contains("\"level_scale\":");
+        if partitioned || first.starts_with("{\"regulation\":") {
             let mut rows = Vec::new();
             for (number, line) in text.lines().enumerate() {
                 match serde_json::from_str::<BTreeMap<String, serde_json::Value>>(line) {
                     Ok(row) => rows.push(row.into_iter().map(|(k, v)| (k, plain(v))).collect()),
                     Err(_) => self.diagnostics.push(finding::damaged_output(number + 1)),
                 }
+            }
+            if partitioned {
+                self.take_from_folders(&mut rows);
             }
             self.long(&rows);
             return Some("long-jsonl");
@@ -55,6 +65,19 @@ impl Run<'_> {
             }
         }
         rows
+    }
+
+    /// What the folders of a partitioned table say, as columns.
+    fn take_from_folders(&self, rows: &mut [Row]) {
+        for folder in self.sources.beside().components() {
+            let folder = folder.as_os_str().to_string_lossy();
+            let Some((name @ ("regulation" | "year"), value)) = folder.split_once('=') else {
+                continue;
+            };
+            for row in &mut *rows {
+                row.insert(name.to_owned(), value.to_owned());
+            }
+        }
     }
 
     fn csv_of_scores(&mut self, text: &str) {

@@ -1,5 +1,8 @@
 //! Where two JSON trees differ.
 
+// Nothing here may panic, whatever the input.
+#![warn(clippy::indexing_slicing, clippy::string_slice)]
+
 use serde_json::Value;
 use std::fmt::Write;
 

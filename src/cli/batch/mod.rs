@@ -8,7 +8,7 @@ pub(super) use interrupt::{CODE, Interrupted};
 use super::arguments::Context;
 use super::inputs::{self, Expanded};
 use super::progress::Progress;
-use super::{ledger, output, words as say};
+use super::{ledger, output, rerun, words as say};
 use clap::Args;
 use resume::{Key, Resume};
 use serde::de::DeserializeOwned;
@@ -94,7 +94,9 @@ impl<'a> Batch<'a> {
         }
         let names = inputs::names_in(&files, wide);
         let files = files.into_iter().zip(names);
-        let resume = options.resume.as_deref().map(Resume::open).transpose()?;
+        // What is only made again is made from the inputs, not from results that were kept.
+        let resume = options.resume.as_deref().filter(|_| !rerun::is_aside());
+        let resume = resume.map(Resume::open).transpose()?;
         let run = match resume {
             Some(_) => digest(context, settings),
             None => String::new(),

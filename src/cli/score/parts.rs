@@ -2,7 +2,7 @@
 
 use super::super::arguments::Context;
 use super::super::output::Pending;
-use super::super::words as say;
+use super::super::{rerun, words as say};
 use anyhow::{Context as _, bail};
 use spbe::report::long::{self, Form};
 use std::collections::BTreeMap;
@@ -22,6 +22,14 @@ impl Parts {
     /// run: these go when the new ones are whole, because an engine would read both.
     pub(super) fn new(folder: &Path, form: Form, context: &Context) -> anyhow::Result<Self> {
         let cannot = || say::cannot_write(folder.display());
+        if rerun::is_aside() {
+            return Ok(Self {
+                folder: folder.to_path_buf(),
+                form,
+                open: BTreeMap::new(),
+                old: Vec::new(),
+            });
+        }
         std::fs::create_dir_all(folder).with_context(cannot)?;
         let empty = std::fs::read_dir(folder)
             .with_context(cannot)?
@@ -52,7 +60,7 @@ impl Parts {
         if let Some(file) = self.open.get_mut(&path) {
             return file.write(rows.as_bytes());
         }
-        if let Some(folder) = path.parent() {
+        if let Some(folder) = path.parent().filter(|_| !rerun::is_aside()) {
             let made = std::fs::create_dir_all(folder);
             made.with_context(|| say::cannot_write(folder.display()))?;
         }

@@ -30,8 +30,8 @@ findings! {
     }
     /// A file that cannot be verified.
     E1206 not_an_output() {
-        id: "berkas ini bukan keluaran program ini yang mencatat masukannya", "yang dapat diverifikasi: JSON dari score, compare, dan rank; CSV dari score; bentuk long; jurnal";
-        en: "this file is no output of this program that records its inputs", "what can be verified: JSON of score, compare and rank; CSV of score; the long form; a journal";
+        id: "berkas ini bukan keluaran program ini yang mencatat masukannya", "yang dapat diverifikasi: JSON dari score, compare, rank, dan audit; CSV dari score; bentuk long; laporan .xlsx; jurnal. Bentuk lain: buat dengan `--journal BERKAS`, lalu `spbe verify --rerun BERKAS`";
+        en: "this file is no output of this program that records its inputs", "what can be verified: JSON of score, compare, rank and audit; CSV of score; the long form; a report (.xlsx); a journal. Any other form: make it with `--journal FILE`, then `spbe verify --rerun FILE`";
     }
     /// A journal whose chain is broken.
     E1207 chain_broken(record) {
@@ -47,6 +47,26 @@ findings! {
     W1209 input_changed(path, record) {
         id: "`{path}`, masukan catatan {record}, berubah atau hilang sejak dibaca", "keluaran catatan itu mungkin perlu dibuat ulang";
         en: "`{path}`, an input of record {record}, has changed or gone since it was read", "the outputs of that record may have to be made again";
+    }
+    /// An output that its own command does not make any more.
+    E1730 made_otherwise(path, record) {
+        id: "`{path}` tidak mengikuti perintahnya: catatan {record} yang dijalankan ulang menulis isi lain", "lihat masukan mana yang berubah, lalu buat ulang; bila tidak ada, keluaran atau jurnalnya diubah";
+        en: "`{path}` does not follow from its command: record {record}, run again, writes something else", "see which input has changed and make it again; if none has, the output or the journal was changed";
+    }
+    /// A record whose command writes nothing any more.
+    E1731 not_made_again(path, record) {
+        id: "`{path}` tidak dapat dibuat ulang: perintah catatan {record} tidak menulisnya lagi", "jalankan perintah di catatan itu sendiri untuk melihat sebabnya; masukannya mungkin sudah tidak ada";
+        en: "`{path}` cannot be made again: the command of record {record} does not write it any more", "run the command of that record yourself to see why; its inputs may be gone";
+    }
+    /// A record whose command is not run again.
+    W1732 not_run_again(record) {
+        id: "perintah catatan {record} tidak dijalankan ulang: ia membaca masukan standar atau membuat folder", "bandingkan keluarannya sendiri; sidiknya di jurnal tetap berlaku";
+        en: "the command of record {record} is not run again: it reads standard input or makes a folder", "compare its outputs yourself; their digests in the journal still count";
+    }
+    /// A record that someone has noted, and that the journal has no more.
+    E1733 record_missing(hash) {
+        id: "jurnal ini tidak memuat catatan dengan hash `{hash}`", "catatan di belakang dipotong, atau seluruh jurnal ditulis ulang; pakai salinan yang memuatnya";
+        en: "this journal has no record with the hash `{hash}`", "its end was cut off, or all of it was written anew; use a copy that has that record";
     }
     /// An output of another version.
     N1210 other_version(version) {

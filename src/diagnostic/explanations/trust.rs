@@ -24,8 +24,8 @@ explanations! {
         en: "An assessment in the output is not in its input.", "An agency or year that no input holds cannot be trusted.", "The output holds Kota Depok, while the book holds Kota Bekasi only.", "See whether the agency was renamed in the input, or a year removed.";
     }
     E1206 {
-        id: "Berkas ini bukan keluaran program ini yang mencatat masukannya.", "Yang tidak menyebut asalnya tidak dapat dibuktikan.", "`spbe verify terbitan.csv` pada tabel yang diketik dari laporan.", "Verifikasi JSON atau CSV dari `score`, JSON dari `compare` dan `rank`, bentuk long, jurnal, atau laporan .xlsx; tabel terbitan diperiksa dengan `spbe audit`.";
-        en: "The file is no output of this program that records its inputs.", "What does not say where it is from cannot be proved.", "`spbe verify terbitan.csv` on a table typed from a report.", "Verify JSON or CSV of `score`, JSON of `compare` and `rank`, the long form, a journal, or a report (.xlsx); published tables are for `spbe audit`.";
+        id: "Berkas ini bukan keluaran program ini yang mencatat masukannya.", "Yang tidak menyebut asalnya tidak dapat dibuktikan.", "`spbe verify terbitan.csv` pada tabel yang diketik dari laporan.", "Verifikasi JSON atau CSV dari `score`, JSON dari `compare`, `rank`, dan `audit`, bentuk long, laporan .xlsx, atau jurnal; keluaran lain dibuktikan dengan `--journal` dan `spbe verify --rerun`; tabel terbitan diperiksa dengan `spbe audit`.";
+        en: "The file is no output of this program that records its inputs.", "What does not say where it is from cannot be proved.", "`spbe verify terbitan.csv` on a table typed from a report.", "Verify JSON or CSV of `score`, JSON of `compare`, `rank` and `audit`, the long form, a report (.xlsx) or a journal; other outputs are proved with `--journal` and `spbe verify --rerun`; published tables are for `spbe audit`.";
     }
     E1207 {
         id: "Rantai sidik di jurnal putus.", "Setiap catatan memuat sidik catatan sebelumnya; bila putus, ada catatan yang diubah, dihapus, atau dipindahkan.", "Baris 4 jurnal disunting tangan.", "Pakai salinan jurnal yang utuh, dan jangan percayai catatan sesudahnya.";
@@ -38,6 +38,22 @@ explanations! {
     W1209 {
         id: "Masukan yang dicatat jurnal berubah atau hilang sejak dibaca.", "Keluarannya masih mengikuti isi yang dulu, dan mungkin sudah usang.", "Buku diperbaiki sesudah `spbe score --journal` dijalankan.", "Jalankan ulang perintahnya bila keluarannya masih dipakai.";
         en: "An input that the journal records has changed or gone since it was read.", "Its outputs still follow from the content of then, and may be out of date.", "A book was corrected after `spbe score --journal` had run.", "Run the command again if its outputs are still in use.";
+    }
+    E1730 {
+        id: "Perintah yang tercatat, dijalankan ulang, tidak menghasilkan keluaran yang tercatat.", "Keluaran yang benar selalu sama byte demi byte; yang lain berasal dari masukan lain atau diubah.", "Satu angka di `laporan.html` disunting, lalu sidiknya di jurnal dihitung ulang supaya cocok.", "Buat ulang keluarannya dari masukannya.";
+        en: "The recorded command, run again, does not make the recorded output.", "A right output is the same byte for byte; any other comes from other inputs or was changed.", "A number in `report.html` was edited and the journal computed anew to fit.", "Make the output again from its inputs.";
+    }
+    E1731 {
+        id: "Perintah yang tercatat tidak menulis keluaran itu lagi.", "Tanpa perintah yang berjalan, keluarannya tidak terbukti.", "Buku masukannya sudah dipindahkan.", "Kembalikan masukannya, atau jalankan dari folder yang sama seperti dulu.";
+        en: "The recorded command does not write that output any more.", "What cannot be made again is not proved.", "The book it was made from has been moved.", "Put the inputs back, or run from the same folder as then.";
+    }
+    W1732 {
+        id: "Perintah ini tidak dijalankan ulang.", "Masukan standar tidak tersimpan, dan perintah yang membuat folder tidak diulang demi keamanan.", "`cat 2020.csv | spbe score - -o hasil.json --journal jurnal.jsonl`, dengan `-` sebagai masukan.", "Baca dari berkas bila keluarannya perlu dibuktikan.";
+        en: "This command is not run again.", "Standard input is not kept, and commands that make folders are not repeated for safety.", "`cat 2020.csv | spbe score - -o result.json --journal journal.jsonl`, with `-` as the input.", "Read from a file where the output has to be proved.";
+    }
+    E1733 {
+        id: "Catatan yang hash-nya Anda simpan tidak ada lagi di jurnal.", "Rantai hanya menunjukkan perubahan di depan catatan terakhir; pemotongan di belakang terlihat dengan hash yang disimpan di tempat lain.", "`spbe verify jurnal.jsonl --holds 3f1c8a02b7de` sesudah dua catatan terakhir dibuang.", "Pakai salinan jurnal yang memuat catatan itu.";
+        en: "The record whose hash you keep is not in the journal any more.", "A chain shows changes before its last record; that its end was cut off shows by a hash kept elsewhere.", "`spbe verify journal.jsonl --holds 3f1c8a02b7de` after the last two records were thrown away.", "Use a copy of the journal that has that record.";
     }
     N1210 {
         id: "Keluaran ini dibuat dengan versi program yang lain.", "Angkanya dihitung ulang dengan versi ini; bila sama, perbedaan versi tidak berarti apa-apa.", "Keluaran versi 0.1.0 diperiksa dengan 0.2.0.", "Tidak perlu tindakan.";

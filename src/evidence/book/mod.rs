@@ -5,6 +5,9 @@
 //! what a package unpacks to, the number of cells and the text in them. Formulas, macros and
 //! links are never followed; a formula counts by the result that was stored with it.
 
+// Nothing here may panic, whatever the bytes.
+#![warn(clippy::indexing_slicing, clippy::string_slice)]
+
 mod gathering;
 mod json;
 mod kind;
@@ -117,7 +120,7 @@ impl Row {
             .cells
             .binary_search_by_key(&column, |&(column, _)| column)
             .ok()?;
-        Some(&self.cells[index].1)
+        self.cells.get(index).map(|(_, cell)| cell)
     }
 }
 

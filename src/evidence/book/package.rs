@@ -103,7 +103,9 @@ impl<'a> Package<'a> {
     pub(super) fn has_twins(&self) -> bool {
         let mut names: Vec<&str> = self.parts().map(|(name, _)| name).collect();
         names.sort_unstable();
-        names.windows(2).any(|two| two[0] == two[1])
+        names
+            .windows(2)
+            .any(|two| matches!(two, [one, other] if one == other))
     }
 
     /// Whether there is a part of this name.

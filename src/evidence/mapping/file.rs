@@ -1,5 +1,8 @@
 //! Mappings as files, so that what was found out once can be used for every book alike.
 
+// Nothing here may panic, whatever the input.
+#![warn(clippy::indexing_slicing, clippy::string_slice)]
+
 use super::Mapping;
 use crate::diagnostic::{Checked, catalogue::mapping as finding, has_errors};
 use crate::evidence::Located;

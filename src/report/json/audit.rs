@@ -33,7 +33,8 @@ pub fn audit(audit: &Audit, diagnostics: &[Diagnostic], judged: &Judged, lang: L
     finish(&object)
 }
 
-fn row(row: &Audited, lang: Lang) -> Value {
+/// A row of an audit.
+pub(crate) fn row(row: &Audited, lang: Lang) -> Value {
     let (published, rubric) = (&row.published, &row.published.rubric);
     let readings: Map<String, Value> = rubric
         .kinds

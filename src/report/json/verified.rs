@@ -17,6 +17,7 @@ pub fn verified(all: &[(String, Verification)], lang: Lang) -> String {
                 "holds": one.holds(),
                 "sources": one.sources,
                 "values": one.values,
+                "last": one.last,
                 "diagnostics": findings(&one.diagnostics, lang),
             })
         })

@@ -126,7 +126,9 @@ fn sample(text: &str) -> Vec<Record> {
                 record.letters |= !byte.is_ascii_whitespace();
                 if let Some(which) = CANDIDATES.iter().position(|&candidate| candidate == byte) {
                     fresh = true;
-                    record.found[which] += 1;
+                    if let Some(count) = record.found.get_mut(which) {
+                        *count += 1;
+                    }
                     let digit = |at: Option<usize>| {
                         at.and_then(|at| bytes.get(at))
                             .is_some_and(u8::is_ascii_digit)

@@ -39,22 +39,20 @@ pub(super) fn sheets(package: &mut Package<'_>) -> Step<Vec<Listed>> {
     loop {
         match tokens.next()? {
             Token::Open(tag) if tag.name == "sheet" => {
-                let mut found = [None; 3];
+                let (mut name_found, mut state, mut id) = (None, None, None);
                 tag.each(|name, value| {
-                    let at = match name {
-                        "name" => 0,
-                        "state" => 1,
-                        name if name == "id" || name.ends_with(":id") => 2,
+                    let found = match name {
+                        "name" => &mut name_found,
+                        "state" => &mut state,
+                        name if name == "id" || name.ends_with(":id") => &mut id,
                         _ => return Ok(()),
                     };
-                    match found[at] {
-                        Some(_) => return Err(Stop::NotPlain),
-                        None => found[at] = Some(value),
+                    match found.replace(value) {
+                        Some(_) => Err(Stop::NotPlain),
+                        None => Ok(()),
                     }
-                    Ok(())
                 })?;
-                let [name, state, id] = found;
-                let name = plain(name.ok_or(Stop::NotPlain)?)?.into_owned();
+                let name = plain(name_found.ok_or(Stop::NotPlain)?)?.into_owned();
                 let hidden = match state {
                     None | Some("visible") => false,
                     Some("hidden" | "veryHidden") => true,
