@@ -30,6 +30,9 @@ pub struct Request {
     pub year: Option<u16>,
     /// The stage to take values from; otherwise the last stage that has any.
     pub stage: Option<Stage>,
+    /// Whether a book that was made for another content of its rubric is scored all the same; its
+    /// outputs say so.
+    pub rescore: bool,
 }
 
 /// The answers of one agency for one year under one rubric.

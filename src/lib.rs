@@ -75,6 +75,7 @@ pub mod evaluation;
 pub mod evidence;
 pub mod evidence_files;
 pub mod exceptions;
+pub mod impact;
 pub mod input;
 pub mod ladder;
 pub mod lang;

@@ -1,13 +1,19 @@
 //! Whose answers or results these are, of which year, and under which rubric.
 
 use super::Request;
-use crate::diagnostic::{Checked, Diagnostic, catalogue::answers as finding};
+use crate::diagnostic::{
+    Checked, Diagnostic,
+    catalogue::{answers as finding, changes},
+};
 use crate::evidence::{Evidence, Located};
-use crate::lang::{List, Text};
+use crate::lang::{List, Text, changing};
 use crate::place::Place;
-use crate::rubric::{Rubric, builtin, builtins, for_year};
+use crate::rubric::{Difference, Rubric, builtin, builtins, for_year};
 use crate::words::fold;
 use std::sync::Arc;
+
+/// So many changes of a rubric are named; the others are counted.
+const NAMED: usize = 3;
 
 /// What an input says about itself: answers handed in, or a row of a published table.
 pub(crate) trait Claims {
@@ -115,7 +121,7 @@ fn select_agency<T: Claims>(
 
 /// The year a file is named after, unless it is of several years: then its name may well be that
 /// of the newest.
-pub(super) fn year_of_file(evidence: &[Evidence]) -> Option<u16> {
+pub(crate) fn year_of_file(evidence: &[Evidence]) -> Option<u16> {
     let mut years = evidence.iter().filter_map(|one| Some(one.year()?.value));
     let first = years.next();
     let several = first.is_some_and(|first| years.any(|year| year != first));
@@ -139,6 +145,13 @@ pub(super) fn identify(
     };
     let rubric = match choose_rubric(evidence, request, year) {
         Ok(rubric) => rubric,
+        Err(diagnostic) => return Checked::failed(*diagnostic),
+    };
+    let rubric = match stamped(evidence, rubric, request) {
+        Ok((rubric, warning)) => {
+            warnings.extend(warning);
+            rubric
+        }
         Err(diagnostic) => return Checked::failed(*diagnostic),
     };
     warnings.extend(outside_rubric(evidence, &rubric, year));
@@ -208,8 +221,38 @@ pub(crate) fn choose_rubric(
     }
 }
 
+/// The rubric, if the book was made for its content; else the finding that names the difference,
+/// or, where the book is scored anew on purpose, the rubric that says so and a warning.
+fn stamped(
+    evidence: &Evidence,
+    rubric: Arc<Rubric>,
+    request: &Request,
+) -> Result<(Arc<Rubric>, Option<Diagnostic>), Box<Diagnostic>> {
+    let Some(stamp) = &evidence.rubric_sha256 else {
+        return Ok((rubric, None));
+    };
+    let found = stamp.value.trim().to_lowercase();
+    if found == rubric.sha256 {
+        return Ok((rubric, None));
+    }
+    let short = |digest: &str| digest.chars().take(12).collect::<String>();
+    let (theirs, ours) = (short(&found), short(&rubric.sha256));
+    if request.rescore {
+        let warning = changes::rescored(theirs, ours).at(stamp.place.clone());
+        return Ok((Arc::new(rubric.rescoring(&found)), Some(warning)));
+    }
+    let finding = match builtins().find(|known| known.sha256 == found) {
+        Some(known) => {
+            let difference = Difference::between(&known, &rubric);
+            changes::stamp_known(changing::first_of(&difference.changes, NAMED))
+        }
+        None => changes::stamp_unknown(&rubric.id, theirs, ours),
+    };
+    Err(Box::new(finding.at(stamp.place.clone())))
+}
+
 /// Whether a rubric is written so, by its id or, where a person wrote it, by its regulation.
-fn is_of(stamp: &str, rubric: &Rubric) -> bool {
+pub(crate) fn is_of(stamp: &str, rubric: &Rubric) -> bool {
     let stamp = fold(stamp).replace(" tahun ", " ").replace(" nomor ", " ");
     stamp == fold(&rubric.id) || stamp == fold(&rubric.regulation)
 }

@@ -71,6 +71,8 @@ pub(super) struct Global {
     color: Option<Colour>,
     #[arg(long, global = true, value_name = say::id_or_file(), help = say::help_rubric())]
     rubric: Option<String>,
+    #[arg(long, global = true, help = say::help_rescore())]
+    rescore: bool,
     #[arg(long, global = true, value_name = say::name_value(), help = say::help_agency())]
     agency: Option<String>,
     #[arg(long, global = true, value_name = say::year_value(), help = say::help_year())]
@@ -161,6 +163,7 @@ impl Context {
                 agency: global.agency.clone(),
                 year: global.year,
                 stage,
+                rescore: global.rescore,
             },
             mapping: read_mapping(global, lang)?,
             save_map: global.save_map.clone(),

@@ -40,6 +40,9 @@ struct Gathered {
 #[derive(Debug, Serialize, Deserialize)]
 struct Kept {
     rubric: String,
+    /// See [`Rubric::rescored`].
+    #[serde(default)]
+    rescored: Option<String>,
     facts: Facts,
 }
 
@@ -58,6 +61,10 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
         let kept = told.value.entrants.into_iter();
         entrants.extend(kept.filter_map(|kept| {
             let rubric = rubric(&kept.rubric, context)?;
+            let rubric = match &kept.rescored {
+                Some(stamped) => Arc::new(rubric.rescoring(stamped)),
+                None => rubric,
+            };
             let facts = kept.facts;
             Some(Entrant { rubric, facts })
         }));
@@ -121,6 +128,7 @@ fn gather(input: Input, context: &Context, diagnostics: &mut Vec<Diagnostic>) ->
     diagnostics.extend(failures.cloned());
     let kept = |entrant: Entrant| Kept {
         rubric: entrant.rubric.id.clone(),
+        rescored: entrant.rubric.rescored.clone(),
         facts: entrant.facts,
     };
     Gathered {

@@ -1,6 +1,8 @@
-//! `spbe rubric list|show|check|crosswalk|schema|export|import`
+//! `spbe rubric list|show|check|diff|impact|crosswalk|schema|export|import`
 
+mod diff;
 mod exchange;
+mod impact;
 
 use super::arguments::{Context, load_rubric};
 use super::output::{Format, write_all};
@@ -33,6 +35,10 @@ enum Command {
         #[arg(long, help = say::help_criteria())]
         criteria: bool,
     },
+    #[command(about = say::about_rubric_diff(), after_help = say::diff_codes())]
+    Diff(diff::Arguments),
+    #[command(about = say::about_rubric_impact(), after_help = say::impact_codes())]
+    Impact(impact::Arguments),
     #[command(about = say::about_rubric_crosswalk())]
     Crosswalk {
         #[arg(required = true, value_name = say::book_value(), help = say::help_books())]
@@ -78,6 +84,8 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
             normalised,
             criteria,
         } => show(id, *normalised, *criteria, context),
+        Command::Diff(arguments) => diff::run(arguments, context),
+        Command::Impact(arguments) => impact::run(arguments, context),
         Command::Schema { of } => {
             let of = match of {
                 SchemaName::Rubric => Schema::Rubric,

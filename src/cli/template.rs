@@ -164,6 +164,7 @@ impl Earlier {
             agency: context.request.agency.clone(),
             year,
             stage: stage.or(context.request.stage),
+            rescore: context.request.rescore,
         }
     }
 

@@ -100,8 +100,8 @@ words! {
         en: "there is no indicator `{written}`; perhaps `{name}` is meant",
     }
     about_rubric() {
-        id: "Rubrik: daftar, isi, pemeriksaan, skema, dan bolak-balik lewat Excel",
-        en: "Rubrics: list, content, check, schema, and to Excel and back",
+        id: "Rubrik: daftar, isi, pemeriksaan, perubahan, skema, dan bolak-balik lewat Excel",
+        en: "Rubrics: list, content, check, changes, schema, and to Excel and back",
     }
     about_rubric_schema() {
         id: "JSON Schema berkas rubrik, supaya penyunting melengkapi dan memeriksanya",
@@ -158,6 +158,10 @@ words! {
     help_rubric() {
         id: "Rubrik yang dipakai; tanpa ini buku atau tahunnya yang menentukan",
         en: "The rubric to use; otherwise the book or its year decides",
+    }
+    help_rescore() {
+        id: "Nilai ulang buku yang dibuat untuk isi rubrik lain; setiap keluaran menyebutkannya",
+        en: "Score books anew that were made for another content of their rubric; every output says so",
     }
     help_agency() {
         id: "Hanya instansi ini; memberi nama bila buku tidak menyebutnya",
@@ -325,6 +329,60 @@ words! {
     help_check_inputs() {
         id: "Buku penilaian, tabel terbitan, atau rubrik (.yaml)",
         en: "Assessment books, published tables or rubrics (.yaml)",
+    }
+    about_rubric_diff() {
+        id: "Yang berubah maknanya dari satu rubrik ke rubrik lain",
+        en: "What changed in meaning from one rubric to another",
+    }
+    rubric_before_value() { id: "LAMA", en: "OLD" }
+    rubric_after_value() { id: "BARU", en: "NEW" }
+    help_rubric_before() { id: "Rubrik sebelum: ID bawaan atau berkas .yaml", en: "The rubric before: a built-in ID or a .yaml file" }
+    help_rubric_after() { id: "Rubrik sesudah: ID bawaan atau berkas .yaml", en: "The rubric after: a built-in ID or a .yaml file" }
+    diff_fail_value() { id: "result|any|none", en: "result|any|none" }
+    help_diff_fail() {
+        id: "Perubahan yang menjadi kesalahan: result (yang dapat mengubah nilai, predikat, atau dukungan bukti), any, atau none; tanpa ini result",
+        en: "Which changes are errors: result (those that can change scores, ratings or what evidence supports), any or none; otherwise result",
+    }
+    diff_codes() {
+        id: "Kode keluar: 0 bila tidak ada perubahan yang menjadi kesalahan, 1 bila ada, 2 bila sebuah rubrik tidak dapat dibaca.\n\nContoh:\n  spbe rubric diff permenpanrb-59-2020 rubrik.yaml",
+        en: "Exit codes: 0 where no change is an error, 1 where some are, 2 where a rubric cannot be read.\n\nExample:\n  spbe rubric diff permenpanrb-59-2020 rubric.yaml",
+    }
+    about_rubric_impact() {
+        id: "Akibat perubahan rubrik pada arsip: setiap penilaian dinilai dengan rubrik lama dan baru",
+        en: "What a changed rubric does to an archive: every assessment scored under the old and the new one",
+    }
+    help_impact_books() {
+        id: "Buku penilaian, folder, atau pola seperti arsip/*.xlsx",
+        en: "Assessment books, folders, or patterns such as archive/*.xlsx",
+    }
+    impact_fail_value() { id: "rating|index|none", en: "rating|index|none" }
+    help_impact_fail() {
+        id: "Perubahan yang menjadi kesalahan: rating, index (juga predikat), atau none; tanpa ini none, dengan --baseline index",
+        en: "Which changes are errors: rating, index (ratings too) or none; otherwise none, with --baseline index",
+    }
+    help_baseline() {
+        id: "Hasil arsip yang terakhir diterima; yang sama dengannya bukan kesalahan. Hanya --accept yang mengubahnya",
+        en: "Results of the archive as last accepted; what equals them is no error. Only --accept changes the file",
+    }
+    help_accept() {
+        id: "Tulis hasil di bawah rubrik baru ke berkas --baseline sebagai yang diterima",
+        en: "Write the results under the new rubric to the file of --baseline as accepted",
+    }
+    impact_codes() {
+        id: "Kode keluar: 0 bila tidak ada kesalahan, 1 bila ada perubahan yang menjadi kesalahan atau buku yang rusak, 2 bila tidak ada yang dapat dinilai.\n\nContoh:\n  spbe rubric impact lama.yaml baru.yaml arsip --fail-on rating",
+        en: "Exit codes: 0 where nothing is an error, 1 where a change is one or a book is damaged, 2 where nothing could be scored.\n\nExample:\n  spbe rubric impact old.yaml new.yaml archive --fail-on rating",
+    }
+    no_baseline(file) {
+        id: "acuan `{file}` belum ada; buat dengan `--accept`",
+        en: "there is no baseline `{file}` yet; make it with `--accept`",
+    }
+    not_accepted(count) {
+        id: "acuan tidak diubah karena {count} berkas tidak dapat dinilai; tambahkan `--force` bila memang begitu",
+        en: "the baseline is left as it is because {count} files could not be scored; add `--force` if that is meant",
+    }
+    impact_files(files, assessments, passed, failed) {
+        id: "{files} berkas: {assessments} penilaian, {passed} dilewati, {failed} gagal.",
+        en: "{files} files: {assessments} assessments, {passed} passed over, {failed} failed.",
     }
     about_rubric_crosswalk() {
         id: "Apa nilai bukti sebuah buku bagi peraturan berikutnya: pakai ulang, perbarui, baru",

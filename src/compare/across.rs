@@ -136,6 +136,32 @@ pub fn across(from: &Scorecard, to: &Scorecard, crosswalk: &Arc<Crosswalk>) -> O
     if before.sha256 != crosswalk.from.sha256 || after.sha256 != crosswalk.to.sha256 {
         return None;
     }
+    let pairs: Vec<(usize, usize)> = crosswalk.pairs().collect();
+    let related = |from: Option<usize>, to: Option<usize>| {
+        let row = match (from, to) {
+            (Some(from), _) => crosswalk.targets(from).next(),
+            (None, Some(to)) => crosswalk.sources(to).next(),
+            (None, None) => None,
+        };
+        row.map_or(Relation::None, |row| row.relation)
+    };
+    let (base, parts) = split(from, to, &pairs, related)?;
+    Some(Across {
+        crosswalk: Arc::clone(crosswalk),
+        base,
+        parts,
+    })
+}
+
+/// Splits the difference of two complete scorecards over the indicators of both, of which `pairs`
+/// are the same; the index before, and the parts as [`Across::parts`] has them.
+pub(crate) fn split(
+    from: &Scorecard,
+    to: &Scorecard,
+    pairs: &[(usize, usize)],
+    relation: impl Fn(Option<usize>, Option<usize>) -> Relation,
+) -> Option<(Exact, Vec<Part>)> {
+    let (before, after) = (from.rubric(), to.rubric());
     let base = from.exact_index()?;
     to.exact_index()?;
     let old = |index: usize| {
@@ -147,9 +173,8 @@ pub fn across(from: &Scorecard, to: &Scorecard, crosswalk: &Arc<Crosswalk>) -> O
         Some((weight, to.assessment.answers.get(index)?.value?))
     };
     let half = Exact::new(1, 2);
-    let pairs: Vec<(usize, usize)> = crosswalk.pairs().collect();
     let mut parts = Vec::new();
-    for &(one, other) in &pairs {
+    for &(one, other) in pairs {
         let ((old_weight, old_value), (new_weight, new_value)) = (old(one)?, new(other)?);
         let weight = (old_weight + new_weight) * half;
         let value = (old_value + new_value) * half;
@@ -157,7 +182,7 @@ pub fn across(from: &Scorecard, to: &Scorecard, crosswalk: &Arc<Crosswalk>) -> O
             fate: Fate::Comparable,
             from: Some((one, old_value)),
             to: Some((other, new_value)),
-            relation: relation(crosswalk.targets(one).next()),
+            relation: relation(Some(one), Some(other)),
             effects: Effects {
                 level: (new_value - old_value) * weight,
                 weight: (new_weight - old_weight) * (value - base),
@@ -174,7 +199,7 @@ pub fn across(from: &Scorecard, to: &Scorecard, crosswalk: &Arc<Crosswalk>) -> O
             fate: Fate::Dropped,
             from: Some((index, value)),
             to: None,
-            relation: relation(crosswalk.targets(index).next()),
+            relation: relation(Some(index), None),
             effects: Effects {
                 structure: weight * (base - value),
                 ..Effects::NONE
@@ -190,7 +215,7 @@ pub fn across(from: &Scorecard, to: &Scorecard, crosswalk: &Arc<Crosswalk>) -> O
             fate: Fate::New,
             from: None,
             to: Some((index, value)),
-            relation: relation(crosswalk.sources(index).next()),
+            relation: relation(None, Some(index)),
             effects: Effects {
                 structure: weight * (value - base),
                 ..Effects::NONE
@@ -198,13 +223,5 @@ pub fn across(from: &Scorecard, to: &Scorecard, crosswalk: &Arc<Crosswalk>) -> O
         });
     }
     parts.sort_by_key(|part| (part.fate, std::cmp::Reverse(part.effects.total().abs())));
-    Some(Across {
-        crosswalk: Arc::clone(crosswalk),
-        base,
-        parts,
-    })
-}
-
-fn relation(row: Option<&crate::rubric::Row>) -> Relation {
-    row.map_or(Relation::None, |row| row.relation)
+    Some((base, parts))
 }

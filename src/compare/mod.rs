@@ -5,6 +5,7 @@ pub mod agreement;
 mod movement;
 mod stages;
 
+pub(crate) use across::split;
 pub use across::{Across, Effects, Fate, Part, across};
 pub use movement::{Movement, movements};
 pub use stages::{

@@ -48,6 +48,18 @@ impl Code {
         catalogue::exceptions::CODES.contains(&self)
     }
 
+    /// Whether findings with this code are about rubrics that changed.
+    #[must_use]
+    pub fn is_about_changes(self) -> bool {
+        catalogue::changes::CODES.contains(&self)
+    }
+
+    /// Whether findings with this code are about indicators that have no value yet.
+    #[must_use]
+    pub fn is_about_gaps(self) -> bool {
+        [catalogue::answers::MISSING, catalogue::answers::AWAITED].contains(&self)
+    }
+
     /// The severity of every finding with this code.
     #[must_use]
     pub fn severity(self) -> Severity {

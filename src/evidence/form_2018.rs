@@ -122,6 +122,7 @@ impl Form {
             agency: identity.agency.clone(),
             year: identity.year.clone(),
             rubric: identity.rubric.clone().or_else(|| Some(stamp())),
+            rubric_sha256: identity.rubric_sha256.clone(),
             entries,
             documents: Vec::new(),
         }]

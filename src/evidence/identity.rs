@@ -15,6 +15,8 @@ pub(crate) struct Identity {
     /// Whether another label names another year, so that neither counts.
     pub(crate) disputed: bool,
     pub(crate) rubric: Option<Located<String>>,
+    /// The digest of its content when the book was made.
+    pub(crate) rubric_sha256: Option<Located<String>>,
 }
 
 const AGENCY: &[&str] = &[
@@ -38,6 +40,8 @@ const YEAR: &[&str] = &[
     "year of evaluation",
 ];
 const RUBRIC: &[&str] = &["rubrik", "instrumen", "rubric"];
+/// What `spbe template` writes in both languages.
+const RUBRIC_DIGEST: &[&str] = &["sha 256 rubrik", "rubric sha 256"];
 
 impl Identity {
     /// What the sheet *Identitas* says, if the book has one.
@@ -89,6 +93,8 @@ impl Identity {
                     self.agency.get_or_insert(Located { value, place });
                 } else if is(RUBRIC) {
                     self.rubric.get_or_insert(Located { value, place });
+                } else if is(RUBRIC_DIGEST) {
+                    self.rubric_sha256.get_or_insert(Located { value, place });
                 } else {
                     self.take_year(Located { value, place }, diagnostics);
                 }
@@ -195,7 +201,7 @@ fn label_of(text: &str) -> String {
 }
 
 fn is_label(folded: &str) -> bool {
-    [AGENCY, YEAR, RUBRIC]
+    [AGENCY, YEAR, RUBRIC, RUBRIC_DIGEST]
         .iter()
         .any(|labels| labels.contains(&folded))
 }

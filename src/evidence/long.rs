@@ -137,6 +137,7 @@ impl Long {
                     agency: agency.clone(),
                     year,
                     rubric: identity.rubric.clone(),
+                    rubric_sha256: identity.rubric_sha256.clone(),
                     entries: vec![entry],
                     documents: Vec::new(),
                 };

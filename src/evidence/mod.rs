@@ -75,6 +75,8 @@ pub struct Evidence {
     pub year: Option<Located<u16>>,
     /// The id of the rubric the book was made for, where it is stamped.
     pub rubric: Option<Located<String>>,
+    /// The digest of the content of that rubric, where it is stamped.
+    pub rubric_sha256: Option<Located<String>>,
     /// The answers in the order of the file.
     pub entries: Vec<Entry>,
     /// The documents that are to prove the answers, from the sheet *Data Dukung*.

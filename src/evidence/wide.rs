@@ -86,6 +86,7 @@ pub(super) fn read_wide(
             agency: text(Role::Agency).or_else(|| identity.agency.clone()),
             year,
             rubric: identity.rubric.clone(),
+            rubric_sha256: identity.rubric_sha256.clone(),
             entries,
             documents: Vec::new(),
         });

@@ -109,6 +109,10 @@ phrases! {
     about_rubric(rubric, status) { id: "Tentang rubrik {rubric}: {status}", en: "About the rubric {rubric}: {status}" }
     secondary_sources() { id: "sumber sekunder", en: "secondary sources" }
     not_a_regulation() { id: "bukan peraturan", en: "not a regulation" }
+    rescored(stamped, ours) {
+        id: "Dinilai ulang dengan sengaja: buku dibuat untuk isi rubrik lain (SHA-256 {stamped}), sedangkan angka di sini memakai SHA-256 {ours}.",
+        en: "Scored anew on purpose: the book was made for another content of the rubric (SHA-256 {stamped}), while the numbers here are made with SHA-256 {ours}.",
+    }
     open_points() { id: "Yang masih terbuka", en: "What is still open" }
     from_value(value) { id: "mulai {value}", en: "from {value}" }
     outside_heading() { id: "Indeks dan skor instansi lain", en: "Indices and scores of other agencies" }

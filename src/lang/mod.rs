@@ -4,6 +4,8 @@
 //! refuses a phrase that lacks a language, or whose languages do not use the same parts.
 
 pub(crate) mod banding;
+pub(crate) mod changing;
+pub(crate) mod impact;
 pub(crate) mod label;
 pub(crate) mod moving;
 pub(crate) mod planning;

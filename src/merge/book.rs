@@ -241,6 +241,7 @@ fn split_by_unit(evidence: Evidence) -> Vec<Evidence> {
         agency,
         year,
         rubric,
+        rubric_sha256,
         entries,
         documents,
         ..
@@ -257,6 +258,7 @@ fn split_by_unit(evidence: Evidence) -> Vec<Evidence> {
                     agency: agency.clone(),
                     year: year.clone(),
                     rubric: rubric.clone(),
+                    rubric_sha256: rubric_sha256.clone(),
                     entries: vec![entry],
                     documents: Vec::new(),
                 },

@@ -9,12 +9,13 @@ use serde_json::{Value, json};
 #[must_use]
 pub(super) fn document<'r>(rubrics: impl IntoIterator<Item = &'r Rubric>, lang: Lang) -> Document {
     let mut document = Document::default();
-    let mut told: Vec<&str> = Vec::new();
+    let mut told: Vec<(&str, Option<&str>)> = Vec::new();
     for rubric in rubrics {
-        if !is_needed(rubric) || told.contains(&rubric.sha256.as_str()) {
+        let own = (rubric.sha256.as_str(), rubric.rescored.as_deref());
+        if !is_needed(rubric) || told.contains(&own) {
             continue;
         }
-        told.push(&rubric.sha256);
+        told.push(own);
         document.heading(label::about_rubric(&rubric.id, status(rubric)).say(lang));
         for line in lines(rubric, lang) {
             document.line(line);
@@ -45,9 +46,15 @@ pub(super) fn lines(rubric: &Rubric, lang: Lang) -> Vec<String> {
     lines
 }
 
-/// The caveat of a rubric, and what it changes.
+/// That a book is scored anew, the caveat of the rubric, and what it changes.
 fn lines_about(rubric: &Rubric, lang: Lang) -> Vec<String> {
-    let mut lines: Vec<String> = rubric.caveat.iter().map(|one| one.say(lang)).collect();
+    let rescored = rubric.rescored.as_deref();
+    let rescored = rescored.map(|stamped| {
+        let short = |digest: &str| digest.chars().take(12).collect::<String>();
+        label::rescored(short(stamped), short(&rubric.sha256)).say(lang)
+    });
+    let caveat = rubric.caveat.as_ref().map(|one| one.say(lang));
+    let mut lines: Vec<String> = rescored.into_iter().chain(caveat).collect();
     if let Some(extension) = &rubric.extends {
         let (base, count) = (&extension.base, extension.changes.len());
         lines.push(label::extends_base(base, count).say(lang));
@@ -75,6 +82,9 @@ pub(super) fn rubric_json(rubric: &Rubric, lang: Lang) -> Value {
                 "changes": extension.changes.len(),
             });
         }
+    }
+    if let Some(stamped) = &rubric.rescored {
+        object["rescored"] = json!({ "stamped": stamped });
     }
     object
 }

@@ -7,6 +7,8 @@
 mod across;
 mod audit;
 mod band;
+mod difference;
+mod impact;
 mod manifest;
 mod merge;
 mod owners;
@@ -16,6 +18,8 @@ mod transfer;
 mod worklist;
 
 pub use audit::audit;
+pub use difference::difference;
+pub use impact::impact;
 pub use manifest::manifest;
 pub use merge::merge;
 pub use owners::owners;

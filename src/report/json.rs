@@ -6,8 +6,10 @@
 mod across;
 mod audit;
 mod band;
+mod difference;
 mod explain;
 mod findings;
+mod impact;
 mod manifest;
 mod merge;
 mod stages;
@@ -19,7 +21,9 @@ mod worklist;
 
 pub use audit::audit;
 pub(crate) use audit::row as audited;
+pub use difference::difference;
 pub use explain::explain;
+pub use impact::impact;
 pub use manifest::manifest;
 pub use merge::merge;
 pub use stages::stages;
@@ -652,6 +656,32 @@ fn line(comparison: &Comparison, line: &Line, lang: Lang) -> Value {
     })
 }
 
+/// What an indicator takes from outside of the evaluation, and how many pieces of evidence it has.
+fn rubric_outside(object: &mut Map<String, Value>, indicator: &Indicator, lang: Lang) {
+    if let Some(external) = &indicator.external {
+        let points = external.points.iter();
+        let points =
+            points.map(|one| json!({ "index": decimal(one.index), "value": decimal(one.value) }));
+        let points: Vec<Value> = points.collect();
+        let (name, owner) = (external.name.get(lang), &external.owner);
+        let external = json!({ "name": name, "owner": owner, "points": points });
+        object.insert("external".into(), external);
+    }
+    if let Some(score) = &indicator.score {
+        let levels = score.levels.iter();
+        let levels: Map<String, Value> = levels
+            .map(|(level, least)| (level.to_string(), decimal(*least)))
+            .collect();
+        let (name, owner) = (score.name.get(lang), &score.owner);
+        let max = decimal(score.max);
+        let score = json!({ "name": name, "owner": owner, "max": max, "levels": levels });
+        object.insert("score".into(), score);
+    }
+    if !indicator.items.is_empty() {
+        object.insert("items".into(), json!(indicator.items));
+    }
+}
+
 fn rubric_node(node: &Node, rubric: &Rubric, lang: Lang) -> Value {
     let mut object = Map::new();
     object.insert("kind".into(), json!(rubric.kinds[node.depth].id));
@@ -669,6 +699,7 @@ fn rubric_node(node: &Node, rubric: &Rubric, lang: Lang) -> Value {
         object.insert("capability".into(), json!(capability.id));
         object.insert("criteria".into(), json!(indicator.criteria));
         object.insert("evidence".into(), json!(indicator.evidence));
+        rubric_outside(&mut object, indicator, lang);
     } else {
         let children: Vec<Value> = node
             .children

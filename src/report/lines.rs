@@ -1,7 +1,7 @@
 //! Many assessments, one line each.
 
 use super::document::{Align, Document, Grid, Tone};
-use crate::lang::{Lang, Say, Text, label, phrases};
+use crate::lang::{Lang, List, Say, Text, label, phrases};
 use crate::number::Exact;
 use crate::score::Scorecard;
 
@@ -9,6 +9,10 @@ phrases! {
     file() { id: "Berkas", en: "File" }
     stage() { id: "Tahap", en: "Stage" }
     index() { id: "Indeks", en: "Index" }
+    scored_anew(count, files) {
+        id: "Dinilai ulang dengan isi rubrik yang lain dari saat bukunya dibuat ({count}): {files}.",
+        en: "Scored anew with another content of the rubric than the book was made for ({count}): {files}.",
+    }
     between(low, high) { id: "{low}–{high}", en: "{low}–{high}" }
 }
 
@@ -35,6 +39,9 @@ pub struct ScoreLine {
     pub ratings: (Text, Text),
     /// What places call the file.
     pub file: String,
+    /// Whether the book was made for another content of the rubric and scored anew on purpose.
+    #[serde(default)]
+    pub rescored: bool,
 }
 
 impl ScoreLine {
@@ -54,6 +61,7 @@ impl ScoreLine {
             decimals: score.rubric().decimals,
             ratings: (low.band.name.clone(), high.band.name.clone()),
             file: assessment.place.file_name().to_owned(),
+            rescored: score.rubric().rescored.is_some(),
         }
     }
 }
@@ -96,5 +104,10 @@ pub fn score_lines(lines: &[ScoreLine], lang: Lang) -> Document {
     }
     let mut document = Document::default();
     document.grid(grid);
+    let anew = lines.iter().filter(|line| line.rescored);
+    let anew: Vec<String> = anew.map(|line| line.file.clone()).collect();
+    if !anew.is_empty() {
+        document.line(scored_anew(anew.len(), List(anew)).say(lang));
+    }
     document
 }

@@ -152,6 +152,7 @@ fn read_rubric(reader: &mut Reader, tree: &Tree) -> Option<Rubric> {
         weight: weight?,
         extends: None,
         sha256: String::new(),
+        rescored: None,
         names,
         names_of_parts,
     };

@@ -9,6 +9,7 @@ mod bands;
 mod builtin;
 mod capabilities;
 mod crosswalk;
+mod difference;
 mod evidence_rules;
 mod external;
 pub(crate) mod fields;
@@ -30,6 +31,7 @@ pub(crate) mod yaml;
 pub(crate) use builtin::builtins_knowing;
 pub use builtin::{builtin, builtins, for_year, regulations, yaml_of_builtin};
 pub use crosswalk::{Crosswalk, Relation, Row, Treatment, crosswalk_between, crosswalks};
+pub use difference::{Amendment, Difference, Effect, Kind as ChangeKind, Pairing, Said, Topic};
 pub use evidence_rules::{Demand, EvidenceRule, EvidenceRules};
 pub use external::{External, Point, TiedScore};
 pub use find::Found;
@@ -107,6 +109,9 @@ pub struct Rubric {
     pub extends: Option<Extension>,
     /// SHA-256 of the normalised content: comments and formatting do not count.
     pub sha256: String,
+    /// The digest of the content that a book was made for, where it is scored anew with this one on
+    /// purpose; no part of the content.
+    pub rescored: Option<String>,
     /// The indicators by every name that is certainly theirs, as [`find`] writes names.
     names: BTreeMap<String, usize>,
     /// Every name of a domain or aspect, folded.
@@ -272,11 +277,21 @@ impl Rubric {
         self.years == (0..=u16::MAX)
     }
 
-    /// Whether every output has to say something about it beside its name: its caveat, or that it
-    /// changes another rubric.
+    /// The same rubric, for a book that was made for another content of it and is scored anew on
+    /// purpose; every output made with it says so. `stamped` is the digest in the book.
+    #[must_use]
+    pub fn rescoring(&self, stamped: &str) -> Self {
+        Self {
+            rescored: Some(stamped.to_owned()),
+            ..self.clone()
+        }
+    }
+
+    /// Whether every output has to say something about it beside its name: its caveat, that it
+    /// changes another rubric, or that a book is scored anew with it.
     #[must_use]
     pub fn is_remarkable(&self) -> bool {
-        self.caveat.is_some() || self.extends.is_some()
+        self.caveat.is_some() || self.extends.is_some() || self.rescored.is_some()
     }
 
     /// The rubric as text in which only meaning shows: what its digest is taken of.

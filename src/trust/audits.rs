@@ -50,6 +50,7 @@ impl Run<'_> {
                     agency: agency.map(str::to_owned),
                     year,
                     stage: None,
+                    rescore: true,
                 });
             }
         }

@@ -200,6 +200,8 @@ impl Run<'_> {
             agency: recorded["agency"].as_str().map(str::to_owned),
             year: year(&recorded["year"]),
             stage: stage(recorded["stage"].as_str()),
+            // The output says itself whether it was scored anew.
+            rescore: true,
         }
     }
 
@@ -350,6 +352,7 @@ impl Run<'_> {
                 agency: recorded["agency"].as_str().map(str::to_owned),
                 year: year(&recorded["year"]),
                 stage: stage(recorded["stage"].as_str()),
+                rescore: true,
             }
         } else {
             self.request(recorded)

@@ -204,6 +204,8 @@ fn request(row: &Row) -> Request {
         agency: agency.map(|name| name.strip_prefix('\'').unwrap_or(name).to_owned()),
         year: cell(row, "year").parse().ok(),
         stage: stage(Some(cell(row, "stage"))),
+        // The output says itself whether it was scored anew.
+        rescore: true,
     }
 }
 

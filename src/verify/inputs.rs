@@ -156,6 +156,8 @@ fn original(path: &Path, year: &RecordedYear, card: &Scorecard) -> Option<Assess
         agency: card.assessment.agency.clone(),
         year: Some(year.year),
         stage: year.stage,
+        // The report says itself whether it was scored anew.
+        rescore: true,
     };
     let mut assessed = assess(evidence, &request).value?.into_iter();
     assessed.find(|one| one.answers.len() == card.assessment.answers.len())

@@ -88,7 +88,10 @@ fn rubric(year: &RecordedYear, request: &Request) -> Result<Arc<Rubric>, Box<Dia
             now,
         )));
     }
-    Ok(rubric)
+    Ok(match &year.rescored {
+        Some(stamped) => Arc::new(rubric.rescoring(stamped)),
+        None => rubric,
+    })
 }
 
 /// The level in a cell; nothing for an empty one.

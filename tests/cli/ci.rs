@@ -25,7 +25,7 @@ fn sarif_schema() -> jsonschema::Validator {
     jsonschema::validator_for(&serde_json::from_str(&schema).unwrap()).unwrap()
 }
 
-fn assert_sarif(text: &str) -> Value {
+pub(crate) fn assert_sarif(text: &str) -> Value {
     let sarif: Value = serde_json::from_str(text).unwrap();
     let errors: Vec<String> = sarif_schema()
         .iter_errors(&sarif)

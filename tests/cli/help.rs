@@ -4,7 +4,7 @@ use crate::harness::spbe;
 
 #[test]
 fn help_of_every_command() {
-    let commands: [&[&str]; 24] = [
+    let commands: [&[&str]; 26] = [
         &[],
         &["score"],
         &["compare"],
@@ -25,6 +25,8 @@ fn help_of_every_command() {
         &["rubric", "list"],
         &["rubric", "show"],
         &["rubric", "check"],
+        &["rubric", "diff"],
+        &["rubric", "impact"],
         &["rubric", "schema"],
         &["rubric", "export"],
         &["rubric", "import"],

@@ -33,6 +33,7 @@ mod plan;
 mod rank;
 
 mod report;
+mod rubric_changes;
 mod samples;
 mod schemas;
 mod score;

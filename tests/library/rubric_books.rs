@@ -64,6 +64,19 @@ fn the_yaml_reads_like_that_of_the_program() {
 }
 
 #[test]
+fn json_tells_what_comes_from_outside_of_the_evaluation() {
+    let json: serde_json::Value =
+        serde_json::from_str(&spbe::report::json::rubric(&full(), Lang::En)).unwrap();
+    let nodes = &json["nodes"][0]["children"];
+    assert_eq!(nodes[0]["items"].to_string(), r#"{"1":1,"2":2,"3":3}"#);
+    assert_eq!(nodes[0]["external"], serde_json::Value::Null);
+    let external = r#"{"name":"Other index","owner":"BPS","points":[{"index":0,"value":1},{"index":100,"value":3}]}"#;
+    assert_eq!(nodes[1]["external"].to_string(), external);
+    let score = r#"{"name":"Other score","owner":"BSSN","max":4,"levels":{"2":1.5,"3":3}}"#;
+    assert_eq!(nodes[1]["score"].to_string(), score);
+}
+
+#[test]
 fn the_same_rubric_gives_the_same_bytes() {
     let rubric = builtin("permenpanrb-8-2026").unwrap();
     let bytes = || xlsx::rubric(&rubric, Lang::Id, None).unwrap();

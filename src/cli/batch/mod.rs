@@ -280,6 +280,7 @@ fn digest(context: &Context, settings: &[&str]) -> String {
         request.agency,
         request.year,
         request.stage,
+        request.rescore,
         context.lang.code(),
         context.mapping.as_ref().map(Mapping::to_yaml),
         settings,

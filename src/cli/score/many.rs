@@ -73,7 +73,7 @@ fn may_have_caveat(context: &Context) -> bool {
     let request = &context.request;
     let of_year = || request.year.and_then(for_year);
     let rubric = request.rubric.clone().or_else(of_year);
-    rubric.is_some_and(|rubric| rubric.is_remarkable())
+    request.rescore || rubric.is_some_and(|rubric| rubric.is_remarkable())
 }
 
 impl Wanted {

@@ -9,6 +9,7 @@
 pub(crate) mod answers;
 pub(crate) mod auditing;
 pub(crate) mod banding;
+pub(crate) mod changes;
 pub(crate) mod comparing;
 pub(crate) mod documents;
 pub(crate) mod exceptions;
@@ -82,6 +83,7 @@ pub(crate) fn templates() -> impl Iterator<Item = &'static Template> {
         reports::TEMPLATES,
         trust::TEMPLATES,
         exceptions::TEMPLATES,
+        changes::TEMPLATES,
         overlays::TEMPLATES,
         rubric_books::TEMPLATES,
     ]
@@ -106,6 +108,7 @@ pub fn all_codes() -> impl Iterator<Item = crate::diagnostic::Code> {
         reports::CODES,
         trust::CODES,
         exceptions::CODES,
+        changes::CODES,
         overlays::CODES,
         rubric_books::CODES,
     ]

@@ -6,6 +6,7 @@
 mod answers;
 mod auditing;
 mod banding;
+mod changes;
 mod comparing;
 mod documents;
 mod exceptions;
@@ -95,6 +96,7 @@ pub fn all_explanations() -> impl Iterator<Item = &'static Explanation> {
         banding::LIST,
         trust::LIST,
         exceptions::LIST,
+        changes::LIST,
         overlays::LIST,
         rubric_books::LIST,
     ]

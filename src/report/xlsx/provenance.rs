@@ -60,6 +60,9 @@ impl<'b> Block<'b> {
         block.line(&words::regulation(), &rubric.regulation)?;
         block.line(&words::rubric(), &rubric.id)?;
         block.line(&words::rubric_digest(), &rubric.sha256)?;
+        if let Some(stamped) = &rubric.rescored {
+            block.line(&words::rescored_from(), stamped)?;
+        }
         block.line(
             &words::rounding(),
             words::rounding_rule(rubric.decimals).get(lang),

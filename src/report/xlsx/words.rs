@@ -34,6 +34,7 @@ phrases! {
     agency() { id: "Instansi", en: "Agency" }
     year() { id: "Tahun", en: "Year" }
     rubric() { id: "Rubrik", en: "Rubric" }
+    rescored_from() { id: "Dinilai ulang dari SHA-256", en: "Scored anew from SHA-256" }
     rubric_digest() { id: "SHA-256 rubrik", en: "Rubric SHA-256" }
     regulation() { id: "Regulasi", en: "Regulation" }
     stage() { id: "Tahap", en: "Stage" }
