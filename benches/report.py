@@ -35,6 +35,8 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=10)
     parser.add_argument("--at-least", type=float, metavar="TIMES", default=0,
                         help="fail unless spbe is this many times as fast as openpyxl")
+    parser.add_argument("--within", type=float, metavar="SECONDS", default=0,
+                        help="fail unless spbe writes the report in so many seconds")
     options = parser.parse_args()
     if not options.spbe.is_file():
         sys.exit(f"{options.spbe} is missing; build it with: cargo build --release")
@@ -58,6 +60,8 @@ def main() -> None:
     times = best["openpyxl"] / best["spbe"]
     if times < options.at_least:
         sys.exit(f"spbe is {times:.1f} times as fast as openpyxl, not {options.at_least:g}")
+    if options.within and best["spbe"] > options.within:
+        sys.exit(f"spbe takes {best['spbe']:.2f} s for a report, not {options.within:g}")
 
 
 if __name__ == "__main__":

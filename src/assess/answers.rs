@@ -350,8 +350,6 @@ fn read_value(
     let finding = match &answer.reading {
         Reading::Nothing => return None,
         Reading::Value(value, name) => {
-            // A fraction such as 7/6 is a value before rounding; a decimal must be on a step.
-            let unrounded = !scale.is_whole() && value.half_up(6).exact() != *value;
             // A slip of a finger gives 6 or 33; this far beyond the scale there is another scale.
             let hundred = (Exact::from(50)..=Exact::from(100)).contains(value)
                 || (*value > Exact::from(10) && !value.is_whole());
@@ -363,7 +361,7 @@ fn read_value(
                 finding::off_scale_of_hundred(*value, min, max)
             } else if !scale.contains(*value) {
                 finding::off_scale(*value, min, max)
-            } else if !scale.holds(*value) && !unrounded {
+            } else if !scale.admits(*value) {
                 finding::off_step(*value, min, max, scale.step)
             } else {
                 let expected = rubric.level_name(indicator, *value);

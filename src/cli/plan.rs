@@ -144,6 +144,7 @@ impl Asked {
         self.sources.push(Source {
             path: path.to_string_lossy().into(),
             sha256: book.sha256.clone(),
+            mapping: None,
         });
         let checked = meaning(&book);
         self.diagnostics.extend(checked.diagnostics);

@@ -49,6 +49,9 @@ pub struct Source {
     pub path: Arc<str>,
     /// SHA-256 of its bytes.
     pub sha256: String,
+    /// The mapping it was read with, as YAML, where its headers did not say what they hold.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mapping: Option<Arc<str>>,
 }
 
 /// The answers of one agency (instansi) for one year, as handed in.

@@ -19,6 +19,19 @@ pub(super) fn is_number(text: &str) -> bool {
         })
 }
 
+/// Whether a text is a code such as `K1`, which an instrument of its own gives its indicators. The
+/// codes of domains and aspects stand in tables of results.
+pub(super) fn is_code(text: &str) -> bool {
+    let folded = fold(text);
+    let number = folded.trim_start_matches(|letter: char| letter.is_ascii_lowercase());
+    let letters = &folded[..folded.len() - number.len()];
+    let digits = number.bytes().all(|byte| byte.is_ascii_digit());
+    digits
+        && (1..=3).contains(&number.len())
+        && (1..=3).contains(&letters.len())
+        && !matches!(letters, "d" | "a")
+}
+
 /// Whether a cell holds a number as [`is_number`] means it.
 pub(super) fn holds_number(cell: &Cell) -> bool {
     match cell {

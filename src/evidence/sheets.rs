@@ -66,12 +66,16 @@ pub fn read_evidence(book: &Book, path: &str, mapping: Option<&Mapping>) -> Chec
     let source = Source {
         path: path.into(),
         sha256: book.sha256.clone(),
+        mapping: mapping.map(|mapping| mapping.to_yaml().into()),
     };
-    let mut identity = Identity::of(book, &mut diagnostics);
-    identity.rubric = identity.rubric.take().or_else(|| pemdi(book));
+    let identity = Identity::of(book, &mut diagnostics);
+    let named_anywhere = pemdi(book);
     let mut evidence = Vec::new();
     for table in tables {
-        let read = table.read(book, &source, identity.clone(), &mut diagnostics);
+        let mut own = identity.clone();
+        own.rubric = own.rubric.take().or_else(|| table.rubric());
+        own.rubric = own.rubric.take().or_else(|| named_anywhere.clone());
+        let read = table.read(book, &source, own, &mut diagnostics);
         join_sheets(&mut evidence, read);
     }
     hand_out(documents, &mut evidence);
@@ -83,6 +87,15 @@ pub fn read_evidence(book: &Book, path: &str, mapping: Option<&Mapping>) -> Chec
 }
 
 impl Table<'_> {
+    /// The rubric that is named above the table, which in a book of several sheets counts more
+    /// than one that is named elsewhere.
+    fn rubric(&self) -> Option<Located<String>> {
+        let above = self.sheet.rows.get(..self.header)?;
+        let mut identity = Identity::default();
+        identity.take(self.sheet, above, &mut Vec::new());
+        identity.rubric
+    }
+
     fn read(
         self,
         book: &Book,

@@ -77,6 +77,7 @@ impl Assignment {
         let source = Source {
             path: path.into(),
             sha256: book.sha256.clone(),
+            mapping: None,
         };
         let value = Some(Self {
             source,

@@ -69,6 +69,7 @@ pub fn read_table(book: &Book, path: &str) -> Checked<ResultTable> {
     let source = Source {
         path: path.into(),
         sha256: book.sha256.clone(),
+        mapping: None,
     };
     Checked {
         value: (!rows.is_empty()).then_some(ResultTable { source, rows }),

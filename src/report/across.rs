@@ -52,26 +52,40 @@ pub(super) fn relation_name(relation: Relation) -> Text {
 
 /// The three effects, then every indicator with its own.
 pub(super) fn across_document(across: &Across, labels: [&str; 2], lang: Lang) -> Document {
+    let mut document = Document::default();
+    document.heading(heading().say(lang));
+    document.lines(sentences(across, lang));
+    document.grid(grid(across, labels, lang));
+    document
+}
+
+/// The three effects, what they are counted from, and by which crosswalk.
+pub(super) fn sentences(across: &Across, lang: Lang) -> Vec<String> {
     let crosswalk = &across.crosswalk;
     // Two decimals more than the index, so that the parts visibly add up.
     let decimals = crosswalk.to.decimals.saturating_add(2);
     let signed = |exact: Exact| exact.half_up(decimals).signed(lang);
     let effects = across.effects();
-    let mut document = Document::default();
-    document.heading(heading().say(lang));
     let sentence = split(
         signed(effects.total()),
         signed(effects.level),
         signed(effects.weight),
         signed(effects.structure),
     );
-    document.line(sentence.say(lang));
     let base = across.base.half_up(crosswalk.from.decimals);
-    document.line(explained(base).say(lang));
+    let mut lines = vec![sentence.say(lang), explained(base).say(lang)];
     if across.count(Fate::Comparable) == 0 {
-        document.line(nothing_comparable().say(lang));
+        lines.push(nothing_comparable().say(lang));
     }
-    document.line(by_crosswalk(&crosswalk.name).say(lang));
+    lines.push(by_crosswalk(&crosswalk.name).say(lang));
+    lines
+}
+
+/// Every indicator with its effects, in three groups with their sums.
+pub(super) fn grid(across: &Across, labels: [&str; 2], lang: Lang) -> Grid {
+    let crosswalk = &across.crosswalk;
+    let decimals = crosswalk.to.decimals.saturating_add(2);
+    let signed = |exact: Exact| exact.half_up(decimals).signed(lang);
     let mut grid = Grid::new([
         (label::indicator().say(lang), Align::Left),
         (labels[0].to_owned(), Align::Right),
@@ -120,10 +134,9 @@ pub(super) fn across_document(across: &Across, labels: [&str; 2], lang: Lang) ->
         }
     }
     let mut cells = vec![label::total().say(lang), String::new(), String::new()];
-    cells.extend(numbers(&effects));
+    cells.extend(numbers(&across.effects()));
     grid.row(0, Tone::Strong, cells);
-    document.grid(grid);
-    document
+    grid
 }
 
 /// `I26 → I36` and the name of today, or that of the side there is.

@@ -1,16 +1,16 @@
 //! What several reports state about a year: which parts are strong or weak, and what changed.
 
-use crate::compare::{Change, Movement, movements};
+use crate::compare::{Across, Change, Movement, across, movements};
 use crate::evaluation::Evaluation;
-use crate::lang::Text;
+use crate::lang::{Lang, Say, Text};
 use crate::number::Exact;
-use crate::rubric::Rubric;
+use crate::rubric::{Rubric, crosswalk_between};
 use crate::score::{Bounds, Scorecard, Scored};
 
 /// From this level on an indicator counts as a strength.
-pub(super) const STRONG: i128 = 4;
+pub(super) const STRONG: u8 = 4;
 /// Up to this level an indicator counts as a weakness.
-pub(super) const WEAK: i128 = 2;
+pub(super) const WEAK: u8 = 2;
 /// The score that national plans set as the target of every part.
 const TARGET: i128 = 3;
 
@@ -33,10 +33,18 @@ pub(super) fn group_kind(rubric: &Rubric) -> Text {
 
 /// What a node is called, in lower case as inside a sentence.
 pub(super) fn kind(rubric: &Rubric, depth: usize) -> Text {
-    use crate::lang::Lang;
     let name = rubric.kinds.get(depth).map(|kind| &kind.name);
     let small = |lang| name.map_or_else(String::new, |name| name.get(lang).to_lowercase());
     Text::new(small(Lang::Id), small(Lang::En))
+}
+
+/// What the index measures: SPBE of the *Indeks SPBE*.
+pub(super) fn measured(rubric: &Rubric) -> Text {
+    let (id, en) = (rubric.index.get(Lang::Id), rubric.index.get(Lang::En));
+    Text::new(
+        id.strip_prefix("Indeks ").unwrap_or(id),
+        en.strip_suffix(" Index").unwrap_or(en),
+    )
 }
 
 /// The best and the worst of the groups, by exact score; equal ones in the order of the rubric.
@@ -107,6 +115,13 @@ impl Pair<'_> {
         (known && self.is_one_method()).then(|| movements(self.from, self.to))
     }
 
+    /// What the difference consists of where the rubric changed, if there is a crosswalk and both
+    /// indices are known.
+    pub(super) fn across(&self) -> Option<Across> {
+        let crosswalk = crosswalk_between(self.from.rubric(), self.to.rubric())?;
+        across(self.from, self.to, &crosswalk)
+    }
+
     /// The change of two scores under one rubric.
     pub(super) fn change(&self, from: Bounds, to: Bounds) -> Option<Change> {
         let (from, to) = (from.exact()?, to.exact()?);
@@ -158,9 +173,19 @@ pub(super) fn year_label(evaluation: &Evaluation, position: usize) -> String {
     )
 }
 
-/// A value at a level or above: the level that it has reached.
-pub(super) fn whole_level(value: Exact) -> i128 {
-    value.numerator().div_euclid(value.denominator())
+/// The level that the value of an indicator belongs to.
+pub(super) fn level_of(rubric: &Rubric, index: usize, value: Exact) -> Option<u8> {
+    rubric.level_of(rubric.indicators.get(index)?, value)
+}
+
+/// The value of an indicator in a sentence: a level where values are levels, else a number with
+/// the decimals of the rubric.
+pub(super) fn value_words(rubric: &Rubric, value: Exact, lang: Lang) -> String {
+    if rubric.scale.is_whole() {
+        value.say(lang)
+    } else {
+        value.half_up(rubric.decimals).say(lang)
+    }
 }
 
 /// Every indicator that has a value, with the node it belongs to.

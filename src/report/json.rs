@@ -147,6 +147,17 @@ pub fn comparison(comparison: &Comparison, diagnostics: &[Diagnostic], lang: Lan
     finish(&Value::Object(object))
 }
 
+/// A file that was read, and the mapping it was read with where there was one.
+fn source_json(source: &Source) -> Value {
+    let mut object = Map::new();
+    object.insert("path".into(), json!(source.path.as_ref()));
+    object.insert("sha256".into(), json!(source.sha256));
+    if let Some(mapping) = &source.mapping {
+        object.insert("mapping".into(), json!(mapping.as_ref()));
+    }
+    Value::Object(object)
+}
+
 /// `spbe.rank/1`: one row for each agency and year, and what could not be ranked. `request` and
 /// `sources` are what the ranking can be made again from.
 #[must_use]
@@ -157,10 +168,7 @@ pub fn ranking(
     sources: &[Source],
     lang: Lang,
 ) -> String {
-    let sources: Vec<Value> = sources
-        .iter()
-        .map(|one| json!({ "path": one.path.as_ref(), "sha256": one.sha256 }))
-        .collect();
+    let sources: Vec<Value> = sources.iter().map(source_json).collect();
     let rubric = request.rubric.as_ref();
     let mut rubrics: Vec<&Rubric> = ranking.rows.iter().map(|row| &*row.rubric).collect();
     rubrics.dedup_by_key(|rubric| &rubric.sha256);
@@ -380,9 +388,8 @@ pub(crate) fn assessment(score: &Scorecard, lang: Lang) -> Value {
     object.insert("year".into(), json!(assessment.year));
     object.insert("stage".into(), json!(assessment.stage));
     object.insert("rubric".into(), rubric_json(rubric, lang));
-    let source = &assessment.source;
-    let source = json!({ "path": source.path.as_ref(), "sha256": source.sha256 });
-    object.insert("sources".into(), json!([source]));
+    let sources = [source_json(&assessment.source)];
+    object.insert("sources".into(), json!(sources));
     object.insert("index".into(), index(score));
     object.insert("rating".into(), rating(score, lang));
     if assessment.count() == Count::Items
@@ -552,7 +559,7 @@ fn column(comparison: &Comparison, position: usize, lang: Lang) -> Value {
     let mut sources: Vec<Value> = Vec::new();
     let files = score.map(|score| &score.assessment.source);
     for source in files.into_iter().chain(result.map(|result| &result.source)) {
-        sources.push(json!({ "path": source.path.as_ref(), "sha256": source.sha256 }));
+        sources.push(source_json(source));
     }
     let rating = match score {
         Some(score) => rating(score, lang)["name"].clone(),

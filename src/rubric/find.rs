@@ -20,7 +20,7 @@ pub enum Found {
 
 impl Rubric {
     /// The indicator written as `1`, `01`, `I1`, `Indikator 1`, `Indikator_01`, `1.1` (aspect and
-    /// number), `35-1`, or by its name with or without "Tingkat Kematangan".
+    /// number), `35-1`, by its code in the rubric, or by its name with or without "Tingkat Kematangan".
     #[must_use]
     pub fn find_indicator(&self, written: &str) -> Found {
         let words = fold(written);
@@ -32,6 +32,10 @@ impl Rubric {
             .unwrap_or(bare);
         let named = |words: &str| self.names.get(short_name(words)).copied();
         if let Some(index) = named(&words).or_else(|| named(bare)) {
+            return Found::Exactly(index);
+        }
+        let of_id = |one: &Indicator| fold(&one.id) == words;
+        if let Some(index) = self.indicators.iter().position(of_id) {
             return Found::Exactly(index);
         }
         if let Some(index) = self.find_numbered_name(bare) {

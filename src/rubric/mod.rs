@@ -317,11 +317,28 @@ impl Rubric {
     }
 }
 
+impl Rubric {
+    /// Whether it is the instrument of a regulation, and not one of research.
+    #[must_use]
+    pub fn is_regulation(&self) -> bool {
+        self.status != "not a regulation"
+    }
+}
+
 impl Scale {
     /// Whether an indicator may have this value.
     #[must_use]
     pub fn holds(&self, value: Exact) -> bool {
         self.contains(value) && (value - self.min).is_multiple_of(self.step)
+    }
+
+    /// Whether an indicator may have this value, or one that will only be rounded to a step: where
+    /// values are decimals, a fraction such as 7/6 is one before rounding. A decimal must be on a
+    /// step.
+    #[must_use]
+    pub fn admits(&self, value: Exact) -> bool {
+        let unrounded = || !self.is_whole() && value.half_up(6).exact() != value;
+        self.contains(value) && (self.holds(value) || unrounded())
     }
 
     /// Whether the value lies between the lowest and the highest, on a step or not.

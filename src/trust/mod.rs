@@ -74,8 +74,8 @@ impl Verification {
 }
 
 /// Verifies the bytes of an output. `path` is where it lies, `name` what findings call it,
-/// `rubric` one that is none of the program's own, and `mapping` what the columns of its inputs
-/// hold where these do not say so themselves.
+/// `rubric` one that is none of the program's own, and `mapping` how inputs were read that the
+/// output does not say it of itself, as CSV.
 #[must_use]
 pub fn verify(
     bytes: &[u8],
@@ -173,6 +173,7 @@ impl Run<'_> {
         };
         let format = output["format"].as_str().unwrap_or_default().to_owned();
         self.version(&output);
+        self.sources.take_mappings(&output);
         match format.as_str() {
             "spbe.score/1" => self.scores(&output),
             "spbe.compare/1" => self.comparison(&output),

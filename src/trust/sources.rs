@@ -8,6 +8,7 @@ use crate::diagnostic::{Diagnostic, catalogue::trust as finding};
 use crate::evidence::{Mapping, book};
 use crate::input::{Input, read_loaded};
 use crate::published::{Published, resolve};
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -17,20 +18,41 @@ use std::sync::Arc;
 pub(super) struct Sources<'a> {
     /// Where the output lies: paths may have been meant from there.
     beside: &'a Path,
-    mapping: Option<&'a Mapping>,
+    /// The mapping that the reader gives, for outputs that do not record theirs.
+    given: Option<&'a Mapping>,
+    /// The mapping that the output records for an input.
+    recorded: BTreeMap<String, Mapping>,
     known: BTreeMap<String, Option<Input>>,
     said: BTreeSet<String>,
     pub(super) diagnostics: Vec<Diagnostic>,
 }
 
 impl<'a> Sources<'a> {
-    pub(super) fn new(beside: &'a Path, mapping: Option<&'a Mapping>) -> Self {
+    pub(super) fn new(beside: &'a Path, given: Option<&'a Mapping>) -> Self {
         Self {
             beside,
-            mapping,
+            given,
+            recorded: BTreeMap::new(),
             known: BTreeMap::new(),
             said: BTreeSet::new(),
             diagnostics: Vec::new(),
+        }
+    }
+
+    /// Takes up the mappings that are recorded anywhere in an output, each beside its input.
+    pub(super) fn take_mappings(&mut self, output: &Value) {
+        match output {
+            Value::Array(items) => items.iter().for_each(|item| self.take_mappings(item)),
+            Value::Object(fields) => {
+                let text = |key: &str| fields.get(key).and_then(Value::as_str);
+                if let (Some(path), Some(mapping)) = (text("path"), text("mapping"))
+                    && let Some(mapping) = Mapping::parse(mapping, "--map").value
+                {
+                    self.recorded.insert(path.to_owned(), mapping);
+                }
+                fields.values().for_each(|field| self.take_mappings(field));
+            }
+            _ => {}
         }
     }
 
@@ -79,7 +101,8 @@ impl<'a> Sources<'a> {
             let finding = finding::source_changed(path, short(recorded), short(&now));
             self.diagnostics.push(finding);
         }
-        read_loaded(&bytes, path, name, self.mapping).value
+        let mapping = self.recorded.get(path).or(self.given);
+        read_loaded(&bytes, path, name, mapping).value
     }
 
     /// Where an input is now. The output is the word of whoever made it: only files on this machine

@@ -4,6 +4,7 @@
 use super::short;
 use crate::assess::{Assessment, Request, assess};
 use crate::diagnostic::{Diagnostic, catalogue::reports as finding};
+use crate::evidence::Mapping;
 use crate::evidence::book::{self, Book};
 use crate::input::{Input, read_input};
 use crate::lang::{Lang, Say, Text, phrases};
@@ -148,7 +149,17 @@ fn compare_levels(
 fn original(path: &Path, year: &RecordedYear, card: &Scorecard) -> Option<Assessment> {
     let name = Path::new(&year.file.path).file_name();
     let name = name.map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-    let Some(Input::Evidence(evidence)) = read_input(path, name.into(), None).value else {
+    let mapping = year
+        .mapping
+        .as_deref()
+        .map(|text| Mapping::parse(text, "--map").value);
+    // A mapping that cannot be read any more leaves the file unreadable, not read by guess.
+    let mapping = match mapping {
+        Some(None) => return None,
+        other => other.flatten(),
+    };
+    let read = read_input(path, name.into(), mapping.as_ref());
+    let Some(Input::Evidence(evidence)) = read.value else {
         return None;
     };
     let request = Request {

@@ -65,6 +65,7 @@ fn read_year(
         source: Source {
             path: year.file.path.as_str().into(),
             sha256: year.file.sha256.clone(),
+            mapping: year.mapping.as_deref().map(Into::into),
         },
         place: sheet.whole(),
         answers,
@@ -103,7 +104,7 @@ fn level(
     let scale = rubric.scale;
     match super::cells::cell(sheet, row, column) {
         None => Ok(None),
-        Some(Cell::Number(value)) if scale.holds(*value) => Ok(Some(*value)),
+        Some(Cell::Number(value)) if scale.admits(*value) => Ok(Some(*value)),
         Some(other) => Err(Box::new(finding::not_a_level(
             other.shown(),
             scale.min,

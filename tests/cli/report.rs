@@ -41,6 +41,41 @@ fn a_report_is_written_and_agrees() {
     assert_eq!(json["inputs"][0]["state"], "same");
 }
 
+/// A book whose headers nobody knows, and how to read it.
+const MAPPED: &str = "samples/tata-letak/perlu-pemetaan.xlsx";
+const MAPPING: &str = "samples/tata-letak/perlu-pemetaan.yaml";
+
+#[test]
+fn what_was_read_with_a_mapping_is_verified_with_it() {
+    let folder = Folder::new();
+    let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let (report, json, csv) = (path("l.xlsx"), path("s.json"), path("s.csv"));
+    let by_options = [
+        "--map",
+        "indikator=A,tingkat=Poin tim",
+        "--sheet",
+        "Rekap OPD",
+        "--header",
+        "9",
+    ];
+    for options in [&["--map", MAPPING][..], &by_options] {
+        let written = [&["report", MAPPED, "-o", &report, "--force"], options].concat();
+        assert_eq!(spbe(&written).ran().code, 0);
+        for verify in [&["report", "--verify", &report][..], &["verify", &report]] {
+            let ran = spbe(verify).ran();
+            assert_eq!(ran.code, 0, "{}", ran.shown());
+        }
+        for (output, given) in [(&json, &[][..]), (&csv, options)] {
+            let scored = [&["score", MAPPED, "-o", output, "--force"], options].concat();
+            assert_eq!(spbe(&scored).ran().code, 0);
+            let ran = spbe(&[&["verify", output.as_str()], given].concat()).ran();
+            assert_eq!(ran.code, 0, "{}", ran.shown());
+        }
+    }
+    // JSON records the mapping, CSV leaves it to the reader.
+    assert_eq!(spbe(&["verify", &csv]).ran().code, 1);
+}
+
 #[test]
 fn a_report_that_does_not_agree_says_where() {
     let folder = Folder::new();

@@ -58,6 +58,7 @@ fn assessment(rubric: Arc<Rubric>, year: u16, answers: &[Answer]) -> Assessment 
         source: Source {
             path: "uji.csv".into(),
             sha256: "0".repeat(64),
+            mapping: None,
         },
         answers: answers.iter().map(|one| answered(one, &place)).collect(),
         place,

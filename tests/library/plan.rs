@@ -29,6 +29,7 @@ fn assessment(rubric: Arc<Rubric>, year: u16, values: &[Exact]) -> Arc<Assessmen
         source: Source {
             path: "uji.csv".into(),
             sha256: "0".repeat(64),
+            mapping: None,
         },
         place: Place::file("uji.csv"),
         answers: values.iter().map(answer).collect(),

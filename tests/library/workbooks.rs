@@ -49,6 +49,7 @@ fn assessment_of(agency: &str, year: u16) -> Assessment {
         source: Source {
             path: format!("{year}.xlsx").into(),
             sha256: format!("{year}").repeat(16),
+            mapping: None,
         },
         place: Place::file(format!("{year}.xlsx")),
         answers: Vec::new(),

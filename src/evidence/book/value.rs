@@ -43,6 +43,27 @@ fn exact(value: f64) -> Option<Exact> {
     Some(Exact::new(units, 10_i128.pow(15)))
 }
 
+/// The number of a formula that only divides two whole numbers, such as `7/6`: exactly that
+/// fraction, which the stored result is as close to as a binary number can be. Any other formula
+/// counts by its result, and so does one whose result was never brought up to date.
+pub(super) fn fraction(formula: &str, stored: &Cell) -> Option<Cell> {
+    let Cell::Number(stored) = stored else {
+        return None;
+    };
+    let (above, below) = formula.trim().split_once('/')?;
+    let whole = |text: &str| -> Option<i128> {
+        let digits = text.bytes().all(|byte| byte.is_ascii_digit());
+        (digits && (1..=9).contains(&text.len())).then(|| text.parse().ok())?
+    };
+    let (above, below) = (whole(above)?, whole(below)?);
+    if below == 0 {
+        return None;
+    }
+    let exact = Exact::new(above, below);
+    let close = (exact - *stored).abs() < Exact::new(1, 1_000_000_000);
+    close.then_some(Cell::Number(exact))
+}
+
 /// A text as a cell: an error where it reads as one, nothing where it is only white space.
 pub(super) fn text(text: &str) -> Option<Cell> {
     if is_blank(text) {

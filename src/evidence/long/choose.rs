@@ -5,7 +5,7 @@ use crate::diagnostic::{Diagnostic, catalogue::answers as finding};
 use crate::evidence::Stage;
 use crate::evidence::book::{Cell, Row, Sheet};
 use crate::evidence::columns::{Column, LONGEST, Role};
-use crate::evidence::rows::{counts_columns, holds_number, is_group};
+use crate::evidence::rows::{counts_columns, holds_number, is_code, is_group};
 use crate::words::fold;
 
 /// The column that tells the indicator, and the one that names it.
@@ -37,6 +37,10 @@ pub(super) fn choose_key(
         .or_else(|| with(Role::Indicator).next())
         .or_else(|| with(Role::Name).next())
         .or_else(|| {
+            let mut codes = [Role::Code, Role::SomeCode].into_iter().flat_map(with);
+            codes.find(|column| is_coded(column, below))
+        })
+        .or_else(|| {
             // A table that was not filled in yet is still the table it will be.
             let keys = [Role::Code, Role::SomeCode, Role::Running];
             let mut keys = keys.into_iter().flat_map(with);
@@ -57,6 +61,13 @@ fn is_numeric(column: &Column, below: &[Row]) -> bool {
     let numbers = cells().take(200).filter(|cell| holds_number(cell));
     let numbers = numbers.count();
     numbers > 0 && numbers * 3 >= cells().take(200).count()
+}
+
+/// Whether a column holds the codes of indicators that an instrument of its own gives them, such
+/// as `K1`.
+fn is_coded(column: &Column, below: &[Row]) -> bool {
+    let mut cells = below.iter().filter_map(|row| row.cell(column.index));
+    cells.any(|cell| is_code(&cell.shown()))
 }
 
 /// Whether a running number counts the index and its parts, as published tables do: such a table

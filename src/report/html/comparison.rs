@@ -7,6 +7,7 @@ use crate::compare::{Comparison, Movement};
 use crate::evaluation::Evaluation;
 use crate::lang::{Lang, Say, Text, label};
 use crate::number::Exact;
+use crate::report::across;
 use crate::report::comparison::{facets, side_by_side};
 use crate::report::facts::{self, Pair};
 use crate::report::narrative;
@@ -59,6 +60,11 @@ fn movement(evaluation: &Evaluation, pair: &Pair<'_>, position: usize, lang: Lan
             }
         } @else {
             p.perhatian { (narrative::method_changed(pair, years, lang)) }
+            @if let Some(across) = pair.across() {
+                @for line in across::sentences(&across, lang) { p { (line) } }
+                @let title = say::effects_table(&from, &to).say(lang);
+                (table(&across::grid(&across, [&from, &to], lang), &title, lang))
+            }
         }
     }
 }

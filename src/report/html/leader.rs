@@ -41,7 +41,12 @@ pub fn leader(evaluation: &Evaluation, advice: &Advice, lang: Lang) -> String {
             }
         }
     };
-    let title = say::leader_title(agency(latest), assessment.year).say(lang);
+    let title = say::leader_title(
+        facts::measured(latest.rubric()),
+        agency(latest),
+        assessment.year,
+    )
+    .say(lang);
     page::page(&title, page::Look::Leader, &body, lang)
 }
 

@@ -55,7 +55,12 @@ pub fn html(evaluation: &Evaluation, lang: Lang) -> String {
             }
         }
     };
-    let title = say::page_title(agency(latest), latest.assessment.year).say(lang);
+    let title = say::page_title(
+        facts::measured(latest.rubric()),
+        agency(latest),
+        latest.assessment.year,
+    )
+    .say(lang);
     page::page(&title, page::Look::Report, &body, lang)
 }
 
@@ -116,7 +121,7 @@ fn head(evaluation: &Evaluation, latest: &Scorecard, lang: Lang) -> Markup {
     let before = evaluation.years.len() > 1;
     html! {
         header.kop {
-            p.jenis { (simulation::mark(assessment, lang)) (say::report_kind().get(lang)) }
+            p.jenis { (simulation::mark(assessment, lang)) (say::report_kind(facts::measured(latest.rubric())).get(lang)) }
             h1 { (agency(latest).get(lang)) }
             p.perihal {
                 (say::year_of(assessment.year).get(lang))

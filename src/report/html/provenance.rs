@@ -76,6 +76,10 @@ fn one(score: &Scorecard, lang: Lang) -> Markup {
             dd { (assessment.source.path) }
             dt { (say::file_digest().get(lang)) }
             dd.sidik { (assessment.source.sha256) }
+            @if let Some(mapping) = &assessment.source.mapping {
+                dt { (say::mapping().get(lang)) }
+                dd { pre { (mapping) } }
+            }
         }
     }
 }

@@ -28,7 +28,7 @@ pub(super) fn summary(evaluation: &Evaluation, latest: &Scorecard, lang: Lang) -
             (years(evaluation, lang))
             (extremes(latest, lang))
         }
-        (signatures(lang))
+        (signatures(latest, lang))
     }
 }
 
@@ -373,10 +373,11 @@ fn extremes(score: &Scorecard, lang: Lang) -> Markup {
 }
 
 /// Room for two signatures.
-fn signatures(lang: Lang) -> Markup {
+fn signatures(score: &Scorecard, lang: Lang) -> Markup {
+    let measured = facts::measured(score.rubric());
     html! {
         div.pengesahan role="group" aria-label=(say::signatures().get(lang)) {
-            @for office in [say::coordinator(), say::assessor()] {
+            @for office in [say::coordinator(&measured), say::assessor(&measured)] {
                 div {
                     p { (say::place_and_date().get(lang)) ": ………………………" }
                     p { (office.get(lang)) }

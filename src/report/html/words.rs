@@ -3,8 +3,8 @@
 use crate::lang::phrases;
 
 phrases! {
-    report_kind() { id: "Laporan Evaluasi SPBE", en: "SPBE Evaluation Report" }
-    page_title(agency, year) { id: "Laporan Evaluasi SPBE {agency} {year}", en: "SPBE Evaluation Report: {agency} {year}" }
+    report_kind(measured) { id: "Laporan Evaluasi {measured}", en: "{measured} Evaluation Report" }
+    page_title(measured, agency, year) { id: "Laporan Evaluasi {measured} {agency} {year}", en: "{measured} Evaluation Report: {agency} {year}" }
     year_of(year) { id: "Tahun {year}", en: "Year {year}" }
     compared_with(years) { id: "dibandingkan dengan {years}", en: "compared with {years}" }
     contents() { id: "Daftar isi", en: "Contents" }
@@ -65,8 +65,8 @@ phrases! {
     // Signatures.
     signatures() { id: "Pengesahan", en: "Approval" }
     place_and_date() { id: "Tempat, tanggal", en: "Place, date" }
-    assessor() { id: "Asesor / Tim Evaluasi SPBE", en: "Assessor / SPBE evaluation team" }
-    coordinator() { id: "Mengetahui, Koordinator SPBE", en: "Approved by: SPBE coordinator" }
+    assessor(measured) { id: "Asesor / Tim Evaluasi {measured}", en: "Assessor / {measured} evaluation team" }
+    coordinator(measured) { id: "Mengetahui, Koordinator {measured}", en: "Approved by: {measured} coordinator" }
     name_line() { id: "Nama", en: "Name" }
     id_line() { id: "NIP", en: "NIP" }
 
@@ -77,6 +77,10 @@ phrases! {
     side_by_side() { id: "Tahun berdampingan", en: "Years side by side" }
     movement_heading(from, to) { id: "Dari {from} ke {to}", en: "From {from} to {to}" }
     movement_table(from, to) { id: "Gerak indeks per indikator, {from} ke {to}", en: "Movement by indicator, {from} to {to}" }
+    effects_table(from, to) {
+        id: "Pengaruh tingkat, bobot, dan struktur, {from} ke {to}",
+        en: "Effects of level, weight and structure, {from} to {to}",
+    }
     waterfall_title(from, to) { id: "Indeks {from} ke {to}, langkah demi langkah", en: "The index from {from} to {to}, step by step" }
     waterfall_described(from_year, from, to_year, to) {
         id: "Mulai dari {from} ({from_year}) sampai {to} ({to_year}).",
@@ -143,7 +147,8 @@ phrases! {
 
     // The page for the leader.
     leader_kind() { id: "Ringkasan untuk pimpinan", en: "Summary for the leader" }
-    leader_title(agency, year) { id: "Ringkasan Evaluasi SPBE {agency} {year}", en: "Summary of the SPBE Evaluation: {agency} {year}" }
+    leader_title(measured, agency, year) { id: "Ringkasan Evaluasi {measured} {agency} {year}", en: "Summary of the {measured} Evaluation: {agency} {year}" }
+    mapping() { id: "Pemetaan kolom", en: "Mapping of columns" }
     value_heading() { id: "Nilai", en: "Score" }
     goal_heading() { id: "Target", en: "Target" }
     why_heading() { id: "Mengapa", en: "Why" }

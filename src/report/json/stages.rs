@@ -51,7 +51,7 @@ fn assessment(comparison: &StageComparison, lang: Lang) -> Value {
         "agency": comparison.agency,
         "year": comparison.year,
         "rubric": rubric_json(rubric, lang),
-        "sources": [{ "path": comparison.source.path.as_ref(), "sha256": comparison.source.sha256 }],
+        "sources": [super::source_json(&comparison.source)],
         "stages": stages,
         "pairs": pairs,
         "disagreements": disagreements,

@@ -16,12 +16,14 @@ pub(super) fn change(evaluation: &Evaluation, pair: &Pair<'_>, lang: Lang) -> Do
     document.heading(say::change_heading(&from, &to).say(lang));
     if !pair.is_one_method() {
         document.line(method_changed(pair, (&from, &to), lang));
+        document.lines(effects(pair, (&from, &to), lang));
         return document;
     }
     if let Some(sentence) = index_change(pair, (&from, &to), lang) {
         document.line(sentence);
         document.line(ratings(pair, lang));
     }
+    document.lines(parts_moved(pair, lang));
     document.grid(parts(pair, lang));
     let Some(movements) = pair.movements() else {
         document.line(change_open().say(lang));
@@ -44,6 +46,37 @@ pub(in crate::report) fn method_changed(
     say::method_changed(&from.regulation, years.0, &to.regulation, years.1).say(lang)
 }
 
+/// What the difference across two regulations consists of, where that can be told.
+fn effects(pair: &Pair<'_>, years: (&str, &str), lang: Lang) -> Vec<String> {
+    let number = |score: &crate::score::Scorecard| {
+        let index = score.exact_index()?;
+        Some(index.half_up(score.rubric().decimals))
+    };
+    let (Some(from), Some(to)) = (number(pair.from), number(pair.to)) else {
+        return Vec::new();
+    };
+    let mut lines = vec![say::two_indices(years.0, from, years.1, to).say(lang)];
+    if let Some(across) = pair.across() {
+        let signed = |exact: Exact| exact.half_up(fine(pair)).signed(lang);
+        let same = across.count(crate::compare::Fate::Comparable);
+        if same == 0 {
+            let total = signed(across.effects().total());
+            lines.push(say::all_method(total, &across.crosswalk.name).say(lang));
+            return lines;
+        }
+        let effects = across.effects();
+        let [total, level, weight, structure] = [
+            signed(effects.total()),
+            signed(effects.level),
+            signed(effects.weight),
+            signed(effects.structure),
+        ];
+        lines.push(say::effects(total, level, weight, structure).say(lang));
+        lines.push(say::effects_rest_on(same, &across.crosswalk.name).say(lang));
+    }
+    lines
+}
+
 fn ratings(pair: &Pair<'_>, lang: Lang) -> String {
     let (from, to) = (pair.from.ratings().0.band, pair.to.ratings().0.band);
     match to.from.cmp(&from.from) {
@@ -52,6 +85,39 @@ fn ratings(pair: &Pair<'_>, lang: Lang) -> String {
         std::cmp::Ordering::Equal => say::rating_same(&to.name),
     }
     .say(lang)
+}
+
+/// Which of the parts at the top rose and which fell, domains in the SPBE.
+fn parts_moved(pair: &Pair<'_>, lang: Lang) -> Vec<String> {
+    let decimals = pair.to.rubric().decimals;
+    let tops = pair.to.walk();
+    let tops = tops.filter(|node| node.depth == 0 && node.indicator.is_none());
+    let (mut rose, mut fell) = (Vec::new(), Vec::new());
+    for node in tops {
+        let Some(before) = pair.before(node) else {
+            continue;
+        };
+        let Some(change) = pair.change(before.value, node.value) else {
+            continue;
+        };
+        let number = |bounds| bounds_words(bounds, decimals, lang);
+        let name = format!("{} {}", node.id, node.name.get(lang));
+        let moved = say::part_moved(name, number(before.value), number(node.value)).say(lang);
+        match change.exact.cmp(&Exact::ZERO) {
+            std::cmp::Ordering::Greater => rose.push(moved),
+            std::cmp::Ordering::Less => fell.push(moved),
+            std::cmp::Ordering::Equal => {}
+        }
+    }
+    let kind = facts::kind(pair.to.rubric(), 0);
+    let mut lines = Vec::new();
+    if !rose.is_empty() {
+        lines.push(say::parts_rose(&kind, crate::lang::List(rose)).say(lang));
+    }
+    if !fell.is_empty() {
+        lines.push(say::parts_fell(&kind, crate::lang::List(fell)).say(lang));
+    }
+    lines
 }
 
 /// The parts of the tree above the indicators, before and after.
@@ -95,12 +161,22 @@ pub(in crate::report) fn moved(pair: &Pair<'_>, movements: &[Movement], lang: La
         0 => say::none(),
         _ => Text::new(count.to_string(), count.to_string()),
     };
+    let same = count(total - movements.len());
     let (rose, fell) = (count(movements.len() - fell), count(fell));
-    let mut lines = vec![say::moved(total, rose, fell).say(lang)];
+    let mut lines = vec![say::moved(total, rose, fell, same).say(lang)];
+    let rubric = pair.to.rubric();
+    let level = |value: Exact| {
+        let shown = facts::value_words(rubric, value, lang);
+        if rubric.scale.is_whole() {
+            say::level(shown)
+        } else {
+            say::value(shown)
+        }
+    };
     if let Some((first, rest)) = movements.split_first() {
         let indicator = format!("{} {}", first.id, first.name.get(lang));
         let by = first.total.half_up(fine(pair)).signed(lang);
-        let sentence = say::strongest_movement(indicator, first.from, first.to, by);
+        let sentence = say::strongest_movement(indicator, level(first.from), level(first.to), by);
         let equal = rest
             .iter()
             .filter(|one| one.total.abs() == first.total.abs());
@@ -126,7 +202,7 @@ pub(in crate::report) fn indicators(
         (label::indicator().say(lang), Align::Left),
         (say::level_before(years.0).say(lang), Align::Right),
         (say::level_before(years.1).say(lang), Align::Right),
-        (label::moved_index_by().say(lang), Align::Right),
+        (say::effect().say(lang), Align::Right),
     ]);
     let decimals = fine(pair);
     for movement in movements {
@@ -137,8 +213,8 @@ pub(in crate::report) fn indicators(
         };
         let cells = vec![
             format!("{} {}", movement.id, movement.name.get(lang)),
-            movement.from.say(lang),
-            movement.to.say(lang),
+            facts::value_words(pair.to.rubric(), movement.from, lang),
+            facts::value_words(pair.to.rubric(), movement.to, lang),
             movement.total.half_up(decimals).signed(lang),
         ];
         grid.row(0, tone, cells);

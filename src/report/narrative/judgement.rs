@@ -4,7 +4,7 @@ use super::say;
 use crate::lang::{Lang, List, Say};
 use crate::number::Exact;
 use crate::report::document::Document;
-use crate::report::facts::{self, STRONG, WEAK, whole_level};
+use crate::report::facts::{self, STRONG, WEAK, level_of, value_words};
 use crate::score::{Scorecard, Scored};
 
 /// So many of the weakest indicators are told what the next level asks for.
@@ -13,18 +13,18 @@ const NEXT: usize = 5;
 pub(super) fn strengths(score: &Scorecard, lang: Lang) -> Document {
     let mut document = Document::default();
     document.heading(say::strengths_heading().say(lang));
-    let from = Exact::from(STRONG);
+    let from = Exact::from(i128::from(STRONG));
     let kind = facts::group_kind(score.rubric());
     let groups = named(score, lang, |value| value >= from);
     document.line(if groups.is_empty() {
         say::no_group_from(kind, from).say(lang)
     } else {
-        say::groups_from(kind, from, List(groups)).say(lang)
+        say::groups_from(groups.len(), kind, from, List(groups)).say(lang)
     });
     document.lines(open(score, lang));
     let total = facts::valued(score).count();
     let strong = |level| level >= STRONG;
-    let items = at_levels(score, lang, strong, |level| -level);
+    let items = at_levels(score, lang, strong, true);
     document.line(say::strong_indicators(STRONG, items.len(), total).say(lang));
     document.items(items);
     document
@@ -39,12 +39,12 @@ pub(super) fn weaknesses(score: &Scorecard, lang: Lang) -> Document {
         document.line(if groups.is_empty() {
             say::no_group_below(kind, target).say(lang)
         } else {
-            say::groups_below(kind, target, List(groups)).say(lang)
+            say::groups_below(groups.len(), kind, target, List(groups)).say(lang)
         });
     }
     document.lines(open(score, lang));
     let total = facts::valued(score).count();
-    let items = at_levels(score, lang, |level| level <= WEAK, |level| level);
+    let items = at_levels(score, lang, |level| level <= WEAK, false);
     document.line(say::weak_indicators(WEAK, items.len(), total).say(lang));
     document.items(items);
     document
@@ -86,25 +86,36 @@ fn parent<'s>(score: &'s Scorecard, node: &Scored) -> Option<&'s Scored> {
     score.walk().find(is_parent)
 }
 
-/// The indicators whose level passes a test, in an order of levels.
+/// The indicators whose level passes a test, from the lowest level or from the highest.
 fn at_levels(
     score: &Scorecard,
     lang: Lang,
-    passes: impl Fn(i128) -> bool,
-    order: impl Fn(i128) -> i128,
+    passes: impl Fn(u8) -> bool,
+    highest_first: bool,
 ) -> Vec<String> {
     let rubric = score.rubric();
-    let mut found: Vec<_> = facts::valued(score)
-        .filter(|&(_, _, value)| passes(whole_level(value)))
+    let mut found: Vec<(u8, usize, &Scored, Exact)> = facts::valued(score)
+        .filter_map(|(index, node, value)| {
+            let level = level_of(rubric, index, value).filter(|&level| passes(level))?;
+            Some((level, index, node, value))
+        })
         .collect();
-    found.sort_by_key(|&(index, _, value)| (order(whole_level(value)), index));
-    let item = |(index, node, value): (usize, &Scored, Exact)| {
+    found.sort_by_key(|&(level, index, ..)| {
+        let level = i16::from(level);
+        (if highest_first { -level } else { level }, index)
+    });
+    let item = |(level, index, node, value): (u8, usize, &Scored, Exact)| {
         let name = format!("{} {}", node.id, node.name.get(lang));
-        let level = rubric.indicators.get(index);
-        match level.and_then(|one| rubric.level_name(one, value)) {
-            Some(level) => say::indicator_at_named(name, value, level).say(lang),
-            None => say::indicator_at(name, value).say(lang),
+        let shown = value_words(rubric, value, lang);
+        let indicator = rubric.indicators.get(index);
+        let named = indicator.and_then(|one| rubric.level_name(one, value));
+        match (rubric.scale.is_whole(), named) {
+            (true, Some(named)) => say::indicator_at_named(name, shown, named),
+            (true, None) => say::indicator_at(name, shown),
+            (false, Some(named)) => say::indicator_valued_named(name, shown, level, named),
+            (false, None) => say::indicator_valued(name, shown, level),
         }
+        .say(lang)
     };
     found.into_iter().map(item).collect()
 }
@@ -156,13 +167,18 @@ pub(super) fn next(score: &Scorecard, lang: Lang) -> Document {
     let rubric = score.rubric();
     let below = |&(_, _, value): &(usize, &Scored, Exact)| value < rubric.scale.max;
     let mut open: Vec<_> = facts::valued(score).filter(below).collect();
-    let Some(lowest) = open.iter().map(|&(_, _, value)| whole_level(value)).min() else {
+    let level = |index: usize, value: Exact| level_of(rubric, index, value);
+    let levels = open.iter();
+    let Some(lowest) = levels
+        .filter_map(|&(index, _, value)| level(index, value))
+        .min()
+    else {
         if facts::valued(score).next().is_some() {
             document.line(say::next_top().say(lang));
         }
         return document;
     };
-    open.retain(|&(_, _, value)| whole_level(value) == lowest);
+    open.retain(|&(index, _, value)| level(index, value) == Some(lowest));
     open.sort_by_key(|&(index, node, _)| (std::cmp::Reverse(node.weight), index));
     let count = open.len();
     open.truncate(NEXT);
@@ -181,7 +197,16 @@ pub(super) fn next(score: &Scorecard, lang: Lang) -> Document {
         };
         let name = format!("{} {}", node.id, node.name.get(lang));
         let criterion = rubric.asks(index, to).unwrap_or("—");
-        document.item(say::asks(name, value, to, criterion).say(lang));
+        let (from, to) = (
+            value_words(rubric, value, lang),
+            value_words(rubric, to, lang),
+        );
+        let asked = if rubric.scale.is_whole() {
+            say::asks(name, from, to, criterion)
+        } else {
+            say::asks_value(name, from, to, criterion)
+        };
+        document.item(asked.say(lang));
     }
     document
 }

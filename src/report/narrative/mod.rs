@@ -33,7 +33,7 @@ pub fn narrative(evaluation: &Evaluation, lang: Lang) -> Document {
     };
     let assessment = &latest.assessment;
     let agency = label::agency_named(assessment.agency.as_deref());
-    let title = say::title(agency, assessment.year).say(lang);
+    let title = say::title(facts::measured(latest.rubric()), agency, assessment.year).say(lang);
     document.title(format!("{}{title}", simulation::mark(assessment, lang)));
     document.extend(body(evaluation, latest, lang));
     document.heading(say::sources_heading().say(lang));
@@ -88,7 +88,12 @@ pub(super) fn headline(score: &Scorecard, lang: Lang) -> Vec<String> {
     let total = assessment.answers.len();
     let missing: Vec<usize> = assessment.missing().collect();
     let (stage, assessed) = (assessment.stage, total - missing.len());
-    lines.push(say::basis(&rubric.regulation, stage, assessed, total).say(lang));
+    let basis = if rubric.is_regulation() {
+        say::basis(&rubric.regulation, stage, assessed, total)
+    } else {
+        say::basis_of_instrument(&rubric.name, stage, assessed, total)
+    };
+    lines.push(basis.say(lang));
     if missing.is_empty() {
         lines.push(distance(&low, rubric.decimals, lang));
         lines.extend(boundary(score, &low, lang));

@@ -3,9 +3,9 @@
 use crate::lang::phrases;
 
 phrases! {
-    title(agency, year) {
-        id: "Hasil Evaluasi SPBE {agency} Tahun {year}",
-        en: "Result of the SPBE Evaluation of {agency}, {year}",
+    title(measured, agency, year) {
+        id: "Hasil Evaluasi {measured} {agency} Tahun {year}",
+        en: "Result of the {measured} Evaluation of {agency}, {year}",
     }
 
     // Index and rating.
@@ -15,22 +15,26 @@ phrases! {
         en: "The {index} of {agency} for {year} is {score}, with the rating {rating}.",
     }
     index_open(index, agency, year, low, high, ratings) {
-        id: "{index} {agency} tahun {year} belum dapat ditetapkan. Dengan jawaban yang ada, indeksnya paling rendah {low} dan paling tinggi {high}, dengan predikat {ratings}.",
-        en: "The {index} of {agency} for {year} cannot be stated yet. With the answers given it is {low} at least and {high} at most, with the rating {ratings}.",
+        id: "{index} {agency} tahun {year} belum dapat ditetapkan. Berdasarkan jawaban yang ada, indeks berada antara {low} dan {high}, dengan predikat {ratings}.",
+        en: "The {index} of {agency} for {year} cannot be stated yet. By the answers given it lies between {low} and {high}, with the rating {ratings}.",
     }
     basis(regulation, stage, assessed, total) {
-        id: "Penilaian mengikuti {regulation} pada tahap {stage}; {assessed} dari {total} indikator dinilai.",
+        id: "Penilaian mengacu pada {regulation}, tahap {stage}, dan mencakup {assessed} dari {total} indikator.",
         en: "The assessment follows {regulation} at the stage {stage}; {assessed} of {total} indicators are assessed.",
     }
+    basis_of_instrument(name, stage, assessed, total) {
+        id: "Penilaian memakai instrumen {name}, yang bukan peraturan, tahap {stage}, dan mencakup {assessed} dari {total} indikator.",
+        en: "The assessment uses the instrument {name}, which is no regulation, at the stage {stage}; {assessed} of {total} indicators are assessed.",
+    }
     below_next(distance, next, from) {
-        id: "Indeks itu {distance} di bawah batas predikat {next}, yaitu {from}.",
+        id: "Indeks tersebut masih {distance} di bawah batas bawah predikat {next}, yaitu {from}.",
         en: "That is {distance} below the border of the rating {next}, which is {from}.",
     }
     at_border(next, from) {
-        id: "Indeks itu kurang dari setengah satuan terakhir di bawah batas predikat {next}, yaitu {from}.",
+        id: "Indeks tersebut kurang dari setengah angka desimal terakhir di bawah batas bawah predikat {next}, yaitu {from}.",
         en: "That is less than half of the last decimal below the border of the rating {next}, which is {from}.",
     }
-    top_rating() { id: "Predikat itu adalah yang tertinggi.", en: "That is the highest rating." }
+    top_rating() { id: "Predikat tersebut adalah predikat tertinggi.", en: "That is the highest rating." }
     missing(indicators) {
         id: "Indikator yang belum dinilai: {indicators}.",
         en: "Indicators not assessed yet: {indicators}.",
@@ -68,26 +72,42 @@ phrases! {
         id: "Metode penilaian berubah dari {from} (tahun {from_year}) ke {to} (tahun {to_year}), sehingga nilai kedua tahun tidak dapat dibandingkan langsung.",
         en: "The method of assessment changed from {from} ({from_year}) to {to} ({to_year}), so the scores of the two years cannot be compared directly.",
     }
+    two_indices(from_year, from, to_year, to) {
+        id: "Indeks tahun {from_year} adalah {from} dan indeks tahun {to_year} adalah {to}.",
+        en: "The index of {from_year} is {from}, that of {to_year} is {to}.",
+    }
+    effects(total, level, weight, structure) {
+        id: "Selisih {total} terdiri atas pengaruh perubahan tingkat {level}, perubahan bobot {weight}, dan perubahan struktur instrumen {structure}; hanya pengaruh tingkat yang mencerminkan kinerja.",
+        en: "The difference of {total} consists of {level} from changed levels, {weight} from changed weights and {structure} from the changed structure of the instrument; only the part from levels reflects performance.",
+    }
+    all_method(total, crosswalk) {
+        id: "Tidak ada indikator yang nilainya dapat disandingkan ({crosswalk}), sehingga seluruh selisih {total} berasal dari perubahan metode, bukan perubahan kinerja.",
+        en: "No indicator has values that can be set side by side ({crosswalk}), so the whole difference of {total} comes from the change of method and not of performance.",
+    }
+    effects_rest_on(count, crosswalk) {
+        id: "Pengaruh tingkat dihitung atas {count} indikator yang nilainya dapat disandingkan ({crosswalk}).",
+        en: "The part from levels rests on {count} indicators whose values can be set side by side ({crosswalk}).",
+    }
     change_open() {
         id: "Perubahan indeks belum dapat diuraikan karena masih ada indikator yang belum dinilai.",
         en: "The change of the index cannot be broken down yet, because some indicators are not assessed.",
     }
     none() { id: "tidak satu pun", en: "none" }
-    moved(total, rose, fell) {
-        id: "Dari {total} indikator, {rose} naik dan {fell} turun.",
-        en: "Of {total} indicators, {rose} rose and {fell} fell.",
+    moved(total, rose, fell, same) {
+        id: "Dari {total} indikator, {rose} naik, {fell} turun, dan {same} tetap.",
+        en: "Of {total} indicators, {rose} rose, {fell} fell and {same} stayed the same.",
     }
     strongest_movement(indicator, from, to, by) {
-        id: "Yang paling menggerakkan indeks adalah {indicator}, dari tingkat {from} ke {to} ({by}).",
-        en: "What moved the index most is {indicator}, from level {from} to {to} ({by}).",
+        id: "Pengaruh terbesar terhadap indeks berasal dari {indicator}, yang berubah dari {from} menjadi {to} ({by}).",
+        en: "What moved the index most is {indicator}, from {from} to {to} ({by}).",
     }
     as_strong_movements(count) {
-        id: "Indikator lain dengan pengaruh sama besar: {count}.",
+        id: "Indikator lain dengan pengaruh yang sama besar: {count}.",
         en: "Other indicators that moved it as much: {count}.",
     }
     movements_sum() {
-        id: "Gerak semua indikator berjumlah tepat sama dengan perubahan indeks.",
-        en: "The movements of all indicators add up exactly to the change of the index.",
+        id: "Jumlah pengaruh seluruh indikator tepat sama dengan perubahan indeks.",
+        en: "The effects of all indicators add up exactly to the change of the index.",
     }
 
     // Strengths and weaknesses.
@@ -101,32 +121,41 @@ phrases! {
         id: "Indikator pada tingkat {level} ke bawah: {count} dari {total}.",
         en: "Indicators at level {level} or below: {count} of {total}.",
     }
-    groups_from(kind, from, groups) {
-        id: "Nilai {from} atau lebih pada tataran {kind}: {groups}.",
-        en: "Scores of {from} or more by {kind}: {groups}.",
+    groups_from(count, kind, from, groups) {
+        id: "Terdapat {count} {kind} dengan nilai {from} atau lebih, yaitu {groups}.",
+        en: "Scores of {from} or more by {kind} ({count}): {groups}.",
     }
     no_group_from(kind, from) {
         id: "Tidak ada {kind} yang bernilai {from} atau lebih.",
         en: "No {kind} scores {from} or more.",
     }
-    groups_below(kind, target, groups) {
-        id: "Nilai di bawah target {target} pada tataran {kind}: {groups}.",
-        en: "Scores below the target of {target} by {kind}: {groups}.",
+    groups_below(count, kind, target, groups) {
+        id: "Terdapat {count} {kind} dengan nilai di bawah target {target}, yaitu {groups}.",
+        en: "Scores below the target of {target} by {kind} ({count}): {groups}.",
     }
     no_group_below(kind, target) {
         id: "Tidak ada {kind} yang bernilai di bawah target {target}.",
         en: "No {kind} scores below the target of {target}.",
     }
     groups_open(groups) {
-        id: "Belum lengkap, sehingga tidak digolongkan di sini: {groups}.",
+        id: "Belum lengkap sehingga belum dapat digolongkan: {groups}.",
         en: "Not complete, and therefore not judged here: {groups}.",
     }
-    group_in(group, value, parent) { id: "{group} ({value}, {parent})", en: "{group} ({value}, {parent})" }
+    group_in(group, value, parent) { id: "{group} ({value}; {parent})", en: "{group} ({value}; {parent})" }
     group_alone(group, value) { id: "{group} ({value})", en: "{group} ({value})" }
     indicator_at(indicator, level) { id: "{indicator}: tingkat {level}", en: "{indicator}: level {level}" }
     indicator_at_named(indicator, level, name) {
         id: "{indicator}: tingkat {level} ({name})",
         en: "{indicator}: level {level} ({name})",
+    }
+
+    indicator_valued(indicator, value, level) {
+        id: "{indicator}: nilai {value}, tingkat {level}",
+        en: "{indicator}: value {value}, level {level}",
+    }
+    indicator_valued_named(indicator, value, level, name) {
+        id: "{indicator}: nilai {value}, tingkat {level} ({name})",
+        en: "{indicator}: value {value}, level {level} ({name})",
     }
 
     // Claims and evidence.
@@ -153,13 +182,13 @@ phrases! {
     }
 
     // What comes next.
-    next_heading() { id: "Yang diminta tingkat berikutnya", en: "What the next level asks for" }
+    next_heading() { id: "Persyaratan tingkat berikutnya", en: "What the next level asks for" }
     next_of(shown, count, level) {
-        id: "Tingkat terendah adalah {level}, pada {count} indikator. Berikut {shown} dengan bobot terbesar.",
+        id: "Tingkat terendah adalah tingkat {level}, yaitu pada {count} indikator. Berikut {shown} indikator di antaranya dengan bobot terbesar.",
         en: "The lowest level is {level}, of {count} indicators. These {shown} weigh most.",
     }
     next_all(count, level) {
-        id: "Tingkat terendah adalah {level}, pada {count} indikator.",
+        id: "Tingkat terendah adalah tingkat {level}, yaitu pada {count} indikator.",
         en: "The lowest level is {level}, of {count} indicators.",
     }
     next_top() {
@@ -175,8 +204,28 @@ phrases! {
         en: "{indicator}, from level {from} to {to}: {criterion}",
     }
 
+    asks_value(indicator, from, to, criterion) {
+        id: "{indicator}, dari nilai {from} ke {to}: {criterion}",
+        en: "{indicator}, from value {from} to {to}: {criterion}",
+    }
+    level(value) { id: "tingkat {value}", en: "level {value}" }
+    value(value) { id: "nilai {value}", en: "value {value}" }
+    effect() { id: "Pengaruh terhadap indeks", en: "Effect on the index" }
+    parts_rose(kind, parts) {
+        id: "Nilai {kind} yang naik: {parts}.",
+        en: "Scores that rose by {kind}: {parts}.",
+    }
+    parts_fell(kind, parts) {
+        id: "Nilai {kind} yang turun: {parts}.",
+        en: "Scores that fell by {kind}: {parts}.",
+    }
+    part_moved(part, from, to) {
+        id: "{part} (dari {from} menjadi {to})",
+        en: "{part} (from {from} to {to})",
+    }
+
     // Where it comes from.
-    sources_heading() { id: "Asal-usul", en: "Sources" }
+    sources_heading() { id: "Sumber", en: "Sources" }
     computed_by(version) { id: "Dihitung dengan spbe {version}.", en: "Computed with spbe {version}." }
     source_of(year, file, digest) {
         id: "{year}: {file} (SHA-256 {digest})",

@@ -1,5 +1,6 @@
 //! Years or agencies side by side, and why the index moved.
 
+pub(super) mod method;
 mod movements;
 mod table;
 
@@ -7,8 +8,10 @@ use super::names::Names;
 use super::tree::{self, TreeSheet};
 use super::{Written, XlsxError, cells, page, provenance, style, words, workbook};
 use crate::lang::{Lang, List};
+use crate::rubric::{Crosswalk, crosswalk_between};
 use crate::score::Scorecard;
 use rust_xlsxwriter::{RowNum, Worksheet};
+use std::sync::Arc;
 use table::Table;
 
 /// A scorecard, what it is called here, and where its numbers stand.
@@ -69,18 +72,46 @@ fn write(
             Side { card, label, sheet }
         })
         .collect();
-    write_main(
-        workbook.add_worksheet().set_name(main)?,
-        first,
-        &sides,
-        lang,
-    )?;
+    let methods: Vec<(Across<'_, '_>, String)> = across(&sides)
+        .map(|pair| {
+            let name = names.give(words::method_sheet(&pair.to.label).get(lang));
+            (pair, name)
+        })
+        .collect();
+    let sheet = workbook.add_worksheet().set_name(main)?;
+    let names: Vec<&str> = methods.iter().map(|(_, name)| name.as_str()).collect();
+    write_main(sheet, first, &sides, &names, lang)?;
+    for (pair, name) in &methods {
+        let sheet = workbook.add_worksheet().set_name(name)?;
+        method::write(sheet, (pair.from, pair.to), &pair.crosswalk, lang)?;
+    }
     for side in &sides {
         let sheet = workbook.add_worksheet().set_name(side.sheet.name())?;
         tree::write(sheet, &side.sheet, side.card, &side.label, lang)?;
     }
     provenance::write(workbook.add_worksheet().set_name(origin)?, &sides, lang)?;
     workbook.save_to_buffer()
+}
+
+/// Two neighbours under different rubrics, and what became of the indicators.
+pub(super) struct Across<'s, 'c> {
+    pub(super) from: &'s Side<'c>,
+    pub(super) to: &'s Side<'c>,
+    pub(super) crosswalk: Arc<Crosswalk>,
+}
+
+/// The neighbours between whose rubrics there is a crosswalk.
+pub(super) fn across<'s, 'c>(sides: &'s [Side<'c>]) -> impl Iterator<Item = Across<'s, 'c>> {
+    let pairs = sides.windows(2).map(|pair| (&pair[0], &pair[1]));
+    pairs.filter_map(|(from, to)| {
+        let (before, after) = (from.card.rubric(), to.card.rubric());
+        let crosswalk = crosswalk_between(before, after)?;
+        Some(Across {
+            from,
+            to,
+            crosswalk,
+        })
+    })
 }
 
 /// What each scorecard is called: its year, with as much more as it takes to tell them apart.
@@ -122,7 +153,13 @@ fn labels(cards: &[Scorecard], lang: Lang) -> Vec<String> {
     staged.iter().enumerate().map(counted).collect()
 }
 
-fn write_main(sheet: &mut Worksheet, first: &Scorecard, sides: &[Side<'_>], lang: Lang) -> Written {
+fn write_main(
+    sheet: &mut Worksheet,
+    first: &Scorecard,
+    sides: &[Side<'_>],
+    methods: &[&str],
+    lang: Lang,
+) -> Written {
     page::set_up(sheet, page::Paper::Landscape, lang);
     let title = words::comparison_title(&first.rubric().index);
     cells::text(sheet, 0, 0, title.get(lang), &style::title())?;
@@ -140,6 +177,11 @@ fn write_main(sheet: &mut Worksheet, first: &Scorecard, sides: &[Side<'_>], lang
         row = table.nodes(row, first)?;
     }
     row = remarks(sheet, row, sides, one_method, lang)?;
+    for name in methods {
+        let text = words::see_method_sheet(name);
+        cells::text(sheet, row, 0, text.get(lang), &style::remark())?;
+        row += 1;
+    }
     for (from, to) in pairs().filter(|(from, to)| from.is_comparable(to)) {
         row = movements::write(sheet, row + 1, from, to, lang)?;
     }

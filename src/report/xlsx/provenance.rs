@@ -73,7 +73,11 @@ impl<'b> Block<'b> {
             block.line(&words::about_rubric(), &caveats.join("\n"))?;
         }
         block.line(&words::file(), &assessment.source.path)?;
-        block.line(&words::file_digest(), &assessment.source.sha256)
+        block.line(&words::file_digest(), &assessment.source.sha256)?;
+        match &assessment.source.mapping {
+            Some(mapping) => block.line(&words::mapping(), mapping.trim_end()),
+            None => Ok(()),
+        }
     }
 
     pub(super) fn heading(&mut self, text: &str) -> Written {

@@ -16,7 +16,7 @@ mod words;
 mod years;
 
 use super::cells::{self, Shown};
-use super::comparison::Side;
+use super::comparison::{Side, across, method};
 use super::names::Names;
 use super::tree::{self, TreeSheet};
 use super::{XlsxError, workbook};
@@ -35,6 +35,8 @@ const TARGET: i128 = 3;
 struct Report<'e> {
     /// The years in their order; never empty.
     years: Vec<Side<'e>>,
+    /// The sheets of the years between which the method changed, in their order.
+    methods: Vec<String>,
     published: Vec<&'e Published>,
     diagnostics: &'e [Diagnostic],
     lang: Lang,
@@ -79,8 +81,13 @@ pub fn report(
         let sheet = TreeSheet::of(name(own), card);
         Side { card, label, sheet }
     });
+    let years: Vec<Side<'_>> = sides.collect();
+    let methods: Vec<String> = across(&years)
+        .map(|pair| names.give(super::words::method_sheet(&pair.to.label).get(lang)))
+        .collect();
     let report = Report {
-        years: sides.collect(),
+        years,
+        methods,
         published: published(evaluation),
         diagnostics: &evaluation.diagnostics,
         lang,
@@ -94,6 +101,10 @@ pub fn report(
     if let Some(pair) = report.before().zip(report.latest()) {
         let sheet = workbook.add_worksheet().set_name(movement)?;
         movement::write(sheet, &report, pair)?;
+    }
+    for (pair, name) in across(&report.years).zip(&report.methods) {
+        let sheet = workbook.add_worksheet().set_name(name)?;
+        method::write(sheet, (pair.from, pair.to), &pair.crosswalk, lang)?;
     }
     if !report.published.is_empty() {
         printed::write(workbook.add_worksheet().set_name(printed)?, &report)?;

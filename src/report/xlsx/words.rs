@@ -246,6 +246,22 @@ phrases! {
     level_of(label) { id: "Tingkat {label}", en: "Level {label}" }
     effect_on_index() { id: "Pengaruh pada indeks", en: "Effect on the index" }
     other_indicators() { id: "Indikator lain", en: "Other indicators" }
+    index_of(label) { id: "Indeks {label}", en: "Index {label}" }
+    index_difference() { id: "Selisih kedua indeks", en: "Difference of the two indices" }
+    sum() { id: "Jumlah", en: "Total" }
+    method_sheet(label) { id: "Beda Metode {label}", en: "Method {label}" }
+    method_title(from, to) {
+        id: "Mengapa indeks {from} dan {to} berbeda",
+        en: "Why the indices of {from} and {to} differ",
+    }
+    effects_explained() {
+        id: "Tingkat: nilai indikator yang sama berubah. Bobot: bobotnya berubah. Struktur: indikator tidak dinilai lagi atau baru. Bobot dan struktur dihitung terhadap indeks sebelumnya; hanya tingkat yang menyangkut kinerja.",
+        en: "Level: the value of the same indicator changed. Weight: its weight changed. Structure: an indicator is no longer measured, or new. Weight and structure are counted from the index before; only the level is about performance.",
+    }
+    see_method_sheet(sheet) {
+        id: "Bagian selisih yang berasal dari tingkat, bobot, dan struktur ada pada lembar {sheet}.",
+        en: "What levels, weights and structure make of the difference stands on the sheet {sheet}.",
+    }
     index_change() { id: "Perubahan indeks", en: "Change of the index" }
 
     // Provenance.
@@ -264,6 +280,7 @@ phrases! {
     }
     rating_basis() { id: "Dasar predikat", en: "Basis of the rating" }
     file() { id: "Berkas", en: "File" }
+    mapping() { id: "Pemetaan kolom", en: "Mapping of columns" }
     file_digest() { id: "SHA-256 berkas", en: "File SHA-256" }
 
     // A rubric to be reviewed.

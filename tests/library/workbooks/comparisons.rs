@@ -208,6 +208,7 @@ fn years_of_different_rubrics_share_only_index_and_rating() {
         names,
         [
             "Perbandingan",
+            "Beda Metode Kota Bandar Lampung",
             "Nilai Kota Bekasi 2019",
             "Nilai Kota Bekasi 2020",
             "Nilai Kota Bandar Lampung 2021",

@@ -3,8 +3,11 @@
 mod content;
 mod engine;
 mod form;
+mod reading;
+mod regulations;
 
 use engine::{Engine, differences};
+use ironcalc::base::cell::CellValue;
 use proptest::prelude::*;
 use spbe::assess::{Answered, Assessment, Request};
 use spbe::evaluation::Evaluation;
@@ -42,19 +45,23 @@ fn bekasi_and_published() -> Evaluation {
 /// Two years under a rubric whose indicators have these levels; `None` is not assessed.
 fn years(rubric: &Arc<Rubric>, levels: [&[Option<i128>]; 2]) -> Vec<Scorecard> {
     let first = first_year(rubric);
-    let of = |(year, levels): (u16, &[Option<i128>])| {
-        let answers = levels.iter().map(|level| Answered {
-            value: level.map(Exact::from),
-            ..Default::default()
-        });
-        let assessment = Assessment {
-            rubric: Arc::clone(rubric),
-            answers: answers.collect(),
-            ..super::assessment_of("Kota Contoh", year)
-        };
-        score(Arc::new(assessment))
-    };
+    let of = |(year, levels): (u16, &[Option<i128>])| one_year(rubric, year, levels);
     (first..).zip(levels).map(of).collect()
+}
+
+/// A year under a rubric whose indicators have these levels.
+fn one_year(rubric: &Arc<Rubric>, year: u16, levels: &[Option<i128>]) -> Scorecard {
+    let answers = levels.iter().map(|level| Answered {
+        value: level.map(Exact::from),
+        ..Default::default()
+    });
+    // The source is that of a year which has a rubric of its own.
+    let assessment = Assessment {
+        rubric: Arc::clone(rubric),
+        answers: answers.collect(),
+        ..super::assessment_of("Kota Contoh", year)
+    };
+    score(Arc::new(assessment))
 }
 
 /// A year in which a rubric is in force; an instrument of any year is in each.
@@ -93,6 +100,40 @@ fn another_engine_computes_what_is_stored() {
                 let found = differences(&engine, &bytes);
                 assert!(found.is_empty(), "{} {lang}: {found:#?}", rubric.id);
             }
+        }
+    }
+}
+
+#[test]
+fn one_year_and_five_are_computed_as_exactly() {
+    for rubric in builtins() {
+        let first = first_year(&rubric);
+        let cards: Vec<Scorecard> = (0..5)
+            .map(|offset| {
+                one_year(
+                    &rubric,
+                    first + offset,
+                    &spread(&rubric, 1 + usize::from(offset)),
+                )
+            })
+            .collect();
+        for cards in [cards[..1].to_vec(), cards] {
+            let index = cards.last().unwrap().exact_index().unwrap();
+            let bytes = written(cards, Lang::Id);
+            let mut engine = Engine::open(&bytes);
+            engine.compute();
+            let found = differences(&engine, &bytes);
+            assert!(found.is_empty(), "{}: {found:#?}", rubric.id);
+            // Not only what is stored: the exact index, from the levels and weights alone.
+            let row = super::find_row(&super::sheet(&bytes, "Nilai"), 1, &rubric.nodes[0].id);
+            let CellValue::Number(computed) = engine.value("Nilai", row - 4, 8) else {
+                panic!("{}: the index is a number", rubric.id);
+            };
+            assert!(
+                (computed - index.approximate()).abs() < 1e-12,
+                "{}",
+                rubric.id
+            );
         }
     }
 }

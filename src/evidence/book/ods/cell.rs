@@ -54,12 +54,13 @@ pub(super) fn read(tag: &BytesStart<'_>, text: &str) -> Option<Cell> {
         return Some(Cell::Error(shown.to_owned()));
     }
     match (stored.kind.as_deref(), stored.value) {
-        (Some("float" | "percentage" | "currency"), Some(number)) => Some(
-            number
-                .trim()
-                .parse()
-                .map_or(Cell::Text(number), value::number),
-        ),
+        (Some("float" | "percentage" | "currency"), Some(number)) => {
+            let parsed = number.trim().parse().map(value::number);
+            let shown = parsed.unwrap_or(Cell::Text(number));
+            let formula = stored.formula.as_deref().map(bare);
+            let exact = formula.and_then(|formula| value::fraction(formula, &shown));
+            Some(exact.unwrap_or(shown))
+        }
         (Some("boolean"), Some(truth)) => Some(Cell::Bool(truth.trim() == "true")),
         (Some("date"), Some(date)) => Some(value::iso_date(&date)),
         (Some("time"), Some(time)) => Some(time_of_day(&time)),

@@ -168,6 +168,11 @@ fn cell(record: XlsxCellFormulaMetadataRecord<'_>, shared: &mut Shared) -> Optio
         }
         _ => None,
     });
+    let exactly = |stored: Cell| {
+        let formula = formula.as_deref();
+        let exact = formula.and_then(|formula| value::fraction(formula, &stored));
+        Some(exact.unwrap_or(stored))
+    };
     match record.value {
         DataRef::Empty => formula
             .filter(|formula| !value::is_blank(formula))
@@ -177,7 +182,7 @@ fn cell(record: XlsxCellFormulaMetadataRecord<'_>, shared: &mut Shared) -> Optio
             reason = "calamine reads whole numbers as floats"
         )]
         DataRef::Int(number) => Some(value::number(number as f64)),
-        DataRef::Float(number) => Some(value::number(number)),
+        DataRef::Float(number) => exactly(value::number(number)),
         DataRef::String(text) | DataRef::DurationIso(text) => value::text(&text),
         DataRef::SharedString(text) => value::text(text),
         DataRef::Bool(truth) => Some(Cell::Bool(truth)),

@@ -7,6 +7,8 @@ use crate::rubric::Rubric;
 use maud::{Markup, html};
 
 const LEFT: f64 = 34.0;
+/// Room for the names of ratings beside the years, so that no number stands upon a name.
+const RIGHT: f64 = 72.0;
 const TOP: f64 = 22.0;
 const BOTTOM: f64 = 186.0;
 const HEIGHT: f64 = 214.0;
@@ -33,7 +35,7 @@ pub(in crate::report::html) fn trend(
 ) -> Markup {
     let ruler = Ruler::new((rubric.scale.min, rubric.scale.max), (BOTTOM, TOP));
     let count = |number: usize| f64::from(u32::try_from(number).unwrap_or(u32::MAX));
-    let step = (WIDTH - LEFT - 10.0) / count(years.len().max(1));
+    let step = (WIDTH - LEFT - RIGHT) / count(years.len().max(1));
     let x = |position: usize| LEFT + step * (count(position) + 0.5);
     let y = |value: Exact| ruler.at(value);
     let lines = years

@@ -29,6 +29,8 @@ pub(crate) struct RecordedYear {
     pub(crate) stage: Option<Stage>,
     pub(crate) rubric: String,
     pub(crate) rubric_sha256: String,
+    /// The mapping that its file was read with, as YAML.
+    pub(crate) mapping: Option<String>,
     /// The digest that the book was made for, where it was scored anew.
     pub(crate) rescored: Option<String>,
     pub(crate) file: RecordedFile,
@@ -109,6 +111,8 @@ impl RecordedYear {
             self.rubric = value;
         } else if is(&shared::rubric_digest()) {
             self.rubric_sha256 = value;
+        } else if is(&shared::mapping()) {
+            self.mapping = Some(value);
         } else if is(&shared::rescored_from()) {
             self.rescored = Some(value);
         }

@@ -74,8 +74,8 @@ phrases! {
     // Signatures.
     approval() { id: "Pengesahan", en: "Approval" }
     place_and_date() { id: "Tempat, tanggal", en: "Place and date" }
-    known_by() { id: "Mengetahui, Koordinator SPBE", en: "Approved by: SPBE coordinator" }
-    made_by() { id: "Asesor / Tim Evaluasi SPBE", en: "Assessor / SPBE evaluation team" }
+    known_by(measured) { id: "Mengetahui, Koordinator {measured}", en: "Approved by: {measured} coordinator" }
+    made_by(measured) { id: "Asesor / Tim Evaluasi {measured}", en: "Assessor / {measured} evaluation team" }
     full_name() { id: "Nama", en: "Name" }
     staff_number() { id: "NIP", en: "Staff number (NIP)" }
 

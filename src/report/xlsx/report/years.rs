@@ -49,7 +49,13 @@ pub(super) fn write(sheet: &mut Worksheet, report: &Report<'_>) -> Written {
         let regulations = regulations(&report.years);
         let remark = shared::methods_differ(List(regulations));
         cells::text(sheet, row, KIND, remark.get(lang), &style::remark())?;
-        row += 2;
+        row += 1;
+        for name in &report.methods {
+            let text = shared::see_method_sheet(name);
+            cells::text(sheet, row, KIND, text.get(lang), &style::remark())?;
+            row += 1;
+        }
+        row += 1;
         let mut breaks = Vec::new();
         for (position, run) in runs.iter().enumerate() {
             if position > 0 {

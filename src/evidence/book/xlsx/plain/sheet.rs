@@ -134,7 +134,8 @@ impl<'t> Cells<'t> {
             }
         }
         let cell = match (held, &formula) {
-            (Some(cell), _) => cell,
+            (Some(cell), Some(formula)) => value::fraction(formula, &cell).unwrap_or(cell),
+            (Some(cell), None) => cell,
             (None, None) => return Ok(None),
             // Which formula stands here is told by another cell, and whether the text of a cell
             // is blank or absent makes a difference that the long way knows.

@@ -3,6 +3,7 @@
 use super::super::super::{Written, cells, style};
 use super::super::words;
 use super::{BEFORE, GAP, ID, NAME, Writer};
+use crate::report::facts;
 use rust_xlsxwriter::{ColNum, RowNum};
 
 /// Rows that a signature takes.
@@ -15,9 +16,10 @@ impl Writer<'_, '_> {
         let title = words::approval();
         cells::text(self.sheet, self.row, ID, title.get(lang), &style::heading())?;
         let top = self.row + 1;
+        let measured = facts::measured(self.side.card.rubric());
         let blocks = [
-            (ID, NAME, words::known_by()),
-            (BEFORE, GAP, words::made_by()),
+            (ID, NAME, words::known_by(&measured)),
+            (BEFORE, GAP, words::made_by(&measured)),
         ];
         for (first, last, who) in blocks {
             let body = style::body();
