@@ -4,7 +4,8 @@ use crate::diagnostic::{
     Checked,
     catalogue::{answers, mapping as mapped, reading as finding},
 };
-use crate::evidence::book::{self, Book, Sheet};
+use crate::evidence::answers_are_whole;
+use crate::evidence::book::{self, Book, Partly, Sheet};
 use crate::evidence::identity::pemdi;
 use crate::evidence::{Evidence, Mapping, Source, is_template, nearest_header, read_evidence};
 use crate::place::Place;
@@ -36,14 +37,15 @@ impl Input {
 /// file itself leaves no doubt.
 #[must_use]
 pub fn read_input(path: &Path, name: Arc<str>, mapping: Option<&Mapping>) -> Checked<Input> {
-    recognise(book::read(path, name), &path.to_string_lossy(), mapping)
+    let book = book::load_partly(path, name);
+    recognise(book, &path.to_string_lossy(), mapping)
 }
 
 /// Reads a file's bytes, such as those of standard input.
 #[must_use]
 pub fn read_input_bytes(bytes: &[u8], name: Arc<str>, mapping: Option<&Mapping>) -> Checked<Input> {
     let path = name.to_string();
-    recognise(book::read_bytes(bytes, name), &path, mapping)
+    recognise(book::read_partly(bytes, name), &path, mapping)
 }
 
 /// Reads the bytes that [`book::load`] took from a file; `path` is what its source is called.
@@ -54,7 +56,7 @@ pub fn read_loaded(
     name: Arc<str>,
     mapping: Option<&Mapping>,
 ) -> Checked<Input> {
-    recognise(book::read_bytes(bytes, name), path, mapping)
+    recognise(book::read_partly(bytes, name), path, mapping)
 }
 
 /// Whether a file says itself what it holds, so that a mapping is meant for others beside it.
@@ -63,11 +65,16 @@ fn speaks_for_itself(book: &Book, path: &str) -> bool {
         || read_evidence(book, path, None).value.is_none() && read_table(book, path).value.is_some()
 }
 
-fn recognise(book: Checked<Book>, path: &str, mapping: Option<&Mapping>) -> Checked<Input> {
+fn recognise(partly: Partly, path: &str, mapping: Option<&Mapping>) -> Checked<Input> {
+    let Partly { book, damaged } = partly;
     let Checked {
         value,
         mut diagnostics,
     } = book;
+    // With a mapping the user says where the answers are, but not whether that is all of them.
+    let names = || damaged.iter().map(|one| &*one.sheet);
+    let value = value.filter(|book| damaged.is_empty() || answers_are_whole(book, names()));
+    diagnostics.extend(damaged.iter().map(|one| one.finding.clone()));
     let Some(book) = value else {
         return Checked {
             value: None,

@@ -4,7 +4,7 @@ use crate::assess::{Answered, Assessment};
 use crate::diagnostic::catalogue::answers::MISSING;
 use crate::diagnostic::{Diagnostic, catalogue::units as finding, closest};
 use crate::evidence::{Source, Stage};
-use crate::ladder::{Judged, Support};
+use crate::ladder::{Judged, Support, Unfit};
 use crate::lang::List;
 use crate::merge::Owners;
 use crate::number::Exact;
@@ -181,7 +181,7 @@ fn open_item(
         }
     };
     let next = next.filter(|level| rubric.levels().contains(level));
-    let lacks = lacks(answer);
+    let lacks = lacks(answer, indicator, rubric);
     (next.is_some() || !lacks.is_empty()).then(|| OpenItem {
         indicator: position,
         value: answer.value,
@@ -193,17 +193,34 @@ fn open_item(
 
 /// What an answer lacks. Where the book lists documents, they tell; otherwise the cells beside
 /// the level do.
-fn lacks(answer: &Answered) -> Vec<Lack> {
+fn lacks(answer: &Answered, indicator: &Indicator, rubric: &Rubric) -> Vec<Lack> {
+    let mut lacks = Vec::new();
     if answer.value.is_none() {
-        return vec![Lack::Level];
+        lacks.push(Lack::Level);
     }
     if let Some(support) = &answer.support {
-        return lacking_documents(support, &support.open);
+        lacks.extend(lacking_documents(support, &support.open));
+        lacks.extend(rejected_above(support, indicator, rubric));
+    } else if answer.value.is_some() && answer.evidence.is_none() && answer.link.is_none() {
+        lacks.push(Lack::Evidence);
     }
-    if answer.evidence.is_none() && answer.link.is_none() {
-        return vec![Lack::Evidence];
-    }
-    Vec::new()
+    lacks
+}
+
+/// The listed documents that do not count, for levels above the claimed one or for none that is
+/// legible: somebody handed them in and waits for them to be accepted.
+fn rejected_above<'s>(
+    support: &'s Support,
+    indicator: &Indicator,
+    rubric: &Rubric,
+) -> impl Iterator<Item = Lack> + 's {
+    let claimed = support.claimed;
+    let reached = claimed.and_then(|claimed| rubric.level_claimed(indicator, claimed));
+    let above = move |judged: &&Judged| judged.level().is_none_or(|level| Some(level) > reached);
+    let listed_twice = |judged: &Judged| judged.unfit == [Unfit::Repeated];
+    let rejected = support.documents.iter().filter(above);
+    let rejected = rejected.filter(move |judged| !judged.counts() && !listed_twice(judged));
+    rejected.cloned().map(Box::new).map(Lack::Document)
 }
 
 /// The documents that keep levels from being supported: for each that is open, every listed one

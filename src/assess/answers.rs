@@ -37,6 +37,7 @@ pub(super) fn answer(
     } = evidence;
     let mut answers: Vec<Answered> = vec![Answered::default(); rubric.indicators.len()];
     let mut repeated = vec![false; answers.len()];
+    let mut alike: Vec<(usize, Option<Place>)> = Vec::new();
     for (entry, index) in entries.into_iter().zip(rows) {
         let Some(index) = index else { continue };
         let indicator = &rubric.indicators[index];
@@ -44,11 +45,16 @@ pub(super) fn answer(
         let known = &mut answers[index];
         if known.place.is_none() || (!known.was_given() && !repeated[index]) {
             *known = read;
-        } else if read.was_given() {
+        } else if !read.was_given() {
+            // Nothing was said twice.
+        } else if is_alike(known, &read) {
+            alike.push((index, read.place));
+        } else {
             diagnostics.push(duplicate(indicator, known, &read));
             repeated[index] = true;
         }
     }
+    diagnostics.extend(answered_alike(alike, &rubric));
     // Which of two answers counts is not ours to guess, so neither does.
     for (answer, _) in answers
         .iter_mut()
@@ -407,8 +413,33 @@ fn is_named(name: &Text, folded: &str) -> bool {
     Lang::ALL.iter().any(|&lang| fold(name.get(lang)) == folded)
 }
 
+/// The two units that rows name, where they are two.
+fn two_units<'a>(first: &'a Answered, second: &'a Answered) -> Option<[&'a str; 2]> {
+    let units = [first.unit.as_ref()?, second.unit.as_ref()?];
+    let [one, other] = units.map(|unit| unit.value.as_str());
+    (fold(one) != fold(other)).then_some([one, other])
+}
+
+/// Whether two units give an indicator the same value: then nothing is left open.
+fn is_alike(first: &Answered, second: &Answered) -> bool {
+    let same = first.value.is_some() && first.value == second.value;
+    same && first.stage == second.stage && two_units(first, second).is_some()
+}
+
+fn answered_alike(mut rows: Vec<(usize, Option<Place>)>, rubric: &Rubric) -> Option<Diagnostic> {
+    let place = rows.first()?.1.clone();
+    rows.sort_by_key(|(index, _)| *index);
+    rows.dedup_by_key(|(index, _)| *index);
+    let indicators: Vec<usize> = rows.iter().map(|(index, _)| *index).collect();
+    Some(finding::units_answer_alike(rubric.in_runs(&indicators)).at(place))
+}
+
 fn duplicate(indicator: &Indicator, first: &Answered, second: &Answered) -> Diagnostic {
-    let finding = finding::duplicate_indicator(indicator.number, &indicator.name);
+    let (number, name) = (indicator.number, &indicator.name);
+    let finding = match two_units(first, second) {
+        Some([one, other]) => finding::units_answer_differently(number, name, one, other),
+        None => finding::duplicate_indicator(number, name),
+    };
     let finding = finding.at(second.place.clone());
     match (&first.place, first.value) {
         (Some(place), Some(value)) => {

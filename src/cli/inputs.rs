@@ -29,6 +29,20 @@ pub(super) struct Inputs {
     pub(super) readable: usize,
 }
 
+impl Inputs {
+    /// Says of every published table that it is no assessment book, once and not for each row.
+    pub(super) fn refuse_tables(&self) {
+        let mut told: Vec<&str> = Vec::new();
+        for result in &self.published {
+            let file = result.place.file_name();
+            if !told.contains(&file) {
+                told.push(file);
+                eprintln!("{}: {}", say::error_word(), say::not_a_book(file));
+            }
+        }
+    }
+}
+
 /// Reads every file and checks the published tables among them against their own parts; a file
 /// that cannot be read does not stop the others.
 pub(super) fn read(paths: &[PathBuf], context: &Context) -> anyhow::Result<Inputs> {

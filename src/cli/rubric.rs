@@ -107,9 +107,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
 fn crosswalk(books: &[PathBuf], to: &str, context: &Context) -> anyhow::Result<Outcome> {
     let to = load_rubric(to, context.lang)?;
     let inputs = inputs::read(books, context)?;
-    for result in &inputs.published {
-        eprintln!("{}: {}", say::error_word(), say::not_a_book(&result.place));
-    }
+    inputs.refuse_tables();
     let mut all: Vec<Diagnostic> = inputs.diagnostics;
     let mut transfers = Vec::new();
     for assessment in inputs.assessments {

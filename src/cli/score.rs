@@ -69,9 +69,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
         return many::run(arguments, context);
     }
     let inputs = inputs::read(&arguments.books, context)?;
-    for result in &inputs.published {
-        eprintln!("{}: {}", say::error_word(), say::not_a_book(&result.place));
-    }
+    inputs.refuse_tables();
     let count = arguments.count();
     let refused = !inputs.published.is_empty();
     let mut assessments = inputs.assessments;

@@ -589,8 +589,8 @@ words! {
         en: "there is no built-in rubric for the year {year}; choose one with `--rubric`",
     }
     not_a_book(file) {
-        id: "{file}: ini tabel hasil terbitan, bukan buku penilaian; bandingkan dengan `spbe compare`",
-        en: "{file}: this is a table of published results, not an assessment book; use `spbe compare`",
+        id: "{file}: ini tabel hasil terbitan, bukan buku penilaian; bandingkan dengan `spbe compare`, atau periksa dengan `spbe audit`",
+        en: "{file}: this is a table of published results, not an assessment book; use `spbe compare` or `spbe audit`",
     }
     about_verify() {
         id: "Apakah keluaran (JSON, CSV, bentuk long, jurnal) masih sesuai dengan masukan yang tercatat di dalamnya",

@@ -22,9 +22,7 @@ pub(super) struct Arguments {
 
 pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Outcome> {
     let inputs = inputs::read(&arguments.books, context)?;
-    for result in &inputs.published {
-        eprintln!("{}: {}", say::error_word(), say::not_a_book(&result.place));
-    }
+    inputs.refuse_tables();
     let mut diagnostics = inputs.diagnostics;
     let assignment = match &arguments.owners.pengampu {
         None => None,

@@ -27,6 +27,8 @@ pub(crate) enum Role {
     Stage(Stage),
     /// The level in one year.
     Year(u16),
+    /// The level at one stage in one year, told by a header of several rows.
+    StageOf(Stage, u16),
     /// How likely this level is.
     Chance(u8),
     /// In a wide table: the level of the indicator with this number.
@@ -47,7 +49,11 @@ impl Role {
     pub(crate) fn is_level(self) -> bool {
         matches!(
             self,
-            Self::Level { .. } | Self::Stage(_) | Self::Year(_) | Self::Numbered(_)
+            Self::Level { .. }
+                | Self::Stage(_)
+                | Self::Year(_)
+                | Self::StageOf(..)
+                | Self::Numbered(_)
         )
     }
 
@@ -136,17 +142,33 @@ const WORDS: &[(Role, &[&str])] = &[
             "interviu",
             "nilai interviu",
             "penilaian interviu",
+            "nilai penilaian interviu",
             "wawancara",
+            "nilai wawancara",
+            "penilaian wawancara",
             "interview",
         ],
     ),
     (
         Role::Stage(Stage::Visitasi),
-        &["visitasi", "nilai visitasi", "penilaian visitasi", "visit"],
+        &[
+            "visitasi",
+            "nilai visitasi",
+            "penilaian visitasi",
+            "nilai penilaian visitasi",
+            "visit",
+        ],
     ),
     (
         Role::Stage(Stage::Akhir),
-        &["akhir", "nilai akhir", "final"],
+        &[
+            "akhir",
+            "nilai akhir",
+            "penilaian akhir",
+            "nilai penilaian akhir",
+            "hasil akhir",
+            "final",
+        ],
     ),
     (
         Role::Source,

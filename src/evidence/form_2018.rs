@@ -11,8 +11,9 @@ use super::level::{is_nothing, read_level};
 use super::rows::is_number;
 use super::{Answer, Entry, Evidence, Located, Reading, Source, Stage};
 use crate::diagnostic::{Diagnostic, catalogue::answers as finding};
-use crate::lang::{Lang, Say, Text};
+use crate::lang::{Lang, List, Say, Text};
 use crate::number::Exact;
+use crate::place::Place;
 use crate::words::fold;
 use std::sync::Arc;
 
@@ -69,15 +70,20 @@ impl Form {
                 is_number(&number).then_some((row, number))
             })
             .collect();
-        let mut untouched = Vec::new();
-        let entries: Vec<Entry> = answered
+        let mut untouched = Untouched::default();
+        let mut entries: Vec<Entry> = answered
             .into_iter()
             .map(|(row, number)| {
                 let answer = self.answer(sheet, row, diagnostics);
-                if answer.reading == Reading::Value(Exact::ZERO, None) {
-                    untouched.push(answer.place.clone());
-                }
                 let question = Question::find(book, &number);
+                let explanation = question.as_ref().and_then(|q| q.after("penjelasan"));
+                let evidence = question.as_ref().and_then(|q| q.after("data dukung"));
+                let written = [&explanation, &evidence];
+                let bare = !written
+                    .into_iter()
+                    .flatten()
+                    .any(|text| is_said(&text.value));
+                untouched.take(&number, &answer, bare);
                 Entry {
                     indicator: Located {
                         value: number,
@@ -89,18 +95,20 @@ impl Form {
                     answers: vec![(Stage::Mandiri, answer)],
                     source: None,
                     chances: Vec::new(),
-                    explanation: question.as_ref().and_then(|q| q.after("penjelasan")),
-                    evidence: question.as_ref().and_then(|q| q.after("data dukung")),
+                    explanation,
+                    evidence,
                     link: None,
                     unit: None,
                     note: None,
                 }
             })
             .collect();
-        if let Some(first) = untouched.first() {
-            let finding = finding::untouched_or_zero(untouched.len());
-            diagnostics.push(finding.at(first.clone()));
+        if untouched.is_everything() {
+            for (_, answer) in entries.iter_mut().flat_map(|entry| &mut entry.answers) {
+                answer.reading = Reading::Nothing;
+            }
         }
+        diagnostics.extend(untouched.finding());
         if entries.is_empty() {
             return Vec::new();
         }
@@ -150,6 +158,86 @@ impl Form {
     }
 }
 
+/// Whether a row begins with `Domain 3`, `Indikator 27` or `Level 0`: some sheets of the form hold
+/// the questions of other indicators further below.
+fn begins_question(row: &Row) -> bool {
+    let Some((_, Cell::Text(text))) = row.cells.first() else {
+        return false;
+    };
+    let folded = fold(text);
+    let (word, rest) = folded.split_once(' ').unwrap_or((&folded, ""));
+    matches!(word, "domain" | "aspek" | "indikator" | "level")
+        && rest.starts_with(|letter: char| letter.is_ascii_digit())
+}
+
+/// Whether a text says anything: the form came with a stray letter here and there.
+fn is_said(text: &str) -> bool {
+    let letters = text.chars().filter(|letter| letter.is_alphanumeric());
+    letters.count() >= 3
+}
+
+/// The answers that stand at the first option.
+#[derive(Default)]
+struct Untouched {
+    /// How many answers there are in all.
+    answers: usize,
+    /// Position, number and place of each, and whether nothing was written beside it.
+    found: Vec<(usize, String, Place, bool)>,
+}
+
+impl Untouched {
+    fn take(&mut self, number: &str, answer: &Answer, bare: bool) {
+        if answer.reading == Reading::Value(Exact::ZERO, None) {
+            let place = answer.place.clone();
+            self.found
+                .push((self.answers, number.to_owned(), place, bare));
+        }
+        self.answers += 1;
+    }
+
+    /// Whether the form is as it was handed out: nobody assesses everything at level 0 without a
+    /// word.
+    fn is_everything(&self) -> bool {
+        self.found.len() == self.answers && self.found.iter().all(|(.., bare)| *bare)
+    }
+
+    fn finding(&self) -> Option<Diagnostic> {
+        let (.., first, _) = self.found.first()?;
+        if self.is_everything() {
+            return Some(finding::form_untouched().at(first.clone()));
+        }
+        let count = self.found.len();
+        let all = self.runs(|_| true);
+        let finding = finding::untouched_or_zero(count, all);
+        let finding = finding.at(first.clone());
+        let bare = self.found.iter().find(|(.., bare)| *bare);
+        Some(match bare {
+            Some((.., place, _)) => {
+                let bare = self.runs(|bare| bare);
+                finding.label(place.clone(), finding::nothing_written(bare))
+            }
+            None => finding,
+        })
+    }
+
+    /// The numbers of some of them, three or more in a row as `5–9`.
+    fn runs(&self, wanted: impl Fn(bool) -> bool) -> List<String> {
+        let found: Vec<_> = self
+            .found
+            .iter()
+            .filter(|(.., bare)| wanted(*bare))
+            .collect();
+        // `35-1` is no end of a range that anybody could read.
+        let runs = found
+            .chunk_by(|(one, ..), (next, number, ..)| one + 1 == *next && !number.contains('-'));
+        let names = runs.flat_map(|run| match run {
+            [(_, first, ..), _, .., (_, last, ..)] => vec![format!("{first}–{last}")],
+            few => few.iter().map(|(_, number, ..)| number.clone()).collect(),
+        });
+        List(names.collect())
+    }
+}
+
 /// The sheet of an indicator, which holds what was written beside the choice.
 struct Question<'b> {
     sheet: &'b Sheet,
@@ -178,7 +266,7 @@ impl<'b> Question<'b> {
         let start = rows.iter().position(|row| label_of(row) == Some(label))?;
         let mut found: Option<Located<String>> = None;
         for (offset, row) in rows.iter().skip(start).enumerate() {
-            if offset > 0 && label_of(row).is_some() {
+            if offset > 0 && (label_of(row).is_some() || begins_question(row)) {
                 break;
             }
             for (column, cell) in &row.cells {

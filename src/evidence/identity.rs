@@ -60,6 +60,11 @@ impl Identity {
         for row in rows {
             for (position, (column, cell)) in row.cells.iter().enumerate() {
                 let Cell::Text(text) = cell else { continue };
+                if let Some(value) = agency_of_box(text) {
+                    let place = sheet.place(row.number, *column, None);
+                    self.agency.get_or_insert(Located { value, place });
+                    continue;
+                }
                 let label = label_of(text);
                 let inline = text.split_once(':').map(|(_, value)| value.trim());
                 let inline = inline.filter(|value| !value.is_empty());
@@ -160,6 +165,25 @@ pub(crate) fn pemdi(book: &Book) -> Option<Located<String>> {
         }
     }
     first.filter(|_| seen.iter().filter(|seen| **seen).count() >= 2)
+}
+
+/// The agency in the heading that reports print above their result: `INDEKS SPBE – KOTA CONTOH`.
+fn agency_of_box(text: &str) -> Option<String> {
+    let (title, agency) = text.split_once(['–', '—', '-'])?;
+    let agency = agency.trim();
+    let title = fold(title);
+    let rest = ["indeks spbe", "indeks pemerintah digital"];
+    let mut rest = rest.iter().filter_map(|name| title.strip_prefix(name));
+    let named = rest.next().is_some_and(|rest| {
+        let mut words = rest.split_whitespace();
+        words.all(|word| word == "tahun" || is_year(word))
+    });
+    let is_name = agency
+        .chars()
+        .filter(|letter| letter.is_alphabetic())
+        .count()
+        >= 3;
+    (named && is_name).then(|| agency.to_owned())
 }
 
 /// Whether a text may be one of [`PEMDI_ASPECTS`], told by its first letter: every text of a book

@@ -5,9 +5,11 @@
 
 pub mod book;
 pub(crate) mod columns;
+mod damage;
 mod day;
 pub(crate) mod documents;
 mod form_2018;
+mod header;
 pub(crate) mod hidden;
 pub(crate) mod identity;
 pub(crate) mod level;
@@ -18,6 +20,7 @@ mod rows;
 mod sheets;
 mod wide;
 
+pub(crate) use damage::answers_are_whole;
 pub use day::Day;
 pub use documents::{Document, Entered, Status};
 pub use mapping::Mapping;

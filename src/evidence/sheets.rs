@@ -1,9 +1,10 @@
 //! Finds the answers in a book, whatever sheet and row they begin in.
 
 use super::book::{Book, Row, Sheet};
-use super::columns::{Column, Role, read_header};
+use super::columns::Column;
 use super::documents::{hand_out, is_documents, read_documents};
 use super::form_2018::Form;
+use super::header::{self, Header};
 use super::hidden::hidden_lines;
 use super::identity::{Identity, pemdi, year_in_headings};
 use super::long::Long;
@@ -231,16 +232,15 @@ pub(super) fn find_table(sheet: &Sheet) -> Option<Table<'_>> {
         .enumerate()
         .take_while(|(_, row)| row.number < HEADER_ROWS);
     for (header, row) in rows {
-        let mut columns = read_header(row);
-        let mut body = header + 1;
-        if let Some(below) = sheet
-            .rows
-            .get(body)
-            .filter(|next| next.number == row.number + 1)
-            && add_second_row(&mut columns, below)
-        {
-            body += 1;
+        // A row that belongs to a header is none of its own.
+        if best.as_ref().is_some_and(|table| header < table.body) {
+            continue;
         }
+        let Header {
+            columns,
+            body,
+            unread,
+        } = header::read(sheet, header);
         if best
             .as_ref()
             .is_some_and(|table| table.columns.len() >= columns.len())
@@ -260,6 +260,7 @@ pub(super) fn find_table(sheet: &Sheet) -> Option<Table<'_>> {
         }
         let below: &[Row] = &sheet.rows[body..];
         if let Some(layout) = layout_of(sheet, row, &columns, below, &mut findings) {
+            findings.extend(unread);
             best = Some(Table {
                 sheet,
                 header,
@@ -293,30 +294,4 @@ pub(crate) fn is_template(book: &Book) -> bool {
     let stamped = Identity::of(book, &mut Vec::new()).rubric.is_some();
     let mut sheets = book.sheets.iter();
     stamped && sheets.any(|sheet| is_named(sheet, "penilaian") && find_table(sheet).is_some())
-}
-
-/// Takes up the second row of a header, which divides the level of the first into years or
-/// stages: `Nilai Tingkat Kematangan` above `2021` and `2022`.
-pub(super) fn add_second_row(columns: &mut Vec<Column>, below: &Row) -> bool {
-    let is_level = |column: &Column| matches!(column.role, Role::Level { .. });
-    if !columns.iter().any(is_level) {
-        return false;
-    }
-    let second = read_header(below);
-    let divides = |column: &Column| matches!(column.role, Role::Year(_) | Role::Stage(_));
-    let Some(first) = second.first().map(|column| column.index) else {
-        return false;
-    };
-    let above = columns
-        .iter()
-        .position(|column| column.index == first && is_level(column));
-    let (Some(above), true) = (above, second.len() == below.cells.len()) else {
-        return false;
-    };
-    if !second.iter().all(divides) {
-        return false;
-    }
-    columns.remove(above);
-    columns.extend(second);
-    true
 }

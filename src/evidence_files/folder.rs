@@ -17,6 +17,9 @@ pub(super) struct Folder {
     files: BTreeMap<String, u64>,
     /// Paths by file name.
     by_name: BTreeMap<String, Vec<String>>,
+    /// Paths by path in lower case, and by file name in lower case: on most desktops these are
+    /// the same files, and the answer must not depend on where the check runs.
+    by_lower: BTreeMap<String, Vec<String>>,
     /// Whether there were more files than are listed.
     pub(super) cut: bool,
 }
@@ -46,6 +49,7 @@ impl Folder {
             root: root.clone(),
             files: BTreeMap::new(),
             by_name: BTreeMap::new(),
+            by_lower: BTreeMap::new(),
             cut: false,
         };
         let mut open = vec![(root, 0)];
@@ -71,6 +75,10 @@ impl Folder {
         for paths in folder.by_name.values_mut() {
             paths.sort();
         }
+        for paths in folder.by_lower.values_mut() {
+            paths.sort();
+            paths.dedup();
+        }
         Ok(folder)
     }
 
@@ -83,6 +91,9 @@ impl Folder {
         let bytes = path.metadata().map_or(0, |metadata| metadata.len());
         if let Some(inside) = self.inside(path) {
             self.files.insert(inside.clone(), bytes);
+            for lower in [name.to_lowercase(), inside.to_lowercase()] {
+                self.by_lower.entry(lower).or_default().push(inside.clone());
+            }
             self.by_name.entry(name).or_default().push(inside);
         }
         true
@@ -110,13 +121,24 @@ impl Folder {
             },
             // People cite the name alone, wherever in the folder the file lies.
             Err(_) => match self.by_name.get(name).map(Vec::as_slice) {
-                None | Some([]) => Found::Missing,
+                None | Some([]) => self.find_in_other_case(name),
                 Some([path]) => Found::File {
                     path: path.clone(),
                     real: self.real(path),
                 },
                 Some(several) => Found::Several(several.len()),
             },
+        }
+    }
+
+    fn find_in_other_case(&self, name: &str) -> Found {
+        match self.by_lower.get(&name.to_lowercase()).map(Vec::as_slice) {
+            None | Some([]) => Found::Missing,
+            Some([path]) => Found::File {
+                path: path.clone(),
+                real: self.real(path),
+            },
+            Some(several) => Found::Several(several.len()),
         }
     }
 

@@ -1,5 +1,6 @@
 //! The book of one unit, reduced to what it says: few texts and numbers, not its cells.
 
+use super::trace::{Trace, traces_of};
 use crate::assess::{Answered, Assessment, Request, Staged, assess_stages};
 use crate::diagnostic::catalogue::answers::{AWAITED, MISSING};
 use crate::diagnostic::{Checked, Diagnostic};
@@ -33,6 +34,8 @@ pub struct UnitBook {
     pub texts: Vec<GivenTexts>,
     /// The documents it lists.
     pub documents: Vec<FilledDocument>,
+    /// Where its texts and documents stand.
+    pub traces: Vec<Trace>,
     /// Findings about its cells; that indicators of other units are missing is none.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -117,6 +120,10 @@ fn unit_book(
         ..
     } = staged.last;
     let documents = documents_of(&answers);
+    let traces = answers.iter().enumerate();
+    let traces = traces
+        .flat_map(|(index, answer)| traces_of(index, answer))
+        .collect();
     let texts: Vec<GivenTexts> = answers
         .into_iter()
         .enumerate()
@@ -151,6 +158,7 @@ fn unit_book(
         values,
         texts,
         documents,
+        traces,
         diagnostics,
     }
 }

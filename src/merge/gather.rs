@@ -1,6 +1,6 @@
 //! Which books belong together, and whose each of them is.
 
-use super::{GivenValue, MergedUnit, Owners, UnitBook};
+use super::{GivenValue, MergedUnit, Owners, Trace, UnitBook};
 use crate::diagnostic::{Diagnostic, catalogue::units as finding};
 use crate::place::Place;
 use crate::report::xlsx::FilledDocument;
@@ -166,6 +166,20 @@ pub(super) fn gather_documents(members: &mut [Member]) -> Vec<FilledDocument> {
     all.sort_by_key(|document| document.indicator);
     let mut seen = BTreeSet::new();
     all.retain(|document| seen.insert(format!("{document:?}")));
+    all
+}
+
+/// Where the texts and documents of all books come from, in the order of the indicators, each
+/// with the unit whose it is.
+pub(super) fn gather_traces(members: &mut [Member]) -> Vec<Trace> {
+    let mut all: Vec<Trace> = Vec::new();
+    for member in members {
+        for mut trace in std::mem::take(&mut member.book.traces) {
+            trace.unit = Some(member.unit_of(trace.unit.as_ref()).to_owned());
+            all.push(trace);
+        }
+    }
+    all.sort_by_key(|trace| trace.indicator);
     all
 }
 

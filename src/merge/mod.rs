@@ -9,10 +9,12 @@ mod book;
 mod decide;
 mod filled;
 mod gather;
+mod trace;
 
 pub use assignment::{Assigned, Assignment, Owners};
 pub use book::{GivenTexts, GivenValue, UnitBook, unit_books};
 pub use filled::filled;
+pub use trace::{Part, Trace};
 
 use crate::diagnostic::{Diagnostic, catalogue::units as finding};
 use crate::evidence::{Source, Stage};
@@ -22,7 +24,7 @@ use crate::report::xlsx::FilledDocument;
 use crate::rubric::Rubric;
 use crate::words::fold;
 use decide::merge_indicator;
-use gather::{Member, gather_documents, name_members, select};
+use gather::{Member, gather_documents, gather_traces, name_members, select};
 use std::sync::Arc;
 
 /// Who decides where units differ.
@@ -54,6 +56,8 @@ pub struct Merged {
     pub rows: Vec<MergedRow>,
     /// The documents of all books; one that several list alike stands here once.
     pub documents: Vec<FilledDocument>,
+    /// Where each text and document comes from, in the order of the indicators.
+    pub traces: Vec<Trace>,
     /// Everything there is to say, that of the books included.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -186,6 +190,7 @@ pub fn merge(
         .collect();
     let missing_units = missing_units(&members, owners.as_ref(), &rubric, &mut diagnostics);
     report_unanswered(&rows, &rubric, &mut diagnostics);
+    let traces = gather_traces(&mut members);
     let documents = gather_documents(&mut members);
     let units = members.into_iter().map(Member::summary).collect();
     Some(Merged {
@@ -197,6 +202,7 @@ pub fn merge(
         missing_units,
         rows,
         documents,
+        traces,
         diagnostics,
     })
 }

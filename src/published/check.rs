@@ -5,7 +5,7 @@ use crate::diagnostic::{Diagnostic, catalogue::tables as finding};
 use crate::evidence::Located;
 use crate::lang::{Lang, List, Text};
 use crate::number::{Exact, Printed, Rounded};
-use crate::rubric::{Band, Basis};
+use crate::rubric::{Band, Basis, Node};
 
 /// Every contradiction between the printed index, its printed parts and its printed rating.
 ///
@@ -47,7 +47,12 @@ fn check_index(published: &Published, index: &Located<Printed>) -> Option<Diagno
     if !(low < printed.high() && printed.low() < high) {
         let given = given.half_up(printed.decimals());
         let finding = finding::index_does_not_follow(printed, kind?, given);
-        return Some(finding.at(index.place.clone()));
+        let finding = finding.at(index.place.clone());
+        let stale = stale_parts(published, printed).into_iter();
+        return Some(stale.fold(finding, |finding, (part, given)| {
+            let said = finding::parts_give(given.half_up(part.value.decimals()));
+            finding.label(part.place.clone(), said)
+        }));
     }
     // Beyond the decimals that results are printed with, both numbers were computed, not printed.
     let decimals = printed.decimals().min(rubric.decimals);
@@ -57,6 +62,41 @@ fn check_index(published: &Published, index: &Located<Printed>) -> Option<Diagno
     }
     let finding = finding::index_from_rounded_parts(printed, kind?, at(given));
     Some(finding.at(index.place.clone()))
+}
+
+/// The parts right below the index that do not follow from their own parts, with what these give,
+/// where the index does follow from those: applications compute them anew, but not what they show
+/// of the parts between.
+fn stale_parts(published: &Published, index: Printed) -> Vec<(&Located<Printed>, Exact)> {
+    let rubric = &published.rubric;
+    let value = |node: &Node, number: fn(Printed) -> Exact| -> Option<Exact> {
+        let parts = node.children.iter();
+        let parts: Vec<Exact> = parts
+            .map(|one| Some(one.weight * number(published.parts.get(&one.id)?.value)))
+            .collect::<Option<_>>()?;
+        let whole: Exact = node.children.iter().map(|one| one.weight).sum();
+        (!parts.is_empty()).then(|| parts.into_iter().sum::<Exact>() / whole)
+    };
+    let whole = |number: fn(Printed) -> Exact| -> Option<Exact> {
+        let nodes = rubric.nodes.iter();
+        let nodes: Vec<Exact> = nodes
+            .map(|node| Some(node.weight * value(node, number)?))
+            .collect::<Option<_>>()?;
+        Some(nodes.into_iter().sum::<Exact>() / rubric.weight)
+    };
+    let (Some(low), Some(high)) = (whole(Printed::low), whole(Printed::high)) else {
+        return Vec::new();
+    };
+    if !(low < index.high() && index.low() < high) {
+        return Vec::new();
+    }
+    let nodes = rubric.nodes.iter().filter_map(|node| {
+        let part = published.parts.get(&node.id)?;
+        let (low, high) = (value(node, Printed::low)?, value(node, Printed::high)?);
+        let follows = low < part.value.high() && part.value.low() < high;
+        Some((part, value(node, Printed::value)?)).filter(|_| !follows)
+    });
+    nodes.collect()
 }
 
 fn check_rating(published: &Published, index: &Located<Printed>) -> Option<Diagnostic> {

@@ -104,15 +104,15 @@ fn without_repeated(rows: Vec<ResultRow>, diagnostics: &mut Vec<Diagnostic>) -> 
             first.insert(key, row);
             continue;
         };
-        let agency = row
-            .agency
-            .as_ref()
-            .map_or_else(finding::the_agency, |agency| {
-                Text::new(agency.value.clone(), agency.value.clone())
-            });
-        let year = row.year.as_ref().map(|year| year.value.to_string());
+        let year = row.year.as_ref();
+        let year = year.map_or_else(String::new, |year| format!(" {}", year.value));
+        let whose = match &row.agency {
+            Some(agency) => Text::new(agency.value.clone(), agency.value.clone()),
+            None => finding::the_agency(),
+        };
+        let of = |lang| format!("{}{year}", whose.get(lang));
         diagnostics.push(
-            finding::same_result_twice(agency, year.unwrap_or_default())
+            finding::same_result_twice(Text::new(of(Lang::Id), of(Lang::En)))
                 .at(row.place.clone())
                 .label(known.place.clone(), finding::first_result_here()),
         );

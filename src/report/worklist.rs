@@ -16,10 +16,12 @@ phrases! {
     no_evidence() { id: "data dukung belum disebut", en: "no evidence named yet" }
     no_document(level) { id: "tingkat {level}: belum cukup dokumen", en: "level {level}: not enough documents" }
     document(level, title, why) { id: "tingkat {level}: {title} ({why})", en: "level {level}: {title} ({why})" }
+    of_no_level(title, why) { id: "{title} ({why})", en: "{title} ({why})" }
     said_by_assessor(why, note) { id: "{why}: {note}", en: "{why}: {note}" }
     untitled() { id: "dokumen tanpa judul", en: "document without a title" }
     not_accepted() { id: "belum diterima", en: "not accepted" }
     status_is(status) { id: "status {status}", en: "status {status}" }
+    without_level() { id: "tingkat yang didukung tidak jelas", en: "the level it supports is not clear" }
     unreadable_date() { id: "tanggal tidak terbaca", en: "date not readable" }
     backwards() { id: "berakhir sebelum berlaku", en: "ends before it begins" }
     future_dated() { id: "belum berlaku pada akhir tahun evaluasi", en: "not yet in force at the end of the year" }
@@ -122,10 +124,10 @@ fn unfit_document(judged: &Judged, lang: Lang) -> String {
     if let Some(note) = &entry.note {
         why = said_by_assessor(why, &note.value).say(lang);
     }
-    let level = judged
-        .level()
-        .map_or_else(String::new, |level| level.to_string());
-    document(level, title, why).say(lang)
+    match judged.level() {
+        Some(level) => document(level, title, why).say(lang),
+        None => of_no_level(title, why).say(lang),
+    }
 }
 
 pub(super) fn reason_of(reason: Unfit, judged: &Judged) -> Text {
@@ -134,7 +136,7 @@ pub(super) fn reason_of(reason: Unfit, judged: &Judged) -> Text {
             Some(status) => status.value.known().map_or_else(not_accepted, status_is),
             None => not_accepted(),
         },
-        Unfit::NoLevel => no_level(),
+        Unfit::NoLevel => without_level(),
         Unfit::Unreadable => unreadable_date(),
         Unfit::Backwards => backwards(),
         Unfit::FutureDated => future_dated(),

@@ -142,8 +142,9 @@ pub(super) fn names(indicators: &[Indicator]) -> BTreeMap<String, usize> {
     let mut names = BTreeMap::new();
     let mut shared = Vec::new();
     for (index, indicator) in indicators.iter().enumerate() {
-        for name in indicator.names() {
-            let name = plain_name(name);
+        let written = indicator.names().map(plain_name);
+        let written = written.flat_map(|name| [without_doing(&name), name]);
+        for name in written {
             if names
                 .insert(name.clone(), index)
                 .is_some_and(|other| other != index)
@@ -193,6 +194,13 @@ fn short_name(words: &str) -> &str {
     ];
     let short = suffix.iter().find_map(|suffix| words.strip_suffix(suffix));
     short.unwrap_or(words)
+}
+
+/// A name without the word that reports leave out: `Pelaksanaan Audit TIK` is `Audit TIK` there.
+fn without_doing(name: &str) -> String {
+    let doing = ["pelaksanaan ", "penerapan "];
+    let bare = doing.iter().find_map(|word| name.strip_prefix(word));
+    bare.unwrap_or(name).to_owned()
 }
 
 fn starts_with_digit(text: &str) -> bool {

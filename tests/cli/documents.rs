@@ -520,3 +520,60 @@ fn assignments_that_make_no_sense_are_named() {
     assert_eq!(alone.code, 2);
     assert!(alone.stderr.contains("--pengampu"), "{}", alone.stderr);
 }
+
+/// A document for the next level that was sent back is work, too, although no claim rests on it.
+#[test]
+fn a_worklist_names_what_was_rejected_above_the_claim() {
+    let rubric = for_year(2022).unwrap();
+    let row = |index: usize| FilledRow {
+        level: (index < 2).then(|| Exact::from(2)),
+        unit: (index < 2).then(|| "Bagian Hukum".to_owned()),
+        ..FilledRow::default()
+    };
+    let listed = |level: u8, status: Status, title: &str| FilledDocument {
+        indicator: 0,
+        level: Some(level.into()),
+        title: Some(title.to_owned()),
+        date: Some(day(2022, 1, 1)),
+        status: Some(status.into()),
+        ..FilledDocument::default()
+    };
+    let filled = Filled {
+        agency: Some("Kota Contoh".to_owned()),
+        year: Some(2022),
+        rows: (0..rubric.indicators.len()).map(row).collect(),
+        documents: vec![
+            listed(2, Status::Diterima, "Peraturan"),
+            // Another document proves this level already.
+            listed(2, Status::Revisi, "Peraturan lama"),
+            listed(3, Status::Revisi, "Pedoman"),
+        ],
+        ..Filled::default()
+    };
+    let folder = Folder::new();
+    folder.file(
+        "b.xlsx",
+        template(&rubric, &filled, Lang::Id, None).unwrap(),
+    );
+    let arguments = [
+        "worklist",
+        "b.xlsx",
+        "--unit",
+        "Bagian Hukum",
+        "--report",
+        "csv",
+    ];
+    let shown = spbe_in(folder.path(), &arguments).ran().stdout;
+    let mut reader = csv::Reader::from_reader(shown.as_bytes());
+    let missing: Vec<String> = reader
+        .records()
+        .map(|row| row.unwrap()[9].to_owned())
+        .collect();
+    assert_eq!(
+        missing,
+        [
+            "tingkat 3: Pedoman (status revisi)",
+            "tingkat 2: belum cukup dokumen"
+        ]
+    );
+}

@@ -102,3 +102,50 @@ fn what_cannot_be_merged_is_said_and_nothing_is_written() {
     assert_eq!(rest.code, 1);
     assert!(rest.stdout.contains("gabungan 2 buku"), "{}", rest.stdout);
 }
+
+/// The most memory that a run of the program had, in KiB.
+#[cfg(target_os = "linux")]
+fn peak(folder: &std::path::Path, arguments: &[&str]) -> u64 {
+    let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_spbe"))
+        .env_clear()
+        .current_dir(folder)
+        .args(arguments)
+        .stdout(std::process::Stdio::null())
+        .stderr(std::process::Stdio::null())
+        .spawn()
+        .unwrap();
+    let status = format!("/proc/{}/status", child.id());
+    let mut peak = 0;
+    while child.try_wait().unwrap().is_none() {
+        let text = std::fs::read_to_string(&status).unwrap_or_default();
+        let line = text.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+        let size = line.and_then(|line| line.split_whitespace().next()?.parse().ok());
+        peak = peak.max(size.unwrap_or(0));
+        std::thread::sleep(std::time::Duration::from_millis(1));
+    }
+    peak
+}
+
+/// Of each book only what it says is kept and never its cells, of which these have many.
+#[cfg(target_os = "linux")]
+#[test]
+fn memory_stays_flat_with_the_number_of_books() {
+    let folder = Folder::new();
+    let padding = "baris lain;tanpa arti;apa pun;yang panjang sekali\n".repeat(20_000);
+    for (name, count) in [("sedikit", 2), ("banyak", 12)] {
+        std::fs::create_dir(folder.path().join(name)).unwrap();
+        for book in 0..count {
+            let rows = format!("{};3;satu;Dinas {book}\n\n", book + 1);
+            let file = format!("{name}/{book}.csv");
+            folder.file(&file, unit(&rows) + &padding);
+        }
+    }
+    let few = peak(folder.path(), &["merge", "sedikit", "--report", "json"]);
+    let many = peak(folder.path(), &["merge", "banyak", "--report", "json"]);
+    assert!(few > 10_000, "{few} KiB");
+    // The cells of one of these books alone take some 12 MiB.
+    assert!(
+        many < few + 8_000,
+        "{few} KiB for 2 books, {many} KiB for 12"
+    );
+}

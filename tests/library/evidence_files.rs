@@ -118,6 +118,32 @@ fn cited_files_are_recorded_with_digest_and_type() {
     );
 }
 
+/// On most desktops `SK.PDF` and `sk.pdf` are one file, and the answer must be the same on all.
+#[test]
+fn capitals_do_not_keep_a_file_from_being_found() {
+    let files: [(&str, &[u8]); 3] = [("SK Tim.PDF", PDF), ("a/Dua.pdf", PDF), ("b/DUA.pdf", PDF)];
+    let folder = folder(&files);
+    let seen = check(
+        &[("sk tim.pdf", ""), ("A/dua.PDF", ""), ("dua.PDF", "")],
+        folder.path(),
+    );
+    let found: Vec<(&str, usize)> = seen
+        .files
+        .iter()
+        .map(|file| (file.path.as_str(), file.cited_by.len()))
+        .collect();
+    assert_eq!(
+        found,
+        [("SK Tim.PDF", 1), ("a/Dua.pdf", 1), ("b/DUA.pdf", 0)]
+    );
+    let several: Vec<&str> = seen
+        .diagnostics
+        .iter()
+        .map(|one| one.code().as_str())
+        .collect();
+    assert_eq!(several, ["W0963", "W0957"]);
+}
+
 #[test]
 fn what_is_wrong_with_a_cited_file_is_said_at_its_cell() {
     let folder = folder(&[

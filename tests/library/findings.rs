@@ -139,6 +139,8 @@ fn answers() -> Vec<Outcome> {
         hidden(),
         under_59("No;Tingkat\n"),
         under_59("No;Tingkat\n1;92\n"),
+        under_59("No;Tingkat;\n;Mandiri;3,5\n1;3;4\n"),
+        under_59("No;OPD;Tingkat\n1;A;3\n1;B;3\n2;A;4\n2;B;2\n"),
         text(
             "Aspek;Bobot\nKeamanan Pemerintah Digital Siber;15\nKepuasan Pengguna Layanan Digital Pemerintah;25\n",
         ),
@@ -400,7 +402,7 @@ fn catalogue() -> Vec<Diagnostic> {
 
 /// What is shown elsewhere: words of the operating system stand in the first, the others need the
 /// official form of 2018 or a workbook with hidden rows, see `answers`.
-const ELSEWHERE: [&str; 5] = ["E0106", "N0347", "W0348", "E0349", "N0352"];
+const ELSEWHERE: [&str; 6] = ["E0106", "N0347", "W0348", "E0349", "N0352", "W0368"];
 
 #[test]
 fn every_finding_looks_as_it_should_in_both_languages() {

@@ -17,6 +17,7 @@ mod batch;
 mod books;
 mod codes;
 mod crosswalks;
+mod damage;
 mod differences;
 mod evidence_files;
 mod explanations;

@@ -156,6 +156,55 @@ fn thirty_unit_books_merge_into_the_single_book() {
     }
 }
 
+/// Every level, text and document of a merge with its cell, and what became of it.
+#[test]
+fn everything_in_the_merged_book_says_where_it_comes_from() {
+    let first = csv(HEAD, &["1;3;satu;a.pdf;A", "2;4;;;A"]);
+    let second = csv(HEAD, &["2;2;dua;;B"]);
+    let merged = merged(
+        &[("a.csv", &first), ("b.csv", &second)],
+        None,
+        Resolve::Lowest,
+    );
+    let book = filled(&merged, Lang::Id);
+    let said: Vec<String> = book
+        .origins
+        .iter()
+        .map(|one| {
+            let indicator = one.indicator + 1;
+            let (part, said, unit, fate) = (&one.part, &one.said, &one.unit, &one.fate);
+            format!("{indicator} {part} `{said}` {unit}: {fate} ({})", one.place)
+        })
+        .collect();
+    insta::assert_snapshot!(said.join("\n"), @"
+    1 tingkat, akhir `3` A: ya (a.csv:4 › Tingkat)
+    1 penjelasan `satu` A: ya (a.csv:4 › Penjelasan)
+    1 data dukung `a.pdf` A: ya (a.csv:4 › Data Dukung)
+    2 tingkat, akhir `4` A: tidak; dipakai yang terendah (a.csv:5 › Tingkat)
+    2 tingkat, akhir `2` B: ya, yang terendah (b.csv:4 › Tingkat)
+    2 penjelasan `dua` B: ya (b.csv:4 › Penjelasan)
+    ");
+    assert_eq!(book.books.len(), 2);
+    // The sheet stands in the workbook with the digests of the books, and means nothing to readers.
+    let bytes = template(&merged.rubric, &book, Lang::Id, None).unwrap();
+    let read = read_bytes(&bytes, "b.xlsx".into()).value.unwrap();
+    let sheet = read
+        .sheets
+        .iter()
+        .find(|one| one.name.as_deref() == Some("Asal Nilai"))
+        .unwrap();
+    let cells: Vec<String> = sheet
+        .rows
+        .iter()
+        .flat_map(|row| row.cells.iter().map(|(_, cell)| cell.shown()))
+        .collect();
+    for unit in &merged.units {
+        assert!(cells.contains(&unit.source.sha256));
+    }
+    assert_eq!(assessment(&bytes).answers[1].value, Some(Exact::from(2)));
+    assert!(!assessment(&bytes).has_documents());
+}
+
 #[test]
 fn different_levels_stay_empty_until_somebody_decides() {
     let kominfo = csv(HEAD, &["1;3;satu;a.pdf;Kominfo", "2;4;;;Kominfo"]);

@@ -153,9 +153,9 @@ findings! {
         id: "ini formulir resmi 2018: pilihan hanya tersimpan di lembar tersembunyi `{sheet}`, sebagai nomor pilihan 1 sampai 6 untuk tingkat 0 sampai 5", "tidak perlu diubah; untuk memeriksanya, tampilkan lembar itu: kolom N memuat nomor pilihan, kolom V tingkatnya";
         en: "this is the official form of 2018: what was picked is stored in the hidden sheet `{sheet}` only, as option 1 to 6 for level 0 to 5", "nothing needs to change; to check it, unhide the sheet: column N holds the option, column V the level";
     }
-    W0348 untouched_or_zero(count) {
-        id: "{count} indikator tercatat pada pilihan pertama, dibaca sebagai tingkat 0; di formulir ini pertanyaan yang belum dijawab terlihat sama", "pastikan setiap pertanyaan memang sudah dijawab; bila belum, indeks sebenarnya belum ada";
-        en: "{count} indicators stand at the first option, read as level 0; in this form a question that was never answered looks the same", "make sure that every question was answered; as long as one was not, there is no index yet";
+    W0348 untouched_or_zero(count, indicators) {
+        id: "{count} indikator tercatat pada pilihan pertama, dibaca sebagai tingkat 0; di formulir ini pertanyaan yang belum dijawab terlihat sama: {indicators}", "pastikan setiap pertanyaan memang sudah dijawab; bila belum, indeks sebenarnya belum ada";
+        en: "{count} indicators stand at the first option, read as level 0; in this form a question that was never answered looks the same: {indicators}", "make sure that every question was answered; as long as one was not, there is no index yet";
     }
     E0349 not_an_option(found, last) {
         id: "`{found}` bukan nomor pilihan di formulir ini", "pilih jawabannya lagi di lembar indikatornya; nomor pilihan adalah 1 sampai {last}, untuk tingkat 0 sampai 5";
@@ -229,9 +229,26 @@ findings! {
         id: "{count} dari {total} nama indikator di buku ini bukan nama indikator `{rubric}` pada nomornya", "aplikasi setempat sering memakai indikator susunan sendiri, yang nilainya tidak dapat dihitung di sini; pakai nama resminya, atau buku dari `spbe template --year 2026`";
         en: "{count} of {total} indicator names in this book are not those of `{rubric}` at their numbers", "local applications often measure indicators of their own, whose values cannot be scored here; use the official names, or a book from `spbe template --year 2026`";
     }
+    E0367 header_not_understood(found) {
+        id: "baris ini masih bagian judul (`{found}`), tetapi tidak jelas kolom mana yang berisi tingkat yang mana", "beri setiap kolom tingkat judulnya sendiri dalam satu baris, atau tunjukkan kolomnya, misalnya `--map indikator=B,akhir=F --header 9`";
+        en: "this row is still part of the header (`{found}`), but does not tell which column holds which level", "give each column of levels a header of its own in one row, or show the columns, such as `--map indikator=B,akhir=F --header 9`";
+    }
+    W0368 form_untouched() {
+        id: "formulir ini masih seperti saat dibagikan: semua pada pilihan pertama dan tanpa satu penjelasan pun, jadi dianggap belum diisi", "isi formulirnya; bila tingkat 0 memang hasilnya, tulis penjelasannya di lembar indikator";
+        en: "this form is as it was handed out: everything stands at the first option and nothing is written, so it is taken as not filled in", "fill it in; if level 0 is the result, write why in the sheet of the indicator";
+    }
+    E0369 units_answer_differently(number, name, one, other) {
+        id: "indikator {number} ({name}) diisi berbeda oleh {one} dan {other}", "gabungkan dengan `spbe merge BUKU -o GABUNGAN.xlsx`: pengampunya yang memutuskan; di sini tidak satu pun yang dihitung";
+        en: "indicator {number} ({name}) is answered differently by {one} and {other}", "merge them with `spbe merge BOOK -o MERGED.xlsx`, where the owner decides; here neither counts";
+    }
+    N0370 units_answer_alike(indicators) {
+        id: "beberapa perangkat daerah mengisi tingkat yang sama untuk {indicators}; tingkat itu dipakai sekali", "`spbe merge BUKU -o GABUNGAN.xlsx` juga menggabungkan penjelasan dan data dukungnya";
+        en: "several units give the same level to {indicators}; it counts once", "`spbe merge BOOK -o MERGED.xlsx` joins their explanations and evidence as well";
+    }
 }
 
 phrases! {
+    nothing_written(indicators) { id: "tanpa penjelasan dan data dukung: {indicators}", en: "neither explained nor with evidence: {indicators}" }
     index_of(indicator, name, owner) { id: "{indicator} ({name}, {owner})", en: "{indicator} ({name}, {owner})" }
     exactly(shown, exact) { id: "{shown} (tepatnya {exact})", en: "{shown} (exactly {exact})" }
     index_here(index) { id: "nilai asal di sini: {index}", en: "the source value is here: {index}" }

@@ -12,9 +12,9 @@ findings! {
         id: "`{written}` memuat hal yang sudah tertulis di tempat lain", "hapus atau ganti nama salah satunya; mana yang berlaku tidak boleh ditebak";
         en: "`{written}` holds what another column or row already holds", "remove or rename one of them; which one counts must not be guessed";
     }
-    E0403 same_result_twice(agency, year) {
-        id: "hasil {agency} {year} tertulis dua kali", "hapus salah satu barisnya; selama ada dua, keduanya tidak dipakai";
-        en: "the result of {agency} {year} is written twice", "remove one of the rows; while there are two, neither is used";
+    E0403 same_result_twice(result) {
+        id: "hasil {result} tertulis dua kali", "hapus salah satu barisnya; selama ada dua, keduanya tidak dipakai";
+        en: "the result of {result} is written twice", "remove one of the rows; while there are two, neither is used";
     }
     E0404 not_a_printed_number(found) {
         id: "`{found}` bukan nilai hasil evaluasi", "tuliskan angka seperti `3,70`, atau kosongkan bila nilainya tidak ada";
@@ -79,6 +79,7 @@ findings! {
 }
 
 phrases! {
+    parts_give(given) { id: "nilai ini usang: bagian-bagiannya memberi {given}, dan dengan itu indeksnya cocok", en: "this value is out of date: its own parts give {given}, and with that the index agrees" }
     first_here() { id: "pertama kali di sini", en: "first here" }
     first_result_here() { id: "hasil pertama di sini", en: "the first result is here" }
     the_agency() { id: "instansi tanpa nama", en: "an unnamed agency" }

@@ -217,4 +217,20 @@ super::explanations! {
         id: "Hampir semua nama indikator di buku bukan nama indikator rubriknya pada nomor itu.", "Banyak aplikasi setempat menyusun indikatornya sendiri dengan nomor mulai dari 1; dihitung menurut nomor, nilainya jatuh ke indikator lain.", "`1 Audit Keamanan`, `2 Integrasi`, `3 Survei` dalam laporan Indeks Pemerintah Digital.", "Pakai nama resminya, atau buku dari `spbe template`.";
         en: "Hardly any name of an indicator in the book is that of the rubric at its number.", "Many local applications have indicators of their own, numbered from 1; taken by number their values would fall to others.", "`1 Security audit`, `2 Integration`, `3 Survey` in a report on the Indeks Pemerintah Digital.", "Use the official names, or a book from `spbe template`.";
     }
+    E0367 {
+        id: "Judul tabel berlanjut ke baris yang tidak dapat dipahami.", "Bila judulnya dibaca sebagian, tingkat suatu tahap atau tahun dapat terbaca sebagai tingkat yang lain.", "Di bawah `Tingkat` ada baris `Mandiri` dan `Akhir` bersama angka.", "Ringkas judulnya menjadi satu baris, atau tunjukkan kolomnya dengan `--map`.";
+        en: "The header of a table goes on in a row that cannot be understood.", "A header read in part may give the level of one stage or year for that of another.", "Below `Level` stands a row with `Mandiri`, `Akhir` and numbers.", "Write the header in one row, or show the columns with `--map`.";
+    }
+    W0368 {
+        id: "Formulir resmi 2018 tidak berisi satu pilihan maupun satu penjelasan pun.", "Formulir kosong menyimpan pilihan pertama di mana-mana, yang sama dengan tingkat 0; indeks 0,00 darinya bukan hasil penilaian.", "Formulir unduhan yang langsung dihitung.", "Isi formulirnya. Bila tingkat 0 memang hasilnya, tulis penjelasan di lembar indikatornya.";
+        en: "The official form of 2018 holds neither a choice nor an explanation.", "An empty form stores the first option everywhere, which is what level 0 looks like; an index of 0.00 made of it is no result.", "The form as downloaded, scored at once.", "Fill it in. If level 0 is the result, write an explanation in the sheet of the indicator.";
+    }
+    E0369 {
+        id: "Dua perangkat daerah memberi tingkat yang berbeda untuk satu indikator.", "Tidak ada yang dijumlahkan atau dirata-ratakan; yang memutuskan adalah pengampunya.", "Dinas Kominfo mengisi 4 dan Bappeda 2 untuk indikator 2.", "Gabungkan dengan `spbe merge` dan daftar pengampu, atau sepakati satu tingkat.";
+        en: "Two units give one indicator different levels.", "Nothing is added up or averaged; its owner decides.", "Dinas Kominfo gives 4 and Bappeda 2 for indicator 2.", "Merge them with `spbe merge` and a list of owners, or agree on one level.";
+    }
+    N0370 {
+        id: "Beberapa baris dari perangkat daerah yang berbeda memberi tingkat yang sama.", "Tingkatnya tidak diragukan dan dihitung sekali, tetapi hanya penjelasan baris pertama yang terbaca.", "Satu baris setiap perangkat daerah dan indikator, seperti ekspor aplikasi pemantauan.", "Tidak perlu diubah; `spbe merge` menggabungkan semua teksnya.";
+        en: "Several rows of different units give the same level.", "The level is beyond doubt and counts once, but only the explanation of the first row is read.", "One row for each unit and indicator, as monitoring applications export them.", "Nothing needs to change; `spbe merge` joins all the texts.";
+    }
 }

@@ -1,5 +1,6 @@
 //! Cells on their way into a book, counted against its bounds.
 
+use super::open::Damaged;
 use super::{Cell, Merge, Refusal, Row, Sheet};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::catalogue::reading;
@@ -29,6 +30,8 @@ pub(super) struct Gathering {
     file: Arc<str>,
     pub(super) sheets: Vec<Sheet>,
     pub(super) diagnostics: Vec<Diagnostic>,
+    /// The sheets that are left out because they are damaged.
+    pub(super) damaged: Vec<Damaged>,
     cells: usize,
     text: usize,
     /// Whether the cells of the sheet came row by row and from left to right.
@@ -44,6 +47,7 @@ impl Gathering {
             file,
             sheets: Vec::new(),
             diagnostics: Vec::new(),
+            damaged: Vec::new(),
             cells: 0,
             text: 0,
             sorted: true,
@@ -102,6 +106,13 @@ impl Gathering {
         });
         (self.sorted, self.overflowed, self.last) = (true, false, None);
         Ok(())
+    }
+
+    /// Leaves out the sheet begun last, of which there may be no more than was read.
+    pub(super) fn leave_out(&mut self, finding: Diagnostic) {
+        let sheet = self.sheets.pop().and_then(|sheet| sheet.name);
+        let sheet = sheet.unwrap_or_else(|| Arc::from(""));
+        self.damaged.push(Damaged { sheet, finding });
     }
 
     /// Says which rows and columns of the sheet begun last are hidden.

@@ -18,7 +18,7 @@ mod text;
 mod value;
 mod xlsx;
 
-pub(crate) use open::digest_of;
+pub(crate) use open::{Partly, digest_of, load_partly, read_partly};
 pub use open::{load, read, read_bytes};
 pub use xlsx::is_reading;
 

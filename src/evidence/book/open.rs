@@ -31,6 +31,17 @@ pub fn read(path: &Path, name: Arc<str>) -> Checked<Book> {
     }
 }
 
+/// [`read_partly`] of a file.
+pub(crate) fn load_partly(path: &Path, name: Arc<str>) -> Partly {
+    match load(path, &name) {
+        Ok(bytes) => read_partly(&bytes, name),
+        Err(finding) => Partly {
+            book: Checked::failed(*finding),
+            damaged: Vec::new(),
+        },
+    }
+}
+
 /// The bytes of a file for [`read_bytes`], no more than 64 MiB and never a folder or a lock file.
 ///
 /// # Errors
@@ -41,26 +52,53 @@ pub fn load(path: &Path, name: &Arc<str>) -> Result<Vec<u8>, Box<Diagnostic>> {
 }
 
 /// Reads a workbook or text table from the bytes of a file. `name` is what places call it.
+///
+/// A book with a damaged sheet is refused.
 #[must_use]
 pub fn read_bytes(bytes: &[u8], name: Arc<str>) -> Checked<Book> {
+    let Partly { mut book, damaged } = read_partly(bytes, name);
+    if !damaged.is_empty() {
+        book.value = None;
+    }
+    let findings = damaged.into_iter().map(|one| one.finding);
+    book.diagnostics.extend(findings);
+    book
+}
+
+/// A book without the sheets that are damaged.
+pub(crate) struct Partly {
+    pub(crate) book: Checked<Book>,
+    pub(crate) damaged: Vec<Damaged>,
+}
+
+/// A sheet that could not be read to its end, of which nothing is kept.
+pub(crate) struct Damaged {
+    /// Its name.
+    pub(crate) sheet: Arc<str>,
+    /// What is wrong with it, and where.
+    pub(crate) finding: Diagnostic,
+}
+
+/// Reads what can be read of a workbook; whether the rest is enough, the reader of its meaning
+/// has to decide.
+pub(crate) fn read_partly(bytes: &[u8], name: Arc<str>) -> Partly {
     let mut gathering = Gathering::new(Arc::clone(&name));
-    match gather(bytes, &name, &mut gathering) {
-        Ok(()) => Checked {
-            value: Some(Book {
-                name,
-                sha256: digest(bytes),
-                sheets: gathering.sheets,
-            }),
-            diagnostics: gathering.diagnostics,
-        },
+    let outcome = gather(bytes, &name, &mut gathering);
+    let mut diagnostics = gathering.diagnostics;
+    let value = match outcome {
+        Ok(()) => Some(Book {
+            name,
+            sha256: digest(bytes),
+            sheets: gathering.sheets,
+        }),
         Err(refusal) => {
-            let mut diagnostics = gathering.diagnostics;
             diagnostics.push(*refusal);
-            Checked {
-                value: None,
-                diagnostics,
-            }
+            None
         }
+    };
+    Partly {
+        book: Checked { value, diagnostics },
+        damaged: gathering.damaged,
     }
 }
 

@@ -9,7 +9,7 @@ use std::io::{Cursor, Read};
 use std::sync::Arc;
 use zip::{CompressionMethod, ZipArchive};
 
-/// What all parts together may unpack to. Real workbooks of this field unpack to 10 MiB at most.
+/// What all parts together may unpack to, apart from those that are never unpacked. Real workbooks of this field unpack to 10 MiB at most.
 pub(super) const MAX_UNPACKED: u64 = 64 << 20;
 /// Parts of one package.
 const MAX_PARTS: usize = 10_000;
@@ -33,6 +33,12 @@ pub(super) struct Package<'a> {
     zip: ZipArchive<Cursor<&'a [u8]>>,
     /// Name of each part, in lower case and with `/` between folders, and its unpacked size.
     parts: Vec<(String, u64)>,
+}
+
+/// Whether a part is a picture or another file within the book, which nothing here ever unpacks.
+fn is_never_unpacked(name: &str) -> bool {
+    let folders = ["xl/media/", "xl/embeddings/", "pictures/", "thumbnails/"];
+    folders.iter().any(|folder| name.starts_with(folder))
 }
 
 impl<'a> Package<'a> {
@@ -65,9 +71,12 @@ impl<'a> Package<'a> {
             if part.encrypted() {
                 return Err(refuse(reading::password_protected()));
             }
-            unpacked = unpacked.saturating_add(part.size());
             let name = part.name().map_err(damaged)?;
-            parts.push((name.replace('\\', "/").to_lowercase(), part.size()));
+            let name = name.replace('\\', "/").to_lowercase();
+            if !is_never_unpacked(&name) {
+                unpacked = unpacked.saturating_add(part.size());
+            }
+            parts.push((name, part.size()));
         }
         if unpacked > MAX_UNPACKED {
             return Err(refuse(reading::inflates_too_much(MAX_UNPACKED >> 20)));

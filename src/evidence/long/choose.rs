@@ -120,6 +120,7 @@ pub(super) fn choose_levels(
         match column.role {
             Role::Stage(stage) => levels.push(level(column, stage, None)),
             Role::Year(year) => years.push(level(column, Stage::Akhir, Some(year))),
+            Role::StageOf(stage, year) => years.push(level(column, stage, Some(year))),
             _ => {}
         }
     }
@@ -150,9 +151,10 @@ pub(super) fn choose_levels(
     }
     let used = |column: &&Column| levels.iter().any(|one| one.column.index == column.index);
     let first = levels.first()?.column.header.clone();
-    let unused = columns
-        .iter()
-        .filter(|column| matches!(column.role, Role::Level { .. } | Role::Year(_)));
+    let unused = columns.iter().filter(|column| {
+        let role = column.role;
+        matches!(role, Role::Level { .. } | Role::Year(_) | Role::StageOf(..))
+    });
     // Where two columns mean the same the table is refused, and neither is used.
     let doubtful = |column: &&Column| {
         plain.is_some_and(|plain| plain.role == column.role && plain.index != column.index)

@@ -5,12 +5,11 @@ use super::{Assigned, Mapping};
 use crate::diagnostic::{Diagnostic, catalogue::mapping as finding, closest, has_errors};
 use crate::evidence::book::{Book, Row, Sheet};
 use crate::evidence::columns::{Column, Role, read_header};
+use crate::evidence::header;
 use crate::evidence::level::read_level;
 use crate::evidence::nearest::likeness;
 use crate::evidence::rows::counts_columns;
-use crate::evidence::sheets::{
-    HEADER_ROWS, Table, add_second_row, find_table, is_named, layout_of,
-};
+use crate::evidence::sheets::{HEADER_ROWS, Table, find_table, is_named, layout_of};
 use crate::evidence::{Located, Reading};
 use crate::lang::{List, Text};
 use crate::number::Exact;
@@ -168,15 +167,14 @@ fn table<'b>(
     if has_errors(diagnostics.get(before..).unwrap_or_default()) {
         return None;
     }
-    let below = sheet.rows.get(body);
-    let next = below.filter(|next| header.is_some() && next.number == row.number + 1);
-    if !mapped.iter().any(|(_, column)| column.role.is_level())
-        && next.is_some_and(|next| add_second_row(&mut columns, next))
-    {
-        body += 1;
+    let mut findings = Vec::new();
+    if header.is_some() && !mapped.iter().any(|(_, column)| column.role.is_level()) {
+        let whole = header::read(sheet, position);
+        columns = whole.columns;
+        body = body.max(whole.body);
+        findings.extend(whole.unread);
     }
     let columns = merge(columns, &mapped);
-    let mut findings = Vec::new();
     let rows = sheet.rows.get(body..).unwrap_or_default();
     let Some(layout) = layout_of(sheet, row, &columns, rows, &mut findings) else {
         let level = columns.iter().any(|column| column.role.is_level());

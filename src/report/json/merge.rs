@@ -3,7 +3,7 @@
 use super::{decimal, findings, finish, tool};
 use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;
-use crate::merge::{Merged, MergedLevel, MergedRow};
+use crate::merge::{Merged, MergedLevel, MergedRow, Part, Trace};
 use crate::report::caveat::rubric_json;
 use crate::rubric::Indicator;
 use serde_json::{Value, json};
@@ -23,7 +23,12 @@ pub fn merge(merged: &Merged, diagnostics: &[Diagnostic], lang: Lang) -> String 
     let units: Vec<Value> = units.collect();
     let rows = merged.rubric.indicators.iter().zip(&merged.rows);
     let rows: Vec<Value> = rows
-        .map(|(indicator, one)| row(indicator, one, lang))
+        .enumerate()
+        .map(|(position, (indicator, one))| {
+            let traces = merged.traces.iter();
+            let traces = traces.filter(|trace| trace.indicator == position);
+            row(indicator, one, traces, lang)
+        })
         .collect();
     let assignment = merged.assignment.as_ref();
     let assignment =
@@ -42,7 +47,25 @@ pub fn merge(merged: &Merged, diagnostics: &[Diagnostic], lang: Lang) -> String 
     }))
 }
 
-fn row(indicator: &Indicator, row: &MergedRow, lang: Lang) -> Value {
+fn row<'t>(
+    indicator: &Indicator,
+    row: &MergedRow,
+    traces: impl Iterator<Item = &'t Trace>,
+    lang: Lang,
+) -> Value {
+    let texts = traces.map(|trace| {
+        json!({
+            "kind": trace.part.word(),
+            "level": match trace.part {
+                Part::Document(level) => level,
+                _ => None,
+            },
+            "text": trace.said,
+            "unit": trace.unit,
+            "place": trace.place.to_string(),
+        })
+    });
+    let texts: Vec<Value> = texts.collect();
     let levels: Vec<Value> = row.levels.iter().map(level).collect();
     json!({
         "id": indicator.id,
@@ -52,6 +75,7 @@ fn row(indicator: &Indicator, row: &MergedRow, lang: Lang) -> Value {
         "owners": row.owners,
         "unit": row.unit,
         "stages": levels,
+        "texts": texts,
     })
 }
 

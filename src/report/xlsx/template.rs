@@ -7,9 +7,10 @@ mod filled;
 mod guide;
 mod identity;
 mod levels;
+mod origins;
 mod sources;
 
-pub use filled::{Filled, FilledDocument, FilledRow};
+pub use filled::{Filled, FilledBook, FilledDocument, FilledOrigin, FilledRow};
 
 use super::{Written, XlsxError, words, workbook};
 use crate::lang::Lang;
@@ -60,6 +61,10 @@ fn write(rubric: &Rubric, filled: &Filled, lang: Lang, created: Option<i64>) -> 
         filled,
         lang,
     )?;
+    if !filled.books.is_empty() {
+        let sheet = workbook.add_worksheet().set_name(words::ORIGINS)?;
+        origins::write(sheet, rubric, filled, lang)?;
+    }
     lists.write(
         workbook
             .add_worksheet()

@@ -9,6 +9,8 @@ pub(super) const GUIDE: &str = "Petunjuk";
 pub(super) const IDENTITY: &str = "Identitas";
 pub(super) const ANSWERS: &str = "Penilaian";
 pub(super) const DOCUMENTS: &str = "Data Dukung";
+/// The sheet of a merged book that says where everything in it comes from.
+pub(super) const ORIGINS: &str = "Asal Nilai";
 /// The hidden sheet behind the drop-down lists.
 pub(super) const LISTS: &str = "Daftar";
 
@@ -17,6 +19,15 @@ pub(super) const NOTHING: &str = "–";
 
 phrases! {
     page_footer() { id: "&L&8&A&R&8Halaman &P dari &N", en: "&L&8&A&R&8Page &P of &N" }
+
+    // Where a merged book comes from.
+    origins_title() { id: "Asal setiap nilai dari buku perangkat daerah", en: "Where everything comes from in the books of the units" }
+    origin_part() { id: "Bagian", en: "Part" }
+    origin_said() { id: "Isi", en: "What it says" }
+    origin_fate() { id: "Dipakai", en: "Used" }
+    origin_book() { id: "Buku", en: "Book" }
+    origin_cell() { id: "Sel", en: "Cell" }
+    origin_digest() { id: "SHA-256 buku", en: "SHA-256 of the book" }
 
     // Identity.
     identity_title() { id: "Identitas penilaian", en: "Identity of the assessment" }

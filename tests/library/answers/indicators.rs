@@ -256,3 +256,11 @@ fn a_level_without_an_indicator_is_not_lost_silently() {
     E0320 buku.csv:7 › Indikator: there is no indicator `Layanan apa` in `permenpanrb-5-2018`
     ");
 }
+
+/// Reports leave the first word of some names out.
+#[test]
+fn names_are_known_without_the_word_for_doing_it() {
+    let table = "Indikator;Tingkat\nAudit Infrastruktur SPBE;3\nTim Koordinasi SPBE;4\n\
+        Manajemen Risiko SPBE;2\n";
+    assert_eq!(super::of_59(table), "Kota Uji 2023 akhir: 19=4 21=2 29=3\n");
+}

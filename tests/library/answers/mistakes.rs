@@ -406,3 +406,19 @@ fn mistake_34_numbers_a_bit_off_are_whole_and_codes_stay_codes() {
         "a text stays as it is"
     );
 }
+
+/// Monitoring applications export a row for each unit and indicator.
+#[test]
+fn rows_of_several_units_count_once_where_they_agree() {
+    let table = "No;OPD;Tingkat\n1;A;3\n1;B;3\n2;A;4\n2;B;2\n3;A;5\n3;A;5\n4;;1\n4;B;1\n";
+    insta::assert_snapshot!(super::of_59(table), @"
+    Kota Uji 2023 akhir: 1=3
+    E0369 buku.csv:7 › Tingkat: indicator 2 (Internal Policy on the SPBE Roadmap) is answered differently by A and B
+      buku.csv:6 › Tingkat: first answered here: 4
+    E0323 buku.csv:9 › Tingkat: indicator 3 (Internal Policy on Data Management) is answered twice
+      buku.csv:8 › Tingkat: first answered here: 5
+    E0323 buku.csv:11 › Tingkat: indicator 4 (Internal Policy on SPBE Application Development) is answered twice
+      buku.csv:10 › Tingkat: first answered here: 1
+    N0370 buku.csv:5 › Tingkat: several units give the same level to I1; it counts once
+    ");
+}

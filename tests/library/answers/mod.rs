@@ -2,6 +2,7 @@
 
 mod foreign;
 mod form_2018;
+mod headers;
 mod identity;
 mod indicators;
 mod layout;

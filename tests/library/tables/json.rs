@@ -43,6 +43,45 @@ fn domains_that_contradict_the_index_are_told() {
     ");
 }
 
+/// The application computes domains and index anew from the aspects, but exports old domains.
+#[test]
+fn domains_that_are_out_of_date_are_told_with_what_their_aspects_give() {
+    let values = r#""D2001": "3.0", "A2001": "5.0", "D2002": "4.00", "A2002": "3.75",
+        "A2003": "3.75", "A2004": "5.0", "D2003": "1.09", "A2005": "3.0", "A2006": "2.67",
+        "D2004": "1.39", "A2007": "4.3", "A2008": "5.0", "indeks": "4.21""#;
+    let text = format!("[{}]", record("Kab. Contoh", values));
+    let book = super::book("hasil.json", &text);
+    let table = spbe::published::read_table(&book, "hasil.json")
+        .value
+        .unwrap();
+    let resolved = spbe::published::resolve(table, &spbe::assess::Request::default());
+    let found = spbe::published::check(&resolved.value.unwrap()[0]);
+    let [finding] = &found[..] else {
+        panic!("{found:?}")
+    };
+    assert_eq!(finding.code().as_str(), "W0420");
+    let labels: Vec<String> = finding
+        .labels()
+        .iter()
+        .map(|(place, said)| format!("{place}: {}", said.get(spbe::lang::Lang::En)))
+        .collect();
+    // 5.00; (3 * 12 + 2.67 * 4.5) / 16.5 = 2.91; (4.3 * 27.5 + 5 * 18) / 45.5 = 4.58.
+    insta::assert_snapshot!(labels.join("\n"), @"
+    hasil.json › #1 › nilai.D2001: this value is out of date: its own parts give 5.0, and with that the index agrees
+    hasil.json › #1 › nilai.D2003: this value is out of date: its own parts give 2.91, and with that the index agrees
+    hasil.json › #1 › nilai.D2004: this value is out of date: its own parts give 4.58, and with that the index agrees
+    ");
+    // An index that does not follow from the aspects either is nobody's proof.
+    let text = text.replace("4.21", "2.00");
+    let book = super::book("hasil.json", &text);
+    let table = spbe::published::read_table(&book, "hasil.json")
+        .value
+        .unwrap();
+    let resolved = spbe::published::resolve(table, &spbe::assess::Request::default());
+    let found = spbe::published::check(&resolved.value.unwrap()[0]);
+    assert_eq!(found[0].labels().len(), 0);
+}
+
 #[test]
 fn json_that_is_no_list_of_records_is_refused() {
     let said = |text: &str| {

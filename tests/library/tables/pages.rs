@@ -28,6 +28,17 @@ fn a_page_of_labels_has_domains_and_aspects_in_one_column() {
     ");
 }
 
+/// The box that the official report of results prints above its table.
+#[test]
+fn the_agency_may_stand_in_the_box_above_a_table() {
+    let table = "INDEKS SPBE – KOTA CONTOH;\n2,15;\n(Cukup);\n;\nNama Indeks;Nilai 2022\n\
+        Indeks SPBE;2,15\nDomain Kebijakan SPBE;2,00\nDomain Tata Kelola SPBE;2,00\n\
+        Domain Manajemen SPBE;1,00\nDomain Layanan SPBE;2,70\n";
+    insta::assert_snapshot!(read("lhe.csv", table), @"KOTA CONTOH 2022: D1=2,00 D2=2,00 D3=1,00 D4=2,70 indeks=2,15");
+    let other = table.replace("INDEKS SPBE – KOTA CONTOH", "Indeks SPBE - 2,15");
+    assert!(read("lhe.csv", &other).starts_with("? 2022:"));
+}
+
 #[test]
 fn a_page_with_two_numbers_to_a_label_is_not_guessed() {
     let page = "Nama Instansi;Kab. Contoh;\nIndeks SPBE;100;2.60\nKebijakan SPBE;13;3.00\n\

@@ -97,7 +97,10 @@ fn sheets(package: &mut Package<'_>, gathering: &mut Gathering) -> Result<(), Re
             continue;
         }
         gathering.begin(Some(&sheet.name), sheet.visible != SheetVisible::Visible)?;
-        cells(&mut workbook, &sheet.name, gathering)?;
+        if let Some(damage) = cells(&mut workbook, &sheet.name, gathering)? {
+            gathering.leave_out(*damage);
+            continue;
+        }
         let layout = match parts.get(index) {
             Some(part) => layout::layout(package, part)?,
             None => layout::Layout::default(),
@@ -105,23 +108,25 @@ fn sheets(package: &mut Package<'_>, gathering: &mut Gathering) -> Result<(), Re
         gathering.hide(layout.hidden_rows, layout.hidden_columns);
         gathering.end(layout.merges);
     }
-    if gathering.sheets.is_empty() {
+    if gathering.sheets.is_empty() && gathering.damaged.is_empty() {
         return Err(gathering.refuse(reading::no_sheets()));
     }
     Ok(())
 }
 
+/// Reads the cells of a sheet; what is damaged in it, if it cannot be read to its end.
 fn cells(
     workbook: &mut Xlsx<Cursor<&[u8]>>,
     sheet: &str,
     gathering: &mut Gathering,
-) -> Result<(), Refusal> {
+) -> Result<Option<Refusal>, Refusal> {
     let damaged = |gathering: &Gathering, error: XlsxError| {
         gathering.refuse_here(reading::damaged_sheet(error.to_string()))
     };
-    let mut reader = workbook
-        .worksheet_cells_reader(sheet)
-        .map_err(|error| damaged(gathering, error))?;
+    let mut reader = match workbook.worksheet_cells_reader(sheet) {
+        Ok(reader) => reader,
+        Err(error) => return Ok(Some(damaged(gathering, error))),
+    };
     let mut shared = Shared::new();
     loop {
         // The variant without metadata takes memory for as many shared formulas as an index
@@ -137,8 +142,8 @@ fn cells(
                     }
                 }
             }
-            Ok(None) => return Ok(()),
-            Err(error) => return Err(damaged(gathering, error)),
+            Ok(None) => return Ok(None),
+            Err(error) => return Ok(Some(damaged(gathering, error))),
         }
     }
 }

@@ -1,10 +1,11 @@
 //! What is known before anybody fills in the workbook.
 
 use crate::assess::{Answered, Assessment};
-use crate::evidence::{Day, Document, Entered, Located, Stage, Status};
+use crate::evidence::{Day, Document, Entered, Located, Source, Stage, Status};
 use crate::ladder::{Judged, carried_mark, split_mark};
 use crate::lang::{Lang, Text};
 use crate::number::Exact;
+use crate::place::Place;
 use std::collections::BTreeSet;
 
 /// What is known before anybody fills in the workbook; empty for a new one.
@@ -23,6 +24,36 @@ pub struct Filled {
     pub unit: Option<String>,
     /// Positions of the only indicators the book is to have; all where nothing is said.
     pub only: Option<BTreeSet<usize>>,
+    /// The books that it was merged from, if it was.
+    pub books: Vec<FilledBook>,
+    /// Where every value, text and document of those books stands.
+    pub origins: Vec<FilledOrigin>,
+}
+
+/// A book that another one was merged from.
+#[derive(Clone, Debug)]
+pub struct FilledBook {
+    /// The unit (perangkat daerah) whose book it is.
+    pub unit: String,
+    /// The file.
+    pub source: Source,
+}
+
+/// Where something in a merged book comes from.
+#[derive(Clone, Debug)]
+pub struct FilledOrigin {
+    /// The position of its indicator in [`crate::rubric::Rubric::indicators`].
+    pub indicator: usize,
+    /// What it is, in words.
+    pub part: String,
+    /// What it says, or the beginning of it.
+    pub said: String,
+    /// The unit that said it.
+    pub unit: String,
+    /// What became of it, in words.
+    pub fate: String,
+    /// Its cell.
+    pub place: Place,
 }
 
 /// What is known about one indicator.
