@@ -45,11 +45,11 @@ const NAMED: usize = 20;
 ///
 /// let cards = scores("samples/kota-denpasar/2018.csv");
 /// let output = json::scores(&cards, &[], Lang::Id);
-/// let verified = verify(output.as_bytes(), "hasil.json".as_ref(), "hasil.json", None);
+/// let verified = verify(output.as_bytes(), "hasil.json".as_ref(), "hasil.json", None, None);
 /// assert!(verified.holds());
 /// // A changed number no longer follows from the book.
 /// let changed = output.replace("2.64", "3.64");
-/// assert!(!verify(changed.as_bytes(), "hasil.json".as_ref(), "hasil.json", None).holds());
+/// assert!(!verify(changed.as_bytes(), "hasil.json".as_ref(), "hasil.json", None, None).holds());
 /// ```
 #[derive(Clone, Debug)]
 pub struct Verification {

@@ -338,7 +338,7 @@ fn an_agency_counts_once_however_many_inputs_have_it() {
     // A book of levels takes the place of what is printed of the same agency, by whatever name.
     let mut book = "Instansi;Pemerintah Kota B\nTahun;2023\nNo;Tingkat\n".to_owned();
     for number in 1..=47 {
-        book += &format!("{number};4\n");
+        book.extend([&number.to_string(), ";4\n"]);
     }
     folder.file("buku.csv", book);
     let json = spbe_in(

@@ -80,8 +80,8 @@ fn write(
         })
         .collect();
     let sheet = workbook.add_worksheet().set_name(main)?;
-    let named: Vec<&str> = methods.iter().map(|(_, name)| name.as_str()).collect();
-    write_main(sheet, first, &sides, &named, lang)?;
+    let titles: Vec<&str> = methods.iter().map(|(_, name)| name.as_str()).collect();
+    write_main(sheet, first, &sides, &titles, lang)?;
     for (pair, name) in &methods {
         let sheet = workbook.add_worksheet().set_name(name)?;
         method::write(sheet, (pair.from, pair.to), &pair.crosswalk, lang)?;
