@@ -46,6 +46,15 @@ pub(super) fn explain(
         .as_ref()
         .and_then(|id| rubric.walk().find(|node| node.id == *id));
     let children = node.map_or(&rubric.nodes, |node| &node.children);
+    // With a part left open nearly every way of computing would fit.
+    let against = &contradiction.against;
+    let printed = |id: &str| {
+        let mut ids = against.iter().map(|one| &model.nodes[one.part].id);
+        ids.any(|one| one.as_deref() == Some(id))
+    };
+    if !children.iter().all(|child| is_known(child, &printed)) {
+        return Vec::new();
+    }
     let explains = |factors: &BTreeMap<String, Exact>| {
         Model::reweighed(rubric, factors).is_some_and(|model| fits(&model, contradiction, readings))
     };
@@ -104,6 +113,12 @@ pub(super) fn explain(
         found.push(finding.at(cell.place.clone()));
     }
     found
+}
+
+/// Whether a part is printed, or all parts of it are.
+fn is_known(node: &Node, printed: &dyn Fn(&str) -> bool) -> bool {
+    let parts = &node.children;
+    printed(&node.id) || (!parts.is_empty() && parts.iter().all(|part| is_known(part, printed)))
 }
 
 /// Whether some levels print the number and those below it when weighed otherwise.

@@ -119,7 +119,12 @@ impl Assessment {
                         && let Some((value, _)) = beyond(&(low, high))
                     {
                         let id = &rubric.indicators[index].id;
-                        let finding = finding::chance_beyond(id, value, low, high);
+                        let stated = if low == high {
+                            finding::just_level(low)
+                        } else {
+                            finding::levels_between(low, high)
+                        };
+                        let finding = finding::chance_beyond(id, value, stated);
                         self.diagnostics.push(finding.at(place.clone()));
                     }
                     let first = chances.first().map(|(value, _)| *value);

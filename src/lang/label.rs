@@ -7,6 +7,14 @@ pub(crate) fn agency_named(name: Option<&str>) -> super::Text {
     name.map_or_else(unnamed_agency, |name| super::Text::new(name, name))
 }
 
+/// How many published results there are.
+pub(crate) fn published(count: usize) -> super::Text {
+    match count {
+        1 => one_published_result(),
+        _ => published_results(count),
+    }
+}
+
 phrases! {
     score() { id: "Nilai", en: "Score" }
     weight() { id: "Bobot", en: "Weight" }
@@ -144,9 +152,12 @@ phrases! {
     verdict_consistent() { id: "konsisten", en: "consistent" }
     verdict_rounding() { id: "pembulatan", en: "rounding" }
     verdict_impossible() { id: "mustahil", en: "impossible" }
+    one_published_result() { id: "1 hasil terbitan", en: "1 published result" }
+    published_results(count) { id: "{count} hasil terbitan", en: "{count} published results" }
+    /// `rows` says how many there are, see [`published`].
     audited(rows, consistent, rounding, impossible) {
-        id: "Audit {rows} hasil terbitan: {consistent} konsisten, {rounding} pembulatan, {impossible} mustahil",
-        en: "Audit of {rows} published results: {consistent} consistent, {rounding} rounding, {impossible} impossible",
+        id: "Audit {rows}: {consistent} konsisten, {rounding} pembulatan, {impossible} mustahil",
+        en: "Audit of {rows}: {consistent} consistent, {rounding} rounding, {impossible} impossible",
     }
     what_verdicts_mean() {
         id: "Konsisten: ada kombinasi tingkat indikator yang mencetak semua angkanya. Pembulatan: begitu juga, tetapi bagian yang sudah dibulatkan memberi indeks lain. Mustahil: tidak ada.",

@@ -4,6 +4,7 @@ use super::phrases;
 
 phrases! {
     heading(year, index) { id: "{index} {year}", en: "{index} {year}" }
+    one_agency() { id: "1 instansi", en: "1 agency" }
     agencies(count) { id: "{count} instansi", en: "{count} agencies" }
     agency() { id: "Instansi", en: "Agency" }
     index() { id: "Indeks", en: "Index" }

@@ -17,7 +17,9 @@ pub fn audit_document(audit: &Audit, lang: Lang) -> Document {
     let count = |verdict| audit.count(verdict);
     let [consistent, rounding, impossible] = Verdict::ALL.map(count);
     let rows = audit.rows.len();
-    document.heading(label::audited(rows, consistent, rounding, impossible).say(lang));
+    document.heading(
+        label::audited(label::published(rows), consistent, rounding, impossible).say(lang),
+    );
     document.line(label::what_verdicts_mean().say(lang));
     for finding in &audit.findings {
         document.line(sentence(finding, lang));

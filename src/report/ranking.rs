@@ -38,7 +38,10 @@ fn one_field(rows: &[Ranked], first: &Ranked, groups: &[&GroupMedian], lang: Lan
         return document;
     }
     let name = say::heading(first.year, &first.rubric.index);
-    let count = say::agencies(rows.len());
+    let count = match rows.len() {
+        1 => say::one_agency(),
+        count => say::agencies(count),
+    };
     document.heading(format!("{}: {}", name.get(lang), count.get(lang)));
     document.line(spread(rows, first, lang));
     if rows.iter().any(|row| row.printed) {

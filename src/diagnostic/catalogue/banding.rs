@@ -36,9 +36,9 @@ findings! {
         id: "peluang hanya berlaku untuk satu penilaian, sedangkan di sini ada {count} ({which})", "pilih dengan `--agency` dan `--year`";
         en: "probabilities are for one assessment, and here are {count} ({which})", "choose it with `--agency` and `--year`";
     }
-    W1109 chance_beyond(id, level, low, high) {
-        id: "{id} diberi peluang di tingkat {level}, padahal buku menyebut {low} sampai {high}", "peluangnya yang dipakai; pastikan memang itu yang dimaksud";
-        en: "{id} is given a probability at level {level}, but the book says {low} to {high}", "the probability counts; make sure that it is meant";
+    W1109 chance_beyond(id, level, stated) {
+        id: "{id} diberi peluang di tingkat {level}, padahal buku menyebut {stated}", "peluangnya yang dipakai; pastikan memang itu yang dimaksud";
+        en: "{id} is given a probability at level {level}, but the book says {stated}", "the probability counts; make sure that it is meant";
     }
     W1110 without_chances(count, indicators) {
         id: "sebaran indeks tidak dihitung: {count} jawaban yang diragukan tidak berpeluang ({indicators})", "berikan peluang untuk semuanya dengan `--probabilities`; peluang tidak dikarang";
@@ -55,5 +55,7 @@ findings! {
 }
 
 phrases! {
+    levels_between(low, high) { id: "{low} sampai {high}", en: "{low} to {high}" }
+    just_level(level) { id: "{level}", en: "{level}" }
     first_chance_here(chance) { id: "pertama kali di sini: {chance}", en: "first here: {chance}" }
 }

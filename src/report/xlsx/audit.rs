@@ -21,7 +21,12 @@ use rust_xlsxwriter::Worksheet;
 pub fn audit(audit: &Audit, lang: Lang, created: Option<i64>) -> Result<Vec<u8>, XlsxError> {
     let count = |verdict| audit.count(verdict);
     let [consistent, rounding, impossible] = Verdict::ALL.map(count);
-    let title = label::audited(audit.rows.len(), consistent, rounding, impossible);
+    let title = label::audited(
+        label::published(audit.rows.len()),
+        consistent,
+        rounding,
+        impossible,
+    );
     let mut workbook = workbook(title.get(lang), created)?;
     let mut names = Names::default();
     let name = names.give(label::verdict().get(lang));

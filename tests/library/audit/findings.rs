@@ -138,6 +138,19 @@ fn other_weights_and_plain_means_are_recognised() {
 }
 
 #[test]
+fn no_other_way_of_computing_is_claimed_while_a_part_is_open() {
+    // D3 cannot be printed so, and without it any mean of the three domains fits.
+    let table = "tahun,instansi,d1,d2,d3,indeks\n2019,Kota Contoh,3.35,2.57,3.89,3.43\n";
+    let row = &of("t.csv", table).rows[0];
+    let codes: Vec<&str> = row.findings.iter().map(|one| one.code().as_str()).collect();
+    assert!(
+        codes.contains(&"E0601") && codes.contains(&"E0603"),
+        "{codes:?}"
+    );
+    assert!(!codes.contains(&"W0615"), "{codes:?}");
+}
+
+#[test]
 fn rounding_may_allow_what_whole_levels_do_not() {
     // Badan Pangan Nasional 2023 is printed 2.77, the only index its levels can have, although
     // its printed domains give 2.76.

@@ -165,6 +165,8 @@ fn columns_of_the_book_give_probabilities() {
         ["E1103", "W1109"],
         "a sum of 0.9, and level 4 where the book says 3"
     );
+    let said = doubtful.diagnostics[1].message(Lang::En);
+    assert!(said.ends_with("at level 4, but the book says 3"), "{said}");
     let doubt = |number: usize| doubtful.answers[number - 1].doubt.clone().unwrap();
     assert_eq!(
         doubt(4).chances,
