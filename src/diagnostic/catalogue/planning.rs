@@ -5,8 +5,8 @@ use crate::lang::phrases;
 
 findings! {
     E0701 goal_unknown(written, ratings) {
-        id: "target `{written}` bukan predikat dan bukan angka", "pilih {ratings}, atau tuliskan indeks seperti `4,2`";
-        en: "the target `{written}` is neither a rating nor a number", "choose {ratings}, or write an index such as `4.2`";
+        id: "target `{written}` bukan predikat dan bukan angka", "pilih satu di antara {ratings}, atau tuliskan indeks seperti `4,2`";
+        en: "the target `{written}` is neither a rating nor a number", "choose one of {ratings}, or write an index such as `4.2`";
     }
     E0702 goal_misspelt(written, near) {
         id: "predikat `{written}` tidak dikenal", "mungkin maksudnya `{near}`";
