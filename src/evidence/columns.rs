@@ -246,6 +246,8 @@ const WORDS: &[(Role, &[&str])] = &[
             "opd pengampu",
             "perangkat daerah pengampu",
             "penanggung jawab",
+            "satker",
+            "satker penanggung jawab",
             "responsible unit",
         ],
     ),

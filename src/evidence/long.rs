@@ -11,7 +11,7 @@ use super::{Answer, Entry, Evidence, Located, Reading, Source, Stage};
 use crate::diagnostic::{Diagnostic, catalogue::answers as finding};
 use crate::number::Exact;
 use crate::words::{fold, is_wordless};
-use choose::{choose_key, choose_levels};
+use choose::{choose_key, choose_levels, index_as_level};
 
 /// The columns of a long table, each role filled by one column.
 #[derive(Debug)]
@@ -50,7 +50,8 @@ impl Long {
         below: &[Row],
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Option<Self> {
-        let levels = choose_levels(sheet, header, columns, diagnostics)?;
+        let levels = choose_levels(sheet, header, columns, diagnostics)
+            .or_else(|| index_as_level(header, columns, below))?;
         let (key, name) = choose_key(sheet, header, columns, below, diagnostics)?;
         Some(Self {
             header: header.number,

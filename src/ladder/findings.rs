@@ -69,6 +69,9 @@ fn report_gap(answer: &Answered, index: usize, rubric: &Rubric, found: &mut Vec<
     let Some(support) = &answer.support else {
         return;
     };
+    if !rubric.evidence_rules.cumulative {
+        return;
+    }
     let counted = support.documents.iter().filter(|one| one.counts());
     let above = counted.filter(|one| one.level() > Some(support.level));
     let mut told: Vec<u8> = Vec::new();

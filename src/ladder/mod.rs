@@ -2,7 +2,7 @@
 //!
 //! Levels are cumulative (PermenPANRB 59/2020): level n is reached when every level from the
 //! lowest that needs documents up to n has an accepted, valid document. The rubric says which
-//! level that is and what else it demands, see [`crate::rubric::EvidenceRules`]. There is no
+//! level that is, whether the highest proved level counts instead, and what else it demands, see [`crate::rubric::EvidenceRules`]. There is no
 //! clock: documents are judged at 31 December of the year of evaluation.
 
 mod findings;
@@ -45,7 +45,8 @@ pub struct Support {
     pub supported: Option<Exact>,
     /// The value that the accepted documents propose, where the rubric has a rule for it.
     pub proposed: Option<Exact>,
-    /// The levels up to the claimed one that lack a document, from the lowest.
+    /// The levels up to the claimed one that lack a document, from the lowest; at most the claimed
+    /// one where levels are not cumulative.
     pub open: Vec<u8>,
     /// Its documents in the order of the book.
     pub documents: Vec<Judged>,
@@ -153,8 +154,14 @@ impl Assessment {
 pub fn proved_level(rubric: &Rubric, indicator: usize, counts: impl Fn(u8) -> usize) -> u8 {
     let last = *rubric.levels().end();
     let from = rubric.evidence_rules.from_level;
-    let lacking = (from..=last).find(|&level| is_open(rubric, indicator, level, counts(level)));
-    lacking.map_or(last, |level| level.saturating_sub(1))
+    let lacks = |level: &u8| is_open(rubric, indicator, *level, counts(*level));
+    if rubric.evidence_rules.cumulative {
+        let lacking = (from..=last).find(lacks);
+        lacking.map_or(last, |level| level.saturating_sub(1))
+    } else {
+        let highest = (from..=last).rev().find(|level| !lacks(level));
+        highest.unwrap_or(from.saturating_sub(1))
+    }
 }
 
 /// Whether a level lacks documents, of which it has `count`.
@@ -244,13 +251,19 @@ fn support(
     })
 }
 
-/// The levels up to `reached` that lack documents which count, from the lowest.
+/// The levels up to `reached` that lack documents which count, from the lowest; where levels are
+/// not cumulative, only `reached` itself, unless it or a higher one is proved.
 fn open_levels(rubric: &Rubric, index: usize, documents: &[Judged], reached: u8) -> Vec<u8> {
     let count = |level: u8| {
         let of_level = documents.iter().filter(|one| one.level() == Some(level));
         of_level.filter(|one| one.counts()).count()
     };
-    (rubric.evidence_rules.from_level..=reached)
+    let from = rubric.evidence_rules.from_level;
+    if !rubric.evidence_rules.cumulative {
+        let open = reached >= from && proved_level(rubric, index, count) < reached;
+        return open.then_some(reached).into_iter().collect();
+    }
+    (from..=reached)
         .filter(|&level| is_open(rubric, index, level, count(level)))
         .collect()
 }

@@ -72,6 +72,7 @@ phrases! {
     items() { id: "jumlah butir bukti", en: "pieces of evidence" }
     item_rule() { id: "aturan butir bukti", en: "rule for pieces of evidence" }
     evidence_from() { id: "tingkat pertama yang memerlukan dokumen", en: "first level that needs documents" }
+    evidence_ladder() { id: "cara tingkat dihitung dari dokumen", en: "how documents make a level" }
     evidence_rule() { id: "aturan data dukung", en: "rule for documents" }
     text() { id: "isi", en: "content" }
 }
@@ -157,6 +158,7 @@ pub(crate) fn topic(change: &Amendment) -> Text {
         Topic::Items => items(),
         Topic::ItemRule => item_rule(),
         Topic::EvidenceFrom => evidence_from(),
+        Topic::EvidenceLadder => evidence_ladder(),
         Topic::EvidenceRule => evidence_rule(),
         Topic::Text => text(),
     };

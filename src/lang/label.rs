@@ -133,6 +133,10 @@ phrases! {
         id: "Mulai tingkat {level}, setiap tingkat memerlukan dokumen yang diterima dan berlaku.",
         en: "From level {level} on, every level needs an accepted document that is in force.",
     }
+    highest_document_from_level(level) {
+        id: "Tingkat tertinggi yang punya dokumen yang diterima dan berlaku dihitung, walaupun tingkat di bawahnya belum punya; sampai sebelum tingkat {level} tidak perlu dokumen.",
+        en: "The highest level with an accepted document that is in force counts, even if one below has none; below level {level} no document is needed.",
+    }
     levels() { id: "Tingkat", en: "Levels" }
     help_word() { id: "bantuan", en: "help" }
     computed_and_printed(computed, printed) {

@@ -189,6 +189,15 @@ fn values_at(assessment: &Assessment) -> impl Iterator<Item = GivenValue> {
     })
 }
 
+impl UnitBook {
+    /// Whether nothing is filled in: no level, text or document, whatever the form says of units.
+    pub(super) fn is_empty(&self) -> bool {
+        let said =
+            |text: &GivenTexts| text.is_work() || text.origin.is_some() || text.note.is_some();
+        self.values.is_empty() && self.documents.is_empty() && !self.texts.iter().any(said)
+    }
+}
+
 impl GivenTexts {
     fn says_anything(&self) -> bool {
         let texts = [&self.explanation, &self.evidence, &self.link, &self.unit];

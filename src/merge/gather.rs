@@ -123,7 +123,10 @@ pub(super) fn name_members(
                         diagnostics.push(finding::unit_by_file_name(unit).at(book.place.clone()));
                         (unit.to_owned(), true)
                     }
-                    None => (stem, false),
+                    None => match unit_to_fill(&book) {
+                        Some(unit) => (unit, true),
+                        None => (stem, false),
+                    },
                 },
             };
             Member {
@@ -133,6 +136,37 @@ pub(super) fn name_members(
             }
         })
         .collect()
+}
+
+/// The unit that all rows of an empty form wait for.
+fn unit_to_fill(book: &UnitBook) -> Option<String> {
+    if !book.is_empty() {
+        return None;
+    }
+    let cells = book.texts.iter().filter_map(|text| text.unit.as_deref());
+    let mut rows = cells.map(|cell| units_in(cell).collect::<Vec<_>>());
+    let first = rows.next()?;
+    let common = rows.fold(first, |mut common, row| {
+        common.retain(|unit| row.iter().any(|other| fold(other) == fold(unit)));
+        common
+    });
+    match common[..] {
+        [unit] => Some(unit.to_owned()),
+        _ => None,
+    }
+}
+
+/// Reports the books in which nothing is filled in, unless their unit sent another.
+pub(super) fn report_empty(members: &[Member], diagnostics: &mut Vec<Diagnostic>) {
+    let (empty, filled): (Vec<_>, Vec<_>) =
+        members.iter().partition(|member| member.book.is_empty());
+    for member in empty {
+        let name = fold(&member.name);
+        if !filled.iter().any(|other| other.speaks_for(&name)) {
+            let finding = finding::unit_book_empty(&member.name);
+            diagnostics.push(finding.at(member.book.place.clone()));
+        }
+    }
 }
 
 /// The one unit whose whole name is part of a file name; of names within each other the longest.

@@ -24,7 +24,7 @@ use crate::report::xlsx::FilledDocument;
 use crate::rubric::Rubric;
 use crate::words::fold;
 use decide::merge_indicator;
-use gather::{Member, gather_documents, gather_traces, name_members, select};
+use gather::{Member, gather_documents, gather_traces, name_members, report_empty, select};
 use std::sync::Arc;
 
 /// Who decides where units differ.
@@ -188,6 +188,7 @@ pub fn merge(
             )
         })
         .collect();
+    report_empty(&members, &mut diagnostics);
     let missing_units = missing_units(&members, owners.as_ref(), &rubric, &mut diagnostics);
     report_unanswered(&rows, &rubric, &mut diagnostics);
     let traces = gather_traces(&mut members);

@@ -84,11 +84,18 @@ pub fn rubric_document(rubric: &Rubric, criteria: bool, lang: Lang) -> Document 
         document.heading(label::criteria_heading().say(lang));
         document.grid(criteria_grid(rubric, lang));
     }
-    if !rubric.evidence_rules.rules.is_empty() {
+    let demanded = &rubric.evidence_rules;
+    if !demanded.rules.is_empty() || !demanded.cumulative {
         document.heading(label::evidence_rules_heading().say(lang));
-        let from = rubric.evidence_rules.from_level;
-        document.line(label::documents_from_level(from).say(lang));
-        document.grid(evidence_rules(rubric, lang));
+        let from = demanded.from_level;
+        document.line(if demanded.cumulative {
+            label::documents_from_level(from).say(lang)
+        } else {
+            label::highest_document_from_level(from).say(lang)
+        });
+        if !demanded.rules.is_empty() {
+            document.grid(evidence_rules(rubric, lang));
+        }
     }
     if rubric.indicators.iter().any(|one| one.external.is_some()) {
         document.heading(label::outside_heading().say(lang));

@@ -22,6 +22,9 @@ const MAX_COUNT: u16 = 1000;
 pub struct EvidenceRules {
     /// The lowest level that needs a document; those below it need none.
     pub from_level: u8,
+    /// Whether a level counts only if every one below it, from `from_level` on, is proved, too;
+    /// else the highest level that is proved counts, whatever is open below.
+    pub cumulative: bool,
     /// What is demanded of some indicators and levels beyond one accepted document each.
     pub rules: Vec<EvidenceRule>,
 }
@@ -62,6 +65,7 @@ impl EvidenceRules {
         let max = u8::try_from(scale.max.numerator()).unwrap_or(u8::MAX);
         Self {
             from_level: FROM_LEVEL.min(max),
+            cumulative: true,
             rules: Vec::new(),
         }
     }
@@ -100,6 +104,10 @@ pub(super) fn read_rules(
         }
         None => usual.from_level,
     };
+    let cumulative = match fields.get("cumulative") {
+        Some(tree) => reader.choice(tree, &[("true", true), ("false", false)])?,
+        None => usual.cumulative,
+    };
     let mut rules = Vec::new();
     let items = match fields.get("rules") {
         Some(tree) => reader.list(tree)?,
@@ -112,7 +120,11 @@ pub(super) fn read_rules(
             None => complete = false,
         }
     }
-    complete.then_some(EvidenceRules { from_level, rules })
+    complete.then_some(EvidenceRules {
+        from_level,
+        cumulative,
+        rules,
+    })
 }
 
 fn read_rule(

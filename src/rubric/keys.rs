@@ -68,7 +68,7 @@ pub(super) const POINT: &[&str] = &["index", "value"];
 /// `score` of an indicator.
 pub(super) const SCORE: &[&str] = &["name", "en", "owner", "max", "levels"];
 /// `evidence_rules`.
-pub(super) const EVIDENCE_RULES: &[&str] = &["from_level", "rules"];
+pub(super) const EVIDENCE_RULES: &[&str] = &["from_level", "cumulative", "rules"];
 /// An entry of `rules` of `evidence_rules`.
 pub(super) const EVIDENCE_RULE: &[&str] = &[
     "name",

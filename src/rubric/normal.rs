@@ -102,6 +102,9 @@ fn write_rules(out: &mut String, rubric: &Rubric) -> fmt::Result {
         return Ok(());
     }
     writeln!(out, "evidence from level {}", demanded.from_level)?;
+    if !demanded.cumulative {
+        writeln!(out, "  the highest level proved counts")?;
+    }
     for rule in &demanded.rules {
         match rule.demand {
             Demand::MaxAge(months) => write!(out, "  at most {months} months old")?,

@@ -371,13 +371,16 @@ impl Layer<'_> {
             base.value = Value::Map(Vec::new());
             base.span = value.span.clone();
         }
-        if let Some(tree) = fields.get("from_level") {
+        for name in ["from_level", "cumulative"] {
+            let Some(tree) = fields.get(name) else {
+                continue;
+            };
             let key = Key {
-                name: "from_level".to_owned(),
+                name: name.to_owned(),
                 span: tree.span.clone(),
             };
-            let path = "evidence_rules.from_level";
-            self.replace(reader, base, None, key, tree, path);
+            let path = format!("evidence_rules.{name}");
+            self.replace(reader, base, None, key, tree, &path);
         }
         let Some(items) = fields.get("rules").and_then(|tree| reader.list(tree)) else {
             return;

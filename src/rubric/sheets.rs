@@ -117,6 +117,11 @@ pub(crate) const FIELDS: &[(&str, (&str, &str), bool)] = &[
         ("Dokumen mulai tingkat", "Documents from level"),
         false,
     ),
+    (
+        "cumulative",
+        ("Tingkat berjenjang", "Levels are cumulative"),
+        false,
+    ),
     ("item_rule", ("Aturan butir", "Rule of pieces"), false),
     (
         "item_rule.source",
@@ -324,6 +329,8 @@ pub(crate) const GUIDE: &str = "Petunjuk";
 pub(crate) const ANY_YEAR: (&str, &str) = ("semua", "any");
 /// What stands for a rule that no documents prove the value.
 pub(crate) const YES: (&str, &str) = ("ya", "yes");
+/// What stands where something does not hold.
+pub(crate) const NO: (&str, &str) = ("tidak", "no");
 /// The words for what ratings are taken from, and those of the rubric file.
 pub(crate) const BASIS_WORDS: [(&str, (&str, &str)); 2] = [
     ("exact", ("tepat", "exact")),
@@ -443,6 +450,8 @@ fn fields(rubric: &Rubric, lang: Lang) -> Vec<Vec<Entry>> {
         "weight" => vec![Entry::Number(rubric.weight)],
         "from_level" if usual => nothing(),
         "from_level" => vec![number(rubric.evidence_rules.from_level)],
+        "cumulative" if rubric.evidence_rules.cumulative => nothing(),
+        "cumulative" => vec![text(of(NO, lang))],
         "item_rule" => item.map_or_else(nothing, |one| pair(&one.name)),
         "item_rule.source" => item.map_or_else(nothing, |one| vec![text(&one.source)]),
         _ => item.map_or_else(nothing, |one| vec![text(&one.confidence)]),

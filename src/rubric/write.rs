@@ -194,6 +194,9 @@ fn evidence_rules(out: &mut String, rubric: &Rubric) -> fmt::Result {
     }
     writeln!(out, "\nevidence_rules:")?;
     writeln!(out, "  from_level: {}", rules.from_level)?;
+    if !rules.cumulative {
+        writeln!(out, "  cumulative: false")?;
+    }
     if rules.rules.is_empty() {
         return Ok(());
     }

@@ -290,7 +290,7 @@ fn a_wide_table_says_each_thing_once_and_only_of_the_years_it_concerns() {
 }
 
 /// What each form of book comes to: agency, year, index. The README of the folder derives them.
-const LAYOUTS: [(&str, &[&str], &str); 11] = [
+const LAYOUTS: [(&str, &[&str], &str); 15] = [
     // Printed: 13 % of 3,00 + 25 % of 2,60 + 16,5 % of 27/16,5 + 45,5 % of 171/45,5.
     ("halaman-hasil.xlsx", &[], "Kota Contoh 2023 3.02"),
     // The same, and 26 + 42,5 + 16,5 + 122,75 = 207,75 hundredths.
@@ -310,6 +310,18 @@ const LAYOUTS: [(&str, &[&str], &str); 11] = [
         &[],
         "Kota Bandar Lampung 2022 1.50, Kota Bandar Lampung 2021 1.20",
     ),
+    // As printed, in other shapes: 1,20 for 2021 and 1,50 for 2022.
+    ("kisi-indikator.xlsx", &[], "Kota Bandar Lampung 2022 1.50"),
+    (
+        "tiga-baris-judul.xlsx",
+        &["--year", "2022"],
+        "Kota Bandar Lampung 2022 1.50",
+    ),
+    (
+        "tiga-baris-judul.xlsx",
+        &["--year", "2021", "--stage", "mandiri"],
+        "Kota Bandar Lampung 2021 3.00",
+    ),
     // All 2, and 4 for the six services to the public, which weigh 18 %: 2 + 0,18 × 2.
     ("judul-bertingkat.xlsx", &[], "Kota Contoh 2023 2.36"),
     // All 3 at the first stage.
@@ -324,6 +336,8 @@ const LAYOUTS: [(&str, &[&str], &str); 11] = [
     ("tersembunyi.xlsx", &[], "Kabupaten Madiun 2020 3.30"),
     // Printed in the masterplan of the city: 3,70; for 2019 its domains give 3,42.
     ("beberapa-baris.xlsx", &[], "Kota Bekasi 2020 3.70"),
+    // The rows of two units that agree count once.
+    ("baris-per-unit.xlsx", &[], "Kota Bekasi 2020 3.70"),
     (
         "perlu-pemetaan.xlsx",
         &["--map", "samples/tata-letak/perlu-pemetaan.yaml"],
@@ -385,11 +399,15 @@ fn every_layout_says_what_it_is() {
     aplikasi.json: 
     massal.xlsx: 
     dua-kolom-tahun.xlsx: 
+    kisi-indikator.xlsx: 
+    tiga-baris-judul.xlsx: 
+    tiga-baris-judul.xlsx: 
     judul-bertingkat.xlsx: 
     judul-bertingkat.xlsx: 
     formulir-2018.xlsx: N0347 formulir-2018.xlsx › Rekap, W0304 formulir-2018.xlsx › Rekap!A3
     tersembunyi.xlsx: W0344 tersembunyi.xlsx › Isian, N0352 tersembunyi.xlsx › Isian!A11
     beberapa-baris.xlsx: 
+    baris-per-unit.xlsx: N0370 baris-per-unit.xlsx › Isian!D10
     perlu-pemetaan.xlsx: N0254 perlu-pemetaan.xlsx › Rekap OPD!A9
     instrumen-lain.xlsx: E0366 instrumen-lain.xlsx › Indikator!C10
     ");

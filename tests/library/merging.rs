@@ -260,6 +260,41 @@ fn different_levels_stay_empty_until_somebody_decides() {
     assert_eq!(value(&merged(&books, Some(both), Resolve::Owner), 1), None);
 }
 
+/// A form that came back as it went out is there, whatever its file is called.
+#[test]
+fn an_empty_book_is_named_as_empty_and_not_as_missing() {
+    let kominfo = csv(HEAD, &["1;3;satu;a.pdf;Kominfo"]);
+    let form = csv(
+        HEAD,
+        &["2;;;;\"Bappeda; Dinas Kesehatan\"", "3;;;;Dinas Kesehatan"],
+    );
+    let list = "Indikator;OPD\n1;Kominfo\n2 s.d. 46;Dinas Kesehatan\n47;Bappeda\n";
+    let seen = |books: &[(&str, &str)]| {
+        let seen = merged(books, Some(list), Resolve::Owner);
+        (findings(&seen), seen.missing_units, seen.units.len())
+    };
+    let (found, missing, count) = seen(&[("k.csv", &kominfo), ("balasan (2).csv", &form)]);
+    insta::assert_snapshot!(found, @"
+    E0924 balasan (2).csv:4
+    E0916 pengampu.csv:4 › OPD
+    W0918
+    ");
+    assert_eq!((missing, count), (vec!["Bappeda".to_owned()], 2));
+    // The name of the file tells whose it is, too; a second, filled book makes the first no matter.
+    let (found, missing, _) = seen(&[("k.csv", &kominfo), ("Dinas Kesehatan.csv", &form)]);
+    assert!(found.contains("E0924 Dinas Kesehatan.csv:4"), "{found}");
+    assert_eq!(missing, ["Bappeda"]);
+    let filled = csv(HEAD, &["3;2;;;Dinas Kesehatan"]);
+    let (found, missing, _) = seen(&[("d.csv", &filled), ("balasan.csv", &form)]);
+    assert!(!found.contains("E0924"), "{found}");
+    assert_eq!(missing, ["Kominfo", "Bappeda"]);
+    // A form for everybody says not whose copy it is, and stands under the name of its file.
+    let all = csv(HEAD, &["1;;;;Kominfo", "3;;;;Dinas Kesehatan"]);
+    let (found, missing, _) = seen(&[("k.csv", &kominfo), ("semua.csv", &all)]);
+    assert!(found.contains("E0924 semua.csv:4"), "{found}");
+    assert_eq!(missing, ["Dinas Kesehatan", "Bappeda"]);
+}
+
 #[test]
 fn a_conflict_at_one_stage_empties_the_indicator_at_all() {
     let head = format!("{HEAD}\nNo;Mandiri;Akhir;OPD\n");

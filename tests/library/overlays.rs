@@ -150,6 +150,7 @@ nodes:
   - { id: I1, criteria: { 3: Kriteria kota }, evidence: Perwali }
 evidence_rules:
   from_level: 3
+  cumulative: false
   rules:
     - { name: dua dokumen, indicators: [A1], min_documents: 2, source: SE, confidence: A }
 ",
@@ -175,6 +176,7 @@ evidence_rules:
     assert_eq!(one.evidence, "Perwali");
     assert_eq!(one.name, old.name);
     assert_eq!(ours.evidence_rules.from_level, 3);
+    assert!(base.evidence_rules.cumulative && !ours.evidence_rules.cumulative);
     let rules = &ours.evidence_rules.rules;
     assert_eq!(rules.len(), base.evidence_rules.rules.len() + 1);
     assert_eq!(rules.last().unwrap().name.get(Lang::Id), "dua dokumen");

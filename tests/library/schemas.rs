@@ -183,6 +183,7 @@ nodes:
           levels: { 2: 1.5, 3: 3 }
 evidence_rules:
   from_level: 1
+  cumulative: false
   rules:
     - { name: satu, en: one, indicators: [A1], levels: [2, 3], min_documents: 2, source: s, confidence: D }
     - { name: dua, max_age_months: 24, source: s, confidence: D }
@@ -252,6 +253,7 @@ nodes:
   - { id: R2, weight: 10 }
 evidence_rules:
   from_level: 3
+  cumulative: false
   rules:
     - { name: aturan kota, indicators: [R3], levels: [4], min_documents: 2, source: s, confidence: D }
 ";

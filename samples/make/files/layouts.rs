@@ -47,14 +47,17 @@ const RESULTS: [Results; 2] = [
 ];
 
 pub(super) fn files() -> anyhow::Result<Vec<File>> {
-    let books: [(&str, Workbook); 9] = [
+    let books: [(&str, Workbook); 12] = [
         ("halaman-hasil", result_page()?),
         ("massal", bulk()?),
         ("dua-kolom-tahun", two_years()?),
+        ("kisi-indikator", grid()?),
+        ("tiga-baris-judul", years_and_stages()?),
         ("judul-bertingkat", stages()?),
         ("formulir-2018", form()?),
         ("tersembunyi", hidden()?),
         ("beberapa-baris", several_rows()?),
+        ("baris-per-unit", rows_of_units()?),
         ("perlu-pemetaan", home_made()?),
         ("instrumen-lain", other_instrument()?),
     ];
@@ -209,6 +212,77 @@ fn two_years() -> anyhow::Result<Workbook> {
         sheet.write(5 + number, 1, name)?;
         sheet.write(5 + number, 2, *before)?;
         sheet.write(5 + number, 3, after)?;
+    }
+    Ok(book)
+}
+
+/// As the grid of an application that follows up the year before: a row for each domain over all
+/// columns, and the level of an indicator called its index.
+fn grid() -> anyhow::Result<Workbook> {
+    let mut book = Workbook::new();
+    let sheet = sheet(&mut book, "Indikator")?;
+    let plain = Format::new();
+    row(sheet, 0, &["Instansi", "Kota Bandar Lampung"])?;
+    sheet.write(1, 0, "Tahun")?;
+    sheet.write(1, 1, 2022)?;
+    let headers = [
+        "Indikator",
+        "Indeks",
+        "Status (Sama/Naik/Turun)",
+        "Target 2023",
+        "Satker Penanggung Jawab",
+        "Progress Pengisian",
+    ];
+    row(sheet, 3, &headers)?;
+    let rubric = rubric(2022)?;
+    let mut at = 4;
+    for (position, domain) in (1..).zip(&rubric.nodes) {
+        let heading = format!("Domain {position} {}", domain.name.get(Lang::Id));
+        sheet.merge_range(at, 0, at, 5, &heading, &plain)?;
+        at += 1;
+        for index in domain.indicators.clone() {
+            let (before, level) = (LAMPUNG_2021[index], LAMPUNG_2022[index]);
+            let status = match level.cmp(&before) {
+                std::cmp::Ordering::Less => "Turun",
+                std::cmp::Ordering::Equal => "Sama",
+                std::cmp::Ordering::Greater => "Naik",
+            };
+            sheet.write(at, 0, format!("Indikator {}", index + 1))?;
+            sheet.write(at, 1, level)?;
+            sheet.write(at, 2, status)?;
+            sheet.write(at, 3, (level + 1).min(5))?;
+            sheet.write(at, 4, "Dinas Komunikasi dan Informatika")?;
+            sheet.write(at, 5, "100%")?;
+            at += 1;
+        }
+    }
+    Ok(book)
+}
+
+/// As the annex of a result report with three rows of headers: two years, and in each what the
+/// agency claimed beside what was decided.
+fn years_and_stages() -> anyhow::Result<Workbook> {
+    let mut book = Workbook::new();
+    let sheet = sheet(&mut book, "Lampiran")?;
+    let plain = Format::new();
+    row(sheet, 0, &["Lampiran Laporan Hasil Evaluasi SPBE"])?;
+    row(sheet, 2, &["Instansi", "Kota Bandar Lampung"])?;
+    sheet.merge_range(4, 0, 6, 0, "No", &plain)?;
+    sheet.merge_range(4, 1, 6, 1, "Indikator", &plain)?;
+    sheet.merge_range(4, 2, 4, 5, "Nilai Tingkat Kematangan", &plain)?;
+    sheet.merge_range(5, 2, 5, 3, "2021", &plain)?;
+    sheet.merge_range(5, 4, 5, 5, "2022", &plain)?;
+    row(sheet, 6, &["", "", "Mandiri", "Akhir", "Mandiri", "Akhir"])?;
+    let rubric = rubric(2022)?;
+    let levels = LAMPUNG_2021.iter().zip(LAMPUNG_2022);
+    for ((number, name), (before, after)) in names(&rubric).zip(levels) {
+        let at = 6 + number;
+        sheet.write(at, 0, number)?;
+        sheet.write(at, 1, name)?;
+        sheet.write(at, 2, 3)?;
+        sheet.write(at, 3, *before)?;
+        sheet.write(at, 4, 3)?;
+        sheet.write(at, 5, after)?;
     }
     Ok(book)
 }
@@ -382,6 +456,33 @@ fn several_rows() -> anyhow::Result<Workbook> {
             sheet.write(at + document, 3, title)?;
         }
         at += documents + 1;
+    }
+    Ok(book)
+}
+
+/// A row for every unit that answers an indicator; all that share one agree.
+fn rows_of_units() -> anyhow::Result<Workbook> {
+    let mut book = Workbook::new();
+    let sheet = sheet(&mut book, "Isian")?;
+    row(sheet, 0, &["Instansi", "Kota Bekasi"])?;
+    sheet.write(1, 0, "Tahun")?;
+    sheet.write(1, 1, 2020)?;
+    let headers = ["No Indikator", "Nama Indikator", "OPD", "Tingkat"];
+    row(sheet, 3, &headers)?;
+    let rubric = rubric(2020)?;
+    let mut at = 4;
+    for ((number, name), level) in names(&rubric).zip(bekasi::levels(2020)) {
+        let shared = number % 5 == 0;
+        for unit in ["Diskominfo", "Bappeda"]
+            .iter()
+            .take(1 + usize::from(shared))
+        {
+            sheet.write(at, 0, number)?;
+            sheet.write(at, 1, name)?;
+            sheet.write(at, 2, *unit)?;
+            sheet.write(at, 3, level)?;
+            at += 1;
+        }
     }
     Ok(book)
 }

@@ -64,6 +64,10 @@ findings! {
         id: "{count} berkas lain di folder ini bukan buku dan tidak dibaca", "tidak perlu tindakan bila memang bukan buku penilaian";
         en: "files in this folder that are no books and are not read: {count}", "nothing to do unless one of them is an assessment book";
     }
+    E0924 unit_book_empty(unit) {
+        id: "buku dari `{unit}` sudah ada, tetapi belum diisi: tidak ada tingkat, penjelasan, maupun dokumen", "minta `{unit}` mengisinya, lalu gabungkan lagi";
+        en: "the book of `{unit}` is there, but nothing is filled in: no level, explanation or document", "ask `{unit}` to fill it in, then merge again";
+    }
     E0930 no_assignment() {
         id: "daftar pengampu tidak dikenali: tidak ada judul kolom `indikator` dan `perangkat daerah`", "beri baris judul `indikator;perangkat daerah`, lalu satu baris untuk setiap indikator";
         en: "the list of owners is not recognised: there are no headers `indikator` and `perangkat daerah`", "write the headers `indikator;perangkat daerah`, then one row for each indicator";

@@ -61,6 +61,10 @@ super::explanations! {
         id: "Beberapa berkas di folder bukan buku dan tidak dibaca.", "Bila salah satunya seharusnya buku, jawabannya tidak ikut.", "`surat-pengantar.pdf` di folder yang sama.", "Periksa bila jumlahnya tidak sesuai dugaan.";
         en: "Some files in the folder are no books and are not read.", "If one of them should be a book, its answers are missing.", "`cover-letter.pdf` in the same folder.", "Look if the number is not what you expect.";
     }
+    E0924 {
+        id: "Buku sebuah perangkat daerah sudah dikirim, tetapi belum ada isinya.", "Bukunya tidak hilang, jadi yang perlu diminta adalah isiannya; sampai itu ada, indikatornya terbuka.", "Dinas Kesehatan mengirim kembali buku dari `spbe template --unit` apa adanya.", "Minta perangkat daerah itu mengisi bukunya, lalu gabungkan lagi.";
+        en: "A unit has sent its book, but there is nothing in it.", "The book is not lost: what is wanted are the answers, and its indicators stay open until they come.", "The health department sends back the book of `spbe template --unit` as it was.", "Ask the unit to fill in its book, then merge again.";
+    }
     E0930 {
         id: "Daftar pengampu tidak mempunyai judul kolom yang dikenal.", "Tanpa itu tidak diketahui siapa mengampu apa.", "Berkas berisi `1;Diskominfo` tanpa baris judul.", "Beri judul `indikator;perangkat daerah`.";
         en: "The list of owners has no header that is known.", "Without it, who owns what is unknown.", "A file with `1;Diskominfo` and no header.", "Head its columns `indikator;perangkat daerah`.";

@@ -8,6 +8,9 @@ use crate::evidence::columns::{Column, LONGEST, Role};
 use crate::evidence::rows::{counts_columns, holds_number, is_code, is_group};
 use crate::words::fold;
 
+/// The rank of a header that is a level only where there is no other.
+const LAST: usize = usize::MAX;
+
 /// The column that tells the indicator, and the one that names it.
 pub(super) fn choose_key(
     sheet: &Sheet,
@@ -165,6 +168,43 @@ pub(super) fn choose_levels(
     }
     levels.sort_by_key(|level| (level.year, level.stage));
     Some(levels)
+}
+
+/// The column `Indeks` beside numbered indicators, in a table without any other level: there it is
+/// the level of each. Elsewhere an index is the result of an agency.
+pub(super) fn index_as_level(
+    header: &Row,
+    columns: &[Column],
+    below: &[Row],
+) -> Option<Vec<Level>> {
+    let is_told = |column: &&Column| matches!(column.role, Role::Code | Role::Indicator);
+    let told = columns.iter().find(is_told)?;
+    let known = |at: u32| columns.iter().any(|column| column.index == at);
+    if !is_numeric(told, below) || columns.iter().any(|column| column.role == Role::Agency) {
+        return None;
+    }
+    let is_header = |cell: &Cell| {
+        let Cell::Text(text) = cell else { return false };
+        text.len() <= LONGEST && matches!(&*fold(text), "indeks" | "index" | "nilai indeks")
+    };
+    let mut found = header
+        .cells
+        .iter()
+        .filter(|(at, cell)| !known(*at) && is_header(cell));
+    let (index, cell) = found.next()?;
+    if found.next().is_some() {
+        return None;
+    }
+    let column = Column {
+        index: *index,
+        header: cell.shown().trim().into(),
+        role: Role::Level { rank: LAST },
+    };
+    Some(vec![Level {
+        column,
+        stage: Stage::Akhir,
+        year: None,
+    }])
 }
 
 /// Headers that tell the same about a row and are written the same.

@@ -115,5 +115,10 @@ pub(super) fn rules(rubric: &Rubric, lang: Lang) -> Value {
         })
     });
     let rules: Vec<Value> = rules.collect();
-    json!({ "from_level": rubric.evidence_rules.from_level, "rules": rules })
+    let demanded = &rubric.evidence_rules;
+    json!({
+        "from_level": demanded.from_level,
+        "cumulative": demanded.cumulative,
+        "rules": rules,
+    })
 }

@@ -148,6 +148,10 @@ phrases! {
         id: "Pada lembar Data Dukung, isi satu baris untuk setiap dokumen dan tingkat yang didukungnya. Suatu tingkat didukung bila setiap tingkat sampai di situ, mulai tingkat {from}, punya dokumen yang diterima dan berlaku.",
         en: "On the sheet Data Dukung, fill in a row for each document and the level it supports. A level is supported if every level up to it, from level {from} on, has an accepted document that is in force.",
     }
+    guide_documents_of_highest(from) {
+        id: "Pada lembar Data Dukung, isi satu baris untuk setiap dokumen dan tingkat yang didukungnya. Tingkat tertinggi yang punya dokumen yang diterima dan berlaku adalah tingkat yang didukung, walaupun tingkat di bawahnya belum punya; di bawah tingkat {from} tidak perlu dokumen.",
+        en: "On the sheet Data Dukung, fill in a row for each document and the level it supports. The highest level with an accepted document that is in force is the one supported, even if one below has none; below level {from} no document is needed.",
+    }
     source_value() { id: "Nilai Asal", en: "Source value" }
     source_converted(name, owner, min, max) {
         id: "{name} ({owner}), {min} sampai {max}. Dikonversi menjadi nilai; kosongkan kolom nilainya. Kosongkan bila indeksnya belum terbit.",

@@ -125,6 +125,7 @@ pub enum Topic {
     Items,
     ItemRule,
     EvidenceFrom,
+    EvidenceLadder,
     EvidenceRule,
     Text,
 }
@@ -200,6 +201,7 @@ impl Topic {
             | Self::Items
             | Self::ItemRule
             | Self::EvidenceFrom
+            | Self::EvidenceLadder
             | Self::EvidenceRule => Effect::Evidence,
             _ => Effect::Words,
         }

@@ -215,6 +215,13 @@ fn compare_rules(from: &Rubric, to: &Rubric, found: &mut Found) {
         level(from),
         level(to),
     );
+    found.compare(
+        Kind::Changed,
+        Topic::EvidenceLadder,
+        RUBRIC,
+        &ladder(from),
+        &ladder(to),
+    );
     let (old, new) = (&from.evidence_rules.rules, &to.evidence_rules.rules);
     let name = |_: usize, rule: &EvidenceRule| Some(rule.name.get(Lang::Id).to_owned());
     let place = |position: usize, _: &EvidenceRule| Some(position.to_string());
@@ -222,6 +229,18 @@ fn compare_rules(from: &Rubric, to: &Rubric, found: &mut Found) {
         let before = one.map(|at| rule(from, &old[at]));
         let after = other.map(|at| rule(to, &new[at]));
         found.compare_maybe(Kind::Changed, Topic::EvidenceRule, RUBRIC, before, after);
+    }
+}
+
+/// Which proved level counts.
+fn ladder(rubric: &Rubric) -> Text {
+    if rubric.evidence_rules.cumulative {
+        Text::new("berjenjang", "cumulative")
+    } else {
+        Text::new(
+            "tingkat tertinggi yang terbukti",
+            "the highest level that is proved",
+        )
     }
 }
 

@@ -4,7 +4,7 @@ use super::table::{Field, Record, Table};
 use crate::diagnostic::{Diagnostic, catalogue::rubric_books as finding, closest};
 use crate::place::Place;
 use crate::rubric::sheets::{
-    self, ANY_YEAR, BASIS_WORDS, FIELDS, INDICATORS, RUBRIC, STRUCTURE, Sheet, YES,
+    self, ANY_YEAR, BASIS_WORDS, FIELDS, INDICATORS, NO, RUBRIC, STRUCTURE, Sheet, YES,
 };
 use crate::rubric::yaml::{Key, Tree, Value};
 use crate::words::fold;
@@ -233,7 +233,7 @@ fn put_fields(root: &mut Mapping, tables: &Tables<'_>, diagnostics: &mut Vec<Dia
     if let Some(rule) = item_rule.filter(|rule| !rule.entries.is_empty()) {
         root.put("item_rule", rule.tree());
     }
-    put_rules(root, field("from_level"), tables);
+    put_rules(root, field("from_level"), field("cumulative"), tables);
 }
 
 fn put_years(root: &mut Mapping, from: Option<&Field>, to: Option<&Field>) {
@@ -279,7 +279,12 @@ fn rate_on(default: Option<&Field>, tables: &Tables<'_>, place: &Place) -> Tree 
     rate_on.tree()
 }
 
-fn put_rules(root: &mut Mapping, from_level: Option<&Field>, tables: &Tables<'_>) {
+fn put_rules(
+    root: &mut Mapping,
+    from_level: Option<&Field>,
+    cumulative: Option<&Field>,
+    tables: &Tables<'_>,
+) {
     let rules = tables.of(&sheets::RULES).iter().map(|record| {
         let mut rule = Mapping::at(&record.place);
         rule.put_all(record, &["name", "en", "max_age_months", "min_documents"]);
@@ -301,6 +306,7 @@ fn put_rules(root: &mut Mapping, from_level: Option<&Field>, tables: &Tables<'_>
     });
     let rules: Vec<Tree> = rules.collect();
     let first = from_level
+        .or(cumulative)
         .map(|field| &field.place)
         .or(rules.first().map(|rule| &rule.span));
     let Some(first) = first else {
@@ -308,6 +314,15 @@ fn put_rules(root: &mut Mapping, from_level: Option<&Field>, tables: &Tables<'_>
     };
     let mut mapping = Mapping::at(first);
     mapping.put_text("from_level", from_level);
+    if let Some(field) = cumulative {
+        let is = |words: (&str, &str)| [words.0, words.1].contains(&&*fold(&field.text));
+        let word = match (is(YES), is(NO)) {
+            (true, _) => "true",
+            (_, true) => "false",
+            _ => &field.text,
+        };
+        mapping.put("cumulative", scalar(word, &field.place));
+    }
     mapping.put_list("rules", rules);
     root.put("evidence_rules", mapping.tree());
 }

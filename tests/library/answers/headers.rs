@@ -5,7 +5,8 @@ use crate::books::{at_stage, run, text};
 use insta::assert_snapshot;
 use rust_xlsxwriter::{Format, Workbook};
 use spbe::assess::Request;
-use spbe::evidence::Stage;
+use spbe::evidence::book::read_bytes;
+use spbe::evidence::{Stage, read_evidence};
 
 /// Two indicators: levels 4 and 5 in the first column of levels, 2 and 3 in the second.
 fn both(header: &str, rows: &[&str; 2]) -> String {
@@ -133,4 +134,41 @@ fn merged_cells_end_where_they_end() {
         })
         .concat();
     assert_eq!(read, READ);
+}
+
+/// `Indeks` is the level of an indicator where each has a row of its own and nothing else tells it.
+#[test]
+fn an_index_beside_numbered_indicators_is_their_level() {
+    let read = |header: &str, rows: &str| {
+        let book = format!("Instansi;Kota Uji\nTahun;2023\n{header}\n{rows}");
+        let book = read_bytes(book.as_bytes(), "b.csv".into()).value.unwrap();
+        let read = read_evidence(&book, "b.csv", None);
+        let levels = read.value.iter().flatten().flat_map(|one| &one.entries);
+        let levels = levels.map(|one| {
+            let (_, answer) = &one.answers[0];
+            format!("{}={}", one.indicator.value, answer.place)
+        });
+        levels.collect::<Vec<_>>().join(" ")
+    };
+    let grid =
+        "Domain 1 Kebijakan;;;\nIndikator 1;3;Sama;4\nTata Kelola;;;\nIndikator 11;2;Naik;4\n";
+    let header = "Indikator;Indeks;Status (Sama/Naik/Turun);Target 2024";
+    assert_eq!(
+        read(header, grid),
+        "Indikator 1=b.csv:5 › Indeks Indikator 11=b.csv:7 › Indeks"
+    );
+    // A level that is called so stands, wherever it is.
+    assert_eq!(
+        read("Indikator;Indeks;Tingkat", "1;2,50;3\n2;2,50;4\n"),
+        "1=b.csv:4 › Tingkat 2=b.csv:5 › Tingkat"
+    );
+    // The index of agencies, of parts, and one of two are no levels of indicators.
+    for (header, rows) in [
+        ("No;Instansi;Indeks", "1;Kota Uji;2,50\n2;Kota Umpama;3\n"),
+        ("Indikator;Indeks", "Indeks SPBE;2,50\nDomain 1;3\n"),
+        ("Indikator;Indeks;Indeks", "1;2;3\n2;2;3\n"),
+        ("No;Uraian;Indeks", "1;Domain 1;3\n2;Domain 2;2\n"),
+    ] {
+        assert_eq!(read(header, rows), "", "{header}");
+    }
 }

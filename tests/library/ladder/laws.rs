@@ -64,14 +64,18 @@ proptest! {
         more in any_document(),
         at in 0_usize..60,
     ) {
-        let rubric = for_year(2023).unwrap();
+        let ladder = for_year(2023).unwrap();
+        let mut highest = (*ladder).clone();
+        highest.evidence_rules.cumulative = false;
         let mut with = documents.clone();
         with.insert(at.min(documents.len()), more.clone());
-        for indicator in 0..47 {
-            let (before, after) = (proved(&rubric, indicator, &documents), proved(&rubric, indicator, &with));
+        for (rubric, indicator) in [&*ladder, &highest].into_iter().flat_map(|one| (0..47).map(move |at| (one, at))) {
+            let (before, after) = (proved(rubric, indicator, &documents), proved(rubric, indicator, &with));
             prop_assert!(after >= before);
+            // Whatever a ladder proves is proved without its rungs, too.
+            prop_assert!(proved(&highest, indicator, &documents) >= proved(&ladder, indicator, &documents));
             // What is of another indicator, or does not count, changes nothing.
-            if indicator != more.indicator || !is_fit(&more, &rubric) {
+            if indicator != more.indicator || !is_fit(&more, rubric) {
                 prop_assert_eq!(before, after);
             }
         }

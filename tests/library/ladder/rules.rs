@@ -142,6 +142,72 @@ fn documents_may_be_asked_for_from_another_level_on() {
 }
 
 #[test]
+fn the_highest_level_may_count_whatever_is_open_below() {
+    let rubric = with_rules(&format!(
+        "evidence_rules:\n  cumulative: false\n  rules:\n    - {{ name: dua bukti, levels: [5], min_documents: 2, {WHO} }}\n"
+    ))
+    .unwrap();
+    let documents = vec![
+        document(5, 4),
+        document(6, 3),
+        document(7, 5),
+        document(8, 2),
+    ];
+    let (assessment, found) = read_back(&rubric, &filled(&rubric, 4, documents));
+    let seen: Vec<(u8, Vec<u8>)> = (5..=9)
+        .map(|number| {
+            let support = assessment.answers[number - 1].support.as_ref().unwrap();
+            (support.level, support.open.clone())
+        })
+        .collect();
+    // A single document of two for level 5 proves nothing, and level 1 needs none.
+    let expected = [
+        (4, vec![]),
+        (3, vec![4]),
+        (1, vec![4]),
+        (2, vec![4]),
+        (1, vec![4]),
+    ];
+    assert_eq!(seen, expected);
+    let supported = |number: usize| assessment.answers[number - 1].supported();
+    assert_eq!(
+        (supported(5), supported(6)),
+        (Some(4.into()), Some(3.into()))
+    );
+    assert!(
+        !codes(&found).contains(&"W0802"),
+        "no lower level is missed"
+    );
+    let above = found.iter().find(|one| one.code().as_str() == "W0801");
+    assert!(above.unwrap().message(Lang::En).contains("level 4"));
+    // The same documents on a ladder prove level 1 only.
+    let ladder = with_rules("evidence_rules: { cumulative: true }\n").unwrap();
+    let (assessment, _) = read_back(&ladder, &filled(&ladder, 4, vec![document(5, 4)]));
+    assert_eq!(level(&assessment, 5), 1);
+    assert_ne!(ladder.sha256, rubric.sha256);
+    assert!(
+        rubric
+            .normalised()
+            .contains("the highest level proved counts")
+    );
+    assert!(!ladder.normalised().contains("highest level"));
+    // A higher document covers a lower claim, and claims are never raised.
+    let (assessment, _) = read_back(&rubric, &filled(&rubric, 2, vec![document(5, 4)]));
+    let answer = &assessment.answers[4];
+    assert_eq!(answer.supported(), Some(Exact::from(2)));
+    assert_eq!(
+        answer
+            .support
+            .as_ref()
+            .unwrap()
+            .open_up_to(5.into(), 4, &rubric),
+        [5]
+    );
+    let refused = with_rules("evidence_rules: { cumulative: mungkin }\n").unwrap_err();
+    assert_eq!(refused.len(), 1, "{refused:?}");
+}
+
+#[test]
 fn wrong_rules_are_refused_all_at_once() {
     let rules = format!(
         "evidence_rules:

@@ -19,8 +19,16 @@ pub(super) const LOW: u8 = 2;
 /// rubric, but knows nothing of documents listed twice: `spbe check` has the last word.
 pub(super) fn supported_level(rubric: &Rubric, index: usize, number: usize) -> String {
     let last = *rubric.levels().end();
-    let mut formula = last.to_string();
-    for level in (rubric.evidence_rules.from_level..=last).rev() {
+    let demanded = &rubric.evidence_rules;
+    let levels = demanded.from_level..=last;
+    let none = demanded.from_level.saturating_sub(1);
+    // What is asked first stands outermost: the lowest level, or the highest where that counts.
+    let (levels, mut formula): (Vec<u8>, _) = if demanded.cumulative {
+        (levels.rev().collect(), last.to_string())
+    } else {
+        (levels.collect(), none.to_string())
+    };
+    for level in levels {
         let mut needed = 1;
         let mut window = String::new();
         let mut free = false;
@@ -38,6 +46,9 @@ pub(super) fn supported_level(rubric: &Rubric, index: usize, number: usize) -> S
             }
         }
         if free {
+            if !demanded.cumulative {
+                formula = level.to_string();
+            }
             continue;
         }
         let count = format!(
@@ -47,7 +58,11 @@ pub(super) fn supported_level(rubric: &Rubric, index: usize, number: usize) -> S
             documents::VALID
         );
         let below = level.saturating_sub(1);
-        formula = format!("IF({count}<{needed},{below},{formula})");
+        formula = if demanded.cumulative {
+            format!("IF({count}<{needed},{below},{formula})")
+        } else {
+            format!("IF({count}>={needed},{level},{formula})")
+        };
     }
     format!("IF(COUNT({})=0,\"\",{formula})", documents::INDICATORS)
 }

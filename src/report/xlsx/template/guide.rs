@@ -101,11 +101,21 @@ fn lines(rubric: &Rubric, lang: Lang) -> Vec<Text> {
         words::guide_criteria(),
         words::guide_stages(),
         words::guide_reasons(),
-        words::guide_documents(rubric.evidence_rules.from_level),
+        guide_documents(rubric),
         words::guide_keep(),
         words::guide_commands(),
     ]);
     lines
+}
+
+/// How documents support levels.
+fn guide_documents(rubric: &Rubric) -> Text {
+    let demanded = &rubric.evidence_rules;
+    if demanded.cumulative {
+        words::guide_documents(demanded.from_level)
+    } else {
+        words::guide_documents_of_highest(demanded.from_level)
+    }
 }
 
 /// The names of the levels, a column for each kind of maturity; returns the row behind the colours.
