@@ -98,6 +98,11 @@ fn headings(mut command: Command) -> Command {
             } else {
                 say::options_heading()
             };
+            // Arguments stand in the order in which they are given, not in that of their names.
+            let argument = match argument.get_index() {
+                Some(place) => argument.display_order(place),
+                None => argument,
+            };
             argument
                 .help_heading(heading)
                 .hide_possible_values(true)

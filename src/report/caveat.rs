@@ -97,10 +97,27 @@ pub(super) fn cell(rubric: &Rubric, lang: Lang) -> String {
 /// A last column of a table of CSV that says the caveat of each row's rubric; no column where
 /// none has any.
 pub(super) fn add_column(rows: &mut [Vec<String>], rubrics: &[&Rubric], lang: Lang) {
-    if !rubrics.iter().any(|rubric| rubric.is_remarkable()) {
+    let rubrics: Vec<[&Rubric; 1]> = rubrics.iter().map(|rubric| [*rubric]).collect();
+    add_column_of(rows, &rubrics, lang);
+}
+
+/// The same where each row is made with several rubrics.
+pub(super) fn add_column_of<const N: usize>(
+    rows: &mut [Vec<String>],
+    rubrics: &[[&Rubric; N]],
+    lang: Lang,
+) {
+    if !rubrics
+        .as_flattened()
+        .iter()
+        .any(|rubric| rubric.is_remarkable())
+    {
         return;
     }
-    let said = |rubric: &&Rubric| cell(rubric, lang);
+    let said = |rubrics: &[&Rubric; N]| {
+        let all = rubrics.iter().flat_map(|rubric| lines_about(rubric, lang));
+        all.collect::<Vec<_>>().join(" ")
+    };
     let cells = std::iter::once("caveat".to_owned()).chain(rubrics.iter().map(said));
     for (row, cell) in rows.iter_mut().zip(cells) {
         row.push(cell);

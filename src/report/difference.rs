@@ -1,5 +1,6 @@
 //! What changed from one rubric to another, as a document.
 
+use super::caveat;
 use super::document::{Align, Document, Grid, Tone};
 use crate::lang::{Lang, Say, changing, phrases};
 use crate::rubric::{Difference, Effect, Pairing, Topic};
@@ -70,5 +71,6 @@ pub fn difference_document(difference: &Difference, lang: Lang) -> Document {
             document.grid(grid);
         }
     }
+    document.extend(caveat::document([&**from, &**to], lang));
     document
 }

@@ -21,6 +21,18 @@ pub enum Form {
     JsonLines,
 }
 
+/// What a table of the long form has, beside its columns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Layout {
+    /// How the rows are written.
+    pub form: Form,
+    /// Whether regulation and year stand in the names of folders and not in columns.
+    pub partitioned: bool,
+    /// Whether a last column `rescored` tells what books that are scored anew were made for; see
+    /// [`Rubric::rescored`].
+    pub rescored: bool,
+}
+
 /// The regulation and the year, which in a partitioned table are folders and not columns.
 #[derive(serde::Serialize)]
 struct Owner<'a> {
@@ -47,7 +59,14 @@ struct Row<'a> {
     source: &'a str,
     source_sha256: &'a str,
     rubric_sha256: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rescored: Option<Rescored<'a>>,
 }
+
+/// The digest of the rubric that the book was made for, if it is scored anew.
+#[derive(Clone, Copy, serde::Serialize)]
+#[serde(transparent)]
+struct Rescored<'a>(Option<&'a str>);
 
 const OWNER: [&str; 2] = ["regulation", "year"];
 const COLUMNS: [&str; 16] = [
@@ -68,20 +87,22 @@ const COLUMNS: [&str; 16] = [
     "source_sha256",
     "rubric_sha256",
 ];
+const RESCORED: [&str; 1] = ["rescored"];
 
-/// What stands above the rows; a partitioned table has regulation and year in its folders.
+/// What stands above the rows.
 #[must_use]
-pub fn head(form: Form, partitioned: bool) -> String {
-    let owner: &[&str] = if partitioned { &[] } else { &OWNER };
-    match form {
-        Form::Csv => [owner, &COLUMNS].concat().join(",") + "\n",
+pub fn head(layout: Layout) -> String {
+    let owner: &[&str] = if layout.partitioned { &[] } else { &OWNER };
+    let anew: &[&str] = if layout.rescored { &RESCORED } else { &[] };
+    match layout.form {
+        Form::Csv => [owner, &COLUMNS, anew].concat().join(",") + "\n",
         Form::JsonLines => String::new(),
     }
 }
 
 /// The rows of one assessment, in the order of the rubric.
 #[must_use]
-pub fn rows(assessment: &Assessment, form: Form, partitioned: bool) -> String {
+pub fn rows(assessment: &Assessment, layout: Layout) -> String {
     let rubric = &assessment.rubric;
     let weights = rubric.indicators.iter().map(|one| one.weight.denominator());
     let values = assessment.answers.iter().filter_map(|answer| answer.value);
@@ -94,6 +115,9 @@ pub fn rows(assessment: &Assessment, form: Form, partitioned: bool) -> String {
         regulation: &rubric.id,
         year: assessment.year,
     };
+    let owner = (!layout.partitioned).then_some(&owner);
+    let rescored = Rescored(rubric.rescored.as_deref());
+    let rescored = layout.rescored.then_some(rescored);
     let whole = assessment.place.to_string();
     let mut text = String::new();
     let indicators = rubric.indicators.iter().zip(&assessment.answers);
@@ -115,10 +139,11 @@ pub fn rows(assessment: &Assessment, form: Form, partitioned: bool) -> String {
             source: &assessment.source.path,
             source_sha256: &assessment.source.sha256,
             rubric_sha256: &rubric.sha256,
+            rescored,
         };
-        match form {
-            Form::Csv => csv_line(&mut text, (!partitioned).then_some(&owner), &row),
-            Form::JsonLines => json_line(&mut text, (!partitioned).then_some(&owner), &row),
+        match layout.form {
+            Form::Csv => csv_line(&mut text, owner, &row),
+            Form::JsonLines => json_line(&mut text, owner, &row),
         }
     }
     text
@@ -147,7 +172,7 @@ fn parts(rubric: &Rubric) -> Vec<String> {
 }
 
 fn csv_line(text: &mut String, owner: Option<&Owner<'_>>, row: &Row<'_>) {
-    let mut cells = Vec::with_capacity(OWNER.len() + COLUMNS.len());
+    let mut cells = Vec::with_capacity(OWNER.len() + COLUMNS.len() + RESCORED.len());
     if let Some(owner) = owner {
         cells.extend([harmless(owner.regulation), owner.year.to_string().into()]);
     }
@@ -171,6 +196,7 @@ fn csv_line(text: &mut String, owner: Option<&Owner<'_>>, row: &Row<'_>) {
         row.source_sha256.into(),
         row.rubric_sha256.into(),
     ]);
+    cells.extend(row.rescored.map(|one| one.0.unwrap_or_default().into()));
     let mut writer = csv::Writer::from_writer(Vec::new());
     // Writing to memory cannot fail.
     let _ = writer.write_record(cells.iter().map(|cell| cell.as_bytes()));

@@ -113,7 +113,10 @@ pub fn transfer_document(transfer: &Transfer, lang: Lang) -> Document {
     }
     document.heading(table_heading().say(lang));
     document.grid(table(transfer, lang));
-    document.extend(caveat::document([&**from, &**to], lang));
+    document.extend(caveat::document(
+        [&*transfer.assessment.rubric, &**to],
+        lang,
+    ));
     document
 }
 

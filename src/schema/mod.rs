@@ -29,11 +29,15 @@ pub enum Schema {
     Plan,
     /// What `spbe rank --report json` writes.
     Rank,
+    /// What `spbe rubric diff --report json` writes.
+    RubricDiff,
+    /// What `spbe rubric impact --report json` writes.
+    RubricImpact,
 }
 
 impl Schema {
     /// Every schema.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::Rubric,
         Self::Crosswalk,
         Self::Score,
@@ -41,6 +45,8 @@ impl Schema {
         Self::Audit,
         Self::Plan,
         Self::Rank,
+        Self::RubricDiff,
+        Self::RubricImpact,
     ];
 
     fn source(self) -> &'static str {
@@ -52,6 +58,8 @@ impl Schema {
             Self::Audit => include_str!("audit.json"),
             Self::Plan => include_str!("plan.json"),
             Self::Rank => include_str!("rank.json"),
+            Self::RubricDiff => include_str!("rubric-diff.json"),
+            Self::RubricImpact => include_str!("rubric-impact.json"),
         }
     }
 

@@ -8,7 +8,7 @@ use crate::diagnostic::catalogue::trust as finding;
 use crate::ladder::Count;
 use crate::lang::Lang;
 use crate::report::csv::{ScoreColumns, score_header, score_rows};
-use crate::report::long::{self, Form};
+use crate::report::long::{self, Form, Layout};
 use crate::score::score;
 use crate::sensitivity::sensitivity;
 use std::collections::BTreeMap;
@@ -30,7 +30,11 @@ impl Run<'_> {
             self.long(&rows);
             return Some("long");
         }
-        if first == long::head(Form::Csv, true).trim_end() {
+        if [false, true]
+            .map(|anew| long::head(layout(true, anew)))
+            .iter()
+            .any(|head| first == head.trim_end())
+        {
             let mut rows = self.rows(text);
             self.take_from_folders(&mut rows);
             self.long(&rows);
@@ -168,13 +172,14 @@ impl Run<'_> {
                     format!("{}={level}/{scale}", cell(row, "indicator"))
                 })
                 .collect();
+            let layout = layout(false, first.contains_key("rescored"));
             let of_stage = |one: &Assessment| Some(one.stage) == request.stage;
             let mut tried = Vec::new();
             for mut one in found.into_iter().filter(of_stage) {
                 one.simulate(&settings);
                 for count in [Count::Claimed, Count::Supported] {
-                    let rows = long::rows(&one.clone().counting(count), Form::Csv, false);
-                    tried.push(parsed(&long::head(Form::Csv, false), &rows));
+                    let rows = long::rows(&one.clone().counting(count), layout);
+                    tried.push(parsed(&long::head(layout), &rows));
                 }
             }
             self.nearest(own, &tried, first);
@@ -193,6 +198,14 @@ impl Run<'_> {
             let finding = finding::not_in_source(of("agency"), of("year"), of("source"));
             self.diagnostics.push(finding);
         }
+    }
+}
+
+fn layout(partitioned: bool, rescored: bool) -> Layout {
+    Layout {
+        form: Form::Csv,
+        partitioned,
+        rescored,
     }
 }
 

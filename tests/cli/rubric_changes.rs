@@ -418,3 +418,98 @@ fn a_book_of_another_content_is_refused_or_scored_anew_in_every_output() {
     let same = run(&folder, &["score", "buku.xlsx", "--rescore"]);
     assert!(!says(&same.stdout) && !same.stderr.contains("W1432"));
 }
+
+/// The forms that engines and the next regulation go on from say it, too, and can be verified.
+#[test]
+fn the_long_form_and_the_crosswalk_of_a_book_scored_anew_say_so() {
+    let folder = folder();
+    folder.file("isi.csv", book("Kota A"));
+    let made = |arguments: &[&str]| {
+        let ran = run(&folder, arguments);
+        assert_eq!(ran.code, 0, "{arguments:?}: {}", ran.shown());
+        ran.stdout
+    };
+    made(&[
+        "template",
+        "--rubric",
+        "baru.yaml",
+        "--from",
+        "isi.csv",
+        "--year",
+        "2023",
+        "-o",
+        "buku.xlsx",
+    ]);
+    let show = |name: &str| {
+        let text = made(&["rubric", "show", name, "--report", "json"]);
+        let value: Value = serde_json::from_str(&text).unwrap();
+        value["sha256"].as_str().unwrap().to_owned()
+    };
+    let (old, new) = (show("lama.yaml"), show("baru.yaml"));
+    let text = made(&[
+        "score",
+        "buku.xlsx",
+        "isi.csv",
+        "--rescore",
+        "--report",
+        "long",
+    ]);
+    let lines: Vec<&str> = text.lines().collect();
+    assert!(
+        lines[0].ends_with(",rubric_sha256,rescored"),
+        "{}",
+        lines[0]
+    );
+    for line in &lines[1..] {
+        let stamped = if line.contains(",buku.xlsx,") {
+            &new
+        } else {
+            ""
+        };
+        let end = format!(",{old},{stamped}");
+        assert!(line.ends_with(&end), "{line}");
+    }
+    let of = |file: &str| lines.iter().filter(|line| line.contains(file)).count();
+    assert!(of(",buku.xlsx,") >= 47 && of(",isi.csv,") >= 47);
+    let text = made(&["score", "isi.csv", "--report", "long"]);
+    assert!(text.lines().next().unwrap().ends_with(",rubric_sha256"));
+    let jsonl = ["score", "buku.xlsx", "--rescore", "--report", "long-jsonl"];
+    for line in made(&jsonl).lines() {
+        let row: Value = serde_json::from_str(line).unwrap();
+        assert_eq!(row["rescored"], new.as_str());
+    }
+    made(&["score", "buku.xlsx", "--rescore", "--partition", "bagian"]);
+    let part = "bagian/regulation=permenpanrb-59-2020/year=2023/part.csv";
+    let text = fs::read_to_string(folder.path().join(part)).unwrap();
+    assert!(text.lines().next().unwrap().ends_with(",rescored"));
+    made(&[
+        "score",
+        "buku.xlsx",
+        "--rescore",
+        "--report",
+        "long=long.csv",
+    ]);
+    for file in ["long.csv", part] {
+        made(&["verify", file]);
+        let path = folder.path().join(file);
+        let forged = fs::read_to_string(&path).unwrap().replace(&new, &old);
+        fs::write(path, forged).unwrap();
+        assert_eq!(run(&folder, &["verify", file]).code, 1, "{file}");
+    }
+    let crosswalk = |form: &str| {
+        let to = "permenpanrb-8-2026";
+        let all = ["rubric", "crosswalk", "buku.xlsx", "--to", to, "--rescore"];
+        made(&[&all[..], &["--report", form]].concat())
+    };
+    for form in ["table", "markdown", "csv"] {
+        let text = crosswalk(form);
+        let text: Vec<&str> = text.split_whitespace().collect();
+        assert!(
+            text.join(" ").contains("Dinilai ulang dengan sengaja"),
+            "{form}"
+        );
+    }
+    let value: Value = serde_json::from_str(&crosswalk("json")).unwrap();
+    let stamped = &value["assessments"][0]["from"]["rescored"]["stamped"];
+    assert_eq!(*stamped, new.as_str());
+}

@@ -34,7 +34,9 @@ struct Checker {
 
 impl Checker {
     fn new(schema: Schema, name: &'static str) -> Self {
-        let printed = spbe(&[name, "--schema"]).ran();
+        let mut words: Vec<&str> = name.split(' ').collect();
+        words.push("--schema");
+        let printed = spbe(&words).ran();
         assert_eq!((printed.code, printed.stderr.as_str()), (0, ""));
         assert_eq!(printed.stdout, schema.text(Lang::Id));
         let mut schema: Value = serde_json::from_str(&printed.stdout).unwrap();
@@ -48,7 +50,7 @@ impl Checker {
 
     /// Runs the command in a folder and checks what it writes, if it writes anything.
     fn run_in(&mut self, folder: &Path, arguments: &[&str]) -> Option<Value> {
-        let mut all = vec![self.name];
+        let mut all: Vec<&str> = self.name.split(' ').collect();
         all.extend(arguments);
         all.extend(["--report", "json"]);
         let ran = spbe_in(folder, &all).ran();
@@ -63,9 +65,10 @@ impl Checker {
             .map(|fault| format!("{}: {fault}", fault.instance_path()))
             .collect();
         assert_eq!(
-            faults, [""; 0],
+            faults,
+            [""; 0],
             "{all:?}: describe new keys in src/schema/{}.json",
-            self.name
+            self.name.replace(' ', "-")
         );
         self.documents += 1;
         Some(value)
@@ -180,6 +183,24 @@ fn what_score_writes() {
     if let Some(rubric) = rubric {
         assert_eq!(rubric["extends"]["id"], "permenpanrb-59-2020");
     }
+    two_contents(&folder);
+    folder.file("isi.csv", std::fs::read(root.join(BOOKS[3])).unwrap());
+    let stamped = [
+        "template",
+        "--rubric",
+        "baru.yaml",
+        "--from",
+        "isi.csv",
+        "-o",
+        "cap.xlsx",
+    ];
+    let ran = spbe_in(folder.path(), &stamped).ran();
+    assert_eq!(ran.code, 0, "{}", ran.shown());
+    let value = score
+        .run_in(folder.path(), &["cap.xlsx", "--rescore"])
+        .unwrap();
+    let rescored = &value["assessments"][0]["rubric"]["rescored"];
+    assert!(rescored["stamped"].is_string(), "{value}");
     assert!(score.documents > 55, "{}", score.documents);
 }
 
@@ -261,6 +282,95 @@ fn what_rank_writes() {
         .unwrap();
 }
 
+/// Two contents of a rubric of which one has other words, weights, borders and parts.
+fn two_contents(folder: &Folder) {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let old = std::fs::read_to_string(root.join("rubrics/permenpanrb-59-2020.yaml")).unwrap();
+    let (head, tail) = old.split_at(old.find("id: I32\n").unwrap());
+    let tail = tail.replacen("weight: 2.75", "weight: 2.25", 1);
+    let (middle, tail) = tail.split_at(tail.find("id: I33\n").unwrap());
+    let tail = tail.replacen("weight: 2.75", "weight: 3.25", 1);
+    let new = format!("{head}{middle}{tail}")
+        .replace("2.60", "2.65")
+        .replacen("Layanan Publik Sektor 3", "Layanan Sektor Ketiga", 1);
+    folder.file("lama.yaml", old);
+    folder.file("baru.yaml", new);
+}
+
+#[test]
+fn what_rubric_diff_writes() {
+    let mut diff = Checker::new(Schema::RubricDiff, "rubric diff");
+    let ids = [
+        "permenpanrb-5-2018",
+        "permenpanrb-59-2020",
+        "permenpanrb-8-2026",
+    ];
+    let others = ["kota-cerdas-6-dimensi", "inovasi-rogers"];
+    for from in ids.iter().chain(&others) {
+        for to in ids.iter().chain(&others) {
+            diff.run(&[from, to]).unwrap();
+            diff.run(&[from, to, "--fail-on", "none", "--lang", "en"])
+                .unwrap();
+        }
+    }
+    let folder = Folder::new();
+    two_contents(&folder);
+    folder.file(
+        "kota.yaml",
+        "extends: permenpanrb-59-2020\nid: kota\nname: Kota\n",
+    );
+    folder.file(
+        "terima.csv",
+        "kode;alasan;pemilik;sampai\nE1401;disepakati;Diskominfo;2099-12-31\n",
+    );
+    let value = diff
+        .run_in(folder.path(), &["lama.yaml", "baru.yaml"])
+        .unwrap();
+    assert!(!value["diagnostics"].as_array().unwrap().is_empty());
+    let accepting = ["lama.yaml", "baru.yaml", "--exceptions", "terima.csv"];
+    let value = diff.run_in(folder.path(), &accepting).unwrap();
+    assert!(value["accepted"].is_array(), "{value}");
+    let value = diff
+        .run_in(folder.path(), &["lama.yaml", "kota.yaml"])
+        .unwrap();
+    assert!(value["to"]["extends"].is_object(), "{value}");
+}
+
+#[test]
+fn what_rubric_impact_writes() {
+    let mut impact = Checker::new(Schema::RubricImpact, "rubric impact");
+    let folder = Folder::new();
+    two_contents(&folder);
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    folder.file("2021.csv", std::fs::read(root.join(BOOKS[3])).unwrap());
+    folder.file("rusak.xlsx", "bukan buku");
+    folder.file(
+        "sebagian.csv",
+        "Instansi;Kota X\nTahun;2023\nNo;Tingkat\n1;3\n",
+    );
+    let rubrics = ["lama.yaml", "baru.yaml"];
+    let mut run = |more: &[&str]| {
+        let all = [&rubrics[..], more].concat();
+        impact.run_in(folder.path(), &all).unwrap()
+    };
+    run(&["2021.csv"]);
+    let value = run(&["."]);
+    assert_eq!(value["summary"]["failed"], 1, "{value}");
+    run(&["2021.csv", "--baseline", "acuan.json", "--accept"]);
+    let value = run(&[
+        ".",
+        "--baseline",
+        "acuan.json",
+        "--fail-on",
+        "rating",
+        "--lang",
+        "en",
+    ]);
+    let cases = value["assessments"].as_array().unwrap();
+    assert!(cases.iter().any(|one| one["accepted"].is_object()));
+    assert!(cases.iter().any(|one| one["accepted"].is_null()));
+}
+
 #[test]
 fn without_a_book_the_schema_has_to_be_asked_for() {
     for command in ["score", "compare", "audit", "plan", "rank"] {
@@ -273,6 +383,13 @@ fn without_a_book_the_schema_has_to_be_asked_for() {
             "{}",
             english.stdout
         );
+    }
+    for command in ["diff", "impact"] {
+        let ran = spbe(&["rubric", command]).ran();
+        assert_eq!((ran.code, ran.stdout.as_str()), (2, ""), "{}", ran.stderr);
+        let english = spbe(&["rubric", command, "--schema", "--lang", "en"]).ran();
+        assert_eq!(english.code, 0);
+        assert!(english.stdout.contains("\"Output of `spbe rubric"));
     }
     let folder = Folder::new();
     let ran = spbe_in(folder.path(), &["rubric", "schema", "-o", "schema.json"]).ran();

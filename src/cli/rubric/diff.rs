@@ -2,21 +2,24 @@
 
 use super::super::arguments::{Context, load_rubric};
 use super::super::output::{Format, write_with_findings};
-use super::super::{Outcome, exceptions, words as say};
+use super::super::{Outcome, exceptions, schema, words as say};
 use clap::{Args, ValueEnum};
 use spbe::report;
 use spbe::rubric::{Amendment, Difference, Effect};
+use spbe::schema::Schema;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 #[derive(Args, Debug)]
 pub(in crate::cli) struct Arguments {
-    #[arg(value_name = say::rubric_before_value(), help = say::help_rubric_before())]
-    before: String,
-    #[arg(value_name = say::rubric_after_value(), help = say::help_rubric_after())]
-    after: String,
+    #[arg(required_unless_present = "schema", value_name = say::rubric_before_value(), help = say::help_rubric_before())]
+    before: Option<String>,
+    #[arg(required_unless_present = "schema", value_name = say::rubric_after_value(), help = say::help_rubric_after())]
+    after: Option<String>,
     #[arg(long, value_name = say::diff_fail_value(), help = say::help_diff_fail())]
     fail_on: Option<FailOn>,
+    #[command(flatten)]
+    schema: schema::Asked,
     #[command(flatten)]
     exceptions: exceptions::ExceptionOptions,
 }
@@ -42,13 +45,20 @@ impl FailOn {
 }
 
 pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Outcome> {
-    let before = load_rubric(&arguments.before, context.lang)?;
-    let after = load_rubric(&arguments.after, context.lang)?;
+    let (Some(old), Some(new), false) = (
+        &arguments.before,
+        &arguments.after,
+        arguments.schema.is_asked(),
+    ) else {
+        return schema::print(Schema::RubricDiff, context);
+    };
+    let before = load_rubric(old, context.lang)?;
+    let after = load_rubric(new, context.lang)?;
     let difference = Difference::between(&before, &after);
     let fail_on = arguments.fail_on.unwrap_or_default();
-    let path = PathBuf::from(&arguments.after);
+    let path = PathBuf::from(new);
     let name: Arc<str> = path.file_name().map_or_else(
-        || Arc::from(arguments.after.as_str()),
+        || Arc::from(new.as_str()),
         |name| name.to_string_lossy().into(),
     );
     let findings = difference.findings(|change| fail_on.fails(change), &path, &name);
@@ -59,7 +69,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
         files: &files,
         findings: &judged,
     };
-    let inputs = [&arguments.before, &arguments.after].map(PathBuf::from);
+    let inputs = [old, new].map(PathBuf::from);
     let lang = context.lang;
     write_with_findings(context, &inputs, &run, |format| {
         let document = || report::difference_document(&difference, lang);

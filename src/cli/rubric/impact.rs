@@ -3,7 +3,7 @@
 use super::super::arguments::{Context, load_rubric};
 use super::super::batch::{self, Batch};
 use super::super::output::{Format, refuse_input, write_file, write_with_findings};
-use super::super::{Outcome, exceptions, inputs, ledger, words as say};
+use super::super::{Outcome, exceptions, inputs, ledger, schema, words as say};
 use anyhow::{Context as _, bail};
 use clap::{Args, ValueEnum};
 use spbe::diagnostic::{Diagnostic, Severity, has_errors};
@@ -11,6 +11,7 @@ use spbe::impact::{Baseline, Case, FailOn, cases, judge};
 use spbe::input::Input;
 use spbe::report;
 use spbe::rubric::Difference;
+use spbe::schema::Schema;
 use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -20,11 +21,11 @@ const MAX_BASELINE: u64 = 64 << 20;
 
 #[derive(Args, Debug)]
 pub(in crate::cli) struct Arguments {
-    #[arg(value_name = say::rubric_before_value(), help = say::help_rubric_before())]
-    before: String,
-    #[arg(value_name = say::rubric_after_value(), help = say::help_rubric_after())]
-    after: String,
-    #[arg(required = true, value_name = say::book_value(), help = say::help_impact_books())]
+    #[arg(required_unless_present = "schema", value_name = say::rubric_before_value(), help = say::help_rubric_before())]
+    before: Option<String>,
+    #[arg(required_unless_present = "schema", value_name = say::rubric_after_value(), help = say::help_rubric_after())]
+    after: Option<String>,
+    #[arg(required_unless_present = "schema", value_name = say::book_value(), help = say::help_impact_books())]
     books: Vec<PathBuf>,
     #[arg(long, value_name = say::impact_fail_value(), help = say::help_impact_fail())]
     fail_on: Option<FailOnName>,
@@ -32,6 +33,8 @@ pub(in crate::cli) struct Arguments {
     baseline: Option<PathBuf>,
     #[arg(long, requires = "baseline", help = say::help_accept())]
     accept: bool,
+    #[command(flatten)]
+    schema: schema::Asked,
     #[command(flatten)]
     exceptions: exceptions::ExceptionOptions,
     #[command(flatten)]
@@ -58,8 +61,15 @@ impl Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Outcome> {
-    let before = load_rubric(&arguments.before, context.lang)?;
-    let after = load_rubric(&arguments.after, context.lang)?;
+    let (Some(old), Some(new), false) = (
+        &arguments.before,
+        &arguments.after,
+        arguments.schema.is_asked(),
+    ) else {
+        return schema::print(Schema::RubricImpact, context);
+    };
+    let before = load_rubric(old, context.lang)?;
+    let after = load_rubric(new, context.lang)?;
     let difference = Difference::between(&before, &after);
     if let Some(finding) = difference.nothing_in_common() {
         context.show(&[finding]);
@@ -122,7 +132,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
     };
     let lang = context.lang;
     let mut inputs = paths;
-    inputs.extend([&arguments.before, &arguments.after].map(PathBuf::from));
+    inputs.extend([old, new].map(PathBuf::from));
     if all.is_empty() && failed == summary.files && context.findings_targets.is_empty() {
         return Ok(Outcome::Nothing);
     }

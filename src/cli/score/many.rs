@@ -66,6 +66,7 @@ struct Wanted {
     long_csv: bool,
     long_json_lines: bool,
     partition: Option<long::Form>,
+    rescored: bool,
 }
 
 /// Whether the rubric or the year that is asked for has something to say about itself.
@@ -100,11 +101,20 @@ impl Wanted {
             long_csv: wants(Format::LongCsv),
             long_json_lines: json_lines,
             partition: arguments.partition.is_some().then_some(form),
+            rescored: context.request.rescore,
         }
     }
 
     fn any_long(&self) -> bool {
         self.long_csv || self.long_json_lines || self.partition.is_some()
+    }
+
+    fn layout(&self, form: long::Form, partitioned: bool) -> long::Layout {
+        long::Layout {
+            form,
+            partitioned,
+            rescored: self.rescored,
+        }
     }
 
     /// All of it as text, for the name under which results are kept.
@@ -248,9 +258,9 @@ impl Piece {
 }
 
 fn long(assessment: &Assessment, wanted: &Wanted) -> Option<Long> {
-    let rows = |form, partitioned, wanted: bool| {
-        if wanted {
-            long::rows(assessment, form, partitioned)
+    let rows = |form, partitioned, is_wanted: bool| {
+        if is_wanted {
+            long::rows(assessment, wanted.layout(form, partitioned))
         } else {
             String::new()
         }
@@ -303,13 +313,14 @@ impl Outputs {
             sink.write(&match target.format {
                 Format::Csv => report::csv::score_header(wanted.columns),
                 Format::Json => report::json::score_head(),
-                other => form(other).map_or_else(String::new, |form| long::head(form, false)),
+                other => form(other)
+                    .map_or_else(String::new, |form| long::head(wanted.layout(form, false))),
             })?;
             sinks.push((target.format, sink));
         }
         let parts = arguments.partition.as_deref().zip(wanted.partition);
         let parts = parts
-            .map(|(folder, form)| Parts::new(folder, form, context))
+            .map(|(folder, form)| Parts::new(folder, wanted.layout(form, true), context))
             .transpose()?;
         Ok(Self {
             sinks,

@@ -4,14 +4,14 @@ use super::super::arguments::Context;
 use super::super::output::Pending;
 use super::super::{rerun, words as say};
 use anyhow::{Context as _, bail};
-use spbe::report::long::{self, Form};
+use spbe::report::long::{self, Form, Layout};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// Files in folders such as `regulation=permenpanrb-59-2020/year=2023`, the way that engines know.
 pub(super) struct Parts {
     folder: PathBuf,
-    form: Form,
+    layout: Layout,
     open: BTreeMap<PathBuf, Pending>,
     /// Files of an earlier run, to be replaced.
     old: Vec<PathBuf>,
@@ -20,12 +20,12 @@ pub(super) struct Parts {
 impl Parts {
     /// A folder that is empty or not there yet. With `--force` it may hold the files of an earlier
     /// run: these go when the new ones are whole, because an engine would read both.
-    pub(super) fn new(folder: &Path, form: Form, context: &Context) -> anyhow::Result<Self> {
+    pub(super) fn new(folder: &Path, layout: Layout, context: &Context) -> anyhow::Result<Self> {
         let cannot = || say::cannot_write(folder.display());
         if rerun::is_aside() {
             return Ok(Self {
                 folder: folder.to_path_buf(),
-                form,
+                layout,
                 open: BTreeMap::new(),
                 old: Vec::new(),
             });
@@ -40,7 +40,7 @@ impl Parts {
         }
         Ok(Self {
             folder: folder.to_path_buf(),
-            form,
+            layout,
             open: BTreeMap::new(),
             old: old_parts(folder),
         })
@@ -48,7 +48,7 @@ impl Parts {
 
     /// Adds rows to the file of their regulation and year.
     pub(super) fn write(&mut self, regulation: &str, year: u16, rows: &str) -> anyhow::Result<()> {
-        let name = match self.form {
+        let name = match self.layout.form {
             Form::Csv => "part.csv",
             Form::JsonLines => "part.jsonl",
         };
@@ -65,7 +65,7 @@ impl Parts {
             made.with_context(|| say::cannot_write(folder.display()))?;
         }
         let mut file = Pending::new(&path, true)?;
-        file.write(long::head(self.form, true).as_bytes())?;
+        file.write(long::head(self.layout).as_bytes())?;
         file.write(rows.as_bytes())?;
         self.open.insert(path, file);
         Ok(())

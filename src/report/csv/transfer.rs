@@ -38,12 +38,13 @@ pub fn transfers(transfers: &[Transfer], lang: Lang) -> String {
         "confidence",
         "assumption",
     ])];
-    let mut rubrics: Vec<&Rubric> = Vec::new();
+    let mut rubrics: Vec<[&Rubric; 2]> = Vec::new();
     for transfer in transfers {
         one(transfer, lang, &mut rows);
-        rubrics.resize(rows.len() - 1, &transfer.crosswalk.to);
+        let both = [&*transfer.assessment.rubric, &*transfer.crosswalk.to];
+        rubrics.resize(rows.len() - 1, both);
     }
-    caveat::add_column(&mut rows, &rubrics, lang);
+    caveat::add_column_of(&mut rows, &rubrics, lang);
     finish(&rows)
 }
 

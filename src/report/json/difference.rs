@@ -3,20 +3,20 @@
 use super::{add_accepted, findings, finish, tool};
 use crate::exceptions::Judged;
 use crate::lang::{Lang, changing};
-use crate::rubric::{Amendment, Difference, Effect, Rubric, Said};
+use crate::report::caveat::rubric_json;
+use crate::rubric::{Amendment, Difference, Effect, Said};
 use serde_json::{Value, json};
 
 /// `spbe.rubric-diff/1`: every change with what it was and what it is, numbers as exact text.
 #[must_use]
 pub fn difference(difference: &Difference, judged: &Judged, lang: Lang) -> String {
-    let rubric = |one: &Rubric| json!({ "id": one.id, "sha256": one.sha256 });
     let count = |effect| difference.of(effect).count();
     let changes = difference.changes.iter();
     let mut object = json!({
         "format": "spbe.rubric-diff/1",
         "tool": tool(),
-        "from": rubric(&difference.from),
-        "to": rubric(&difference.to),
+        "from": rubric_json(&difference.from, lang),
+        "to": rubric_json(&difference.to, lang),
         "equal": difference.is_empty(),
         "changes_results": difference.changes_results(),
         "paired_by": difference.pairing,

@@ -26,7 +26,7 @@ pub fn transfers(transfers: &[Transfer], diagnostics: &[Diagnostic], lang: Lang)
 
 fn transfer(transfer: &Transfer, lang: Lang) -> Value {
     let assessment = &transfer.assessment;
-    let (from, to) = (&transfer.crosswalk.from, &transfer.crosswalk.to);
+    let to = &transfer.crosswalk.to;
     let source = &assessment.source;
     let shares = transfer.shares();
     let share = |share: Exact| json!({ "value": share.half_up(4), "exact": share });
@@ -44,7 +44,7 @@ fn transfer(transfer: &Transfer, lang: Lang) -> Value {
         "agency": assessment.agency,
         "year": assessment.year,
         "stage": assessment.stage,
-        "from": rubric_json(from, lang),
+        "from": rubric_json(&assessment.rubric, lang),
         "to": rubric_json(to, lang),
         "crosswalk": transfer.crosswalk.name.get(lang),
         "sources": [{ "path": source.path.as_ref(), "sha256": source.sha256 }],

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 /// The formats, and a command that writes each.
-const OUTPUTS: [(&str, &str); 9] = [
+const OUTPUTS: [(&str, &str); 11] = [
     ("score", "score samples/kota-bekasi/2020.xlsx"),
     (
         "compare",
@@ -26,6 +26,14 @@ const OUTPUTS: [(&str, &str); 9] = [
         "compare samples/tata-letak/judul-bertingkat.xlsx --stages",
     ),
     ("worklist", "worklist samples/kota-bekasi/2020.xlsx"),
+    (
+        "rubric diff",
+        "rubric diff permenpanrb-5-2018 permenpanrb-59-2020",
+    ),
+    (
+        "rubric impact",
+        "rubric impact permenpanrb-5-2018 permenpanrb-59-2020 samples/kota-denpasar/2018.csv",
+    ),
     ("verify", "verify hasil.json"),
 ];
 
@@ -108,11 +116,11 @@ fn walk(value: &Value, path: &str, lang: Lang, keys: &mut Vec<(String, Vec<&'sta
 pub(super) fn page(lang: Lang) -> String {
     let (preface, heads) = match lang {
         Lang::Id => (
-            "`--report json` menulis objek JSON dengan kunci berbahasa Inggris yang tetap. Angka ditulis seperti tercetak, `3.70`; nilai tepatnya teks berisi pecahan, `\"1109/300\"`. Kunci hanya bertambah, tidak pernah berubah arti; bila itu terpaksa terjadi, angka di `format` naik. Teks untuk orang (nama, pesan) mengikuti `--lang`.\n\nTabel-tabel di bawah dibuat dari keluaran nyata perintah yang disebut; kunci lain hanya ada bila ada yang dikatakannya. `spbe score --schema` mencetak JSON Schema keluarannya, begitu pula `compare`, `audit`, `plan`, dan `rank`.",
+            "`--report json` menulis objek JSON dengan kunci berbahasa Inggris yang tetap. Angka ditulis seperti tercetak, `3.70`; nilai tepatnya teks berisi pecahan, `\"1109/300\"`. Kunci hanya bertambah, tidak pernah berubah arti; bila itu terpaksa terjadi, angka di `format` naik. Teks untuk orang (nama, pesan) mengikuti `--lang`.\n\nTabel-tabel di bawah dibuat dari keluaran nyata perintah yang disebut; kunci lain hanya ada bila ada yang dikatakannya. `spbe score --schema` mencetak JSON Schema keluarannya, begitu pula `compare`, `audit`, `plan`, `rank`, `rubric diff`, dan `rubric impact`.",
             "| kunci | jenis | arti |",
         ),
         Lang::En => (
-            "`--report json` writes an object with stable English keys. Numbers are written as printed, `3.70`; exact values are texts with a fraction, `\"1109/300\"`. Keys are only added and never change their meaning; should that have to happen, the number in `format` rises. Texts for people (names, messages) follow `--lang`.\n\nThe tables below are made from real outputs of the command named; other keys are there only where there is something to say. `spbe score --schema` prints the JSON Schema of its output, as do `compare`, `audit`, `plan` and `rank`.",
+            "`--report json` writes an object with stable English keys. Numbers are written as printed, `3.70`; exact values are texts with a fraction, `\"1109/300\"`. Keys are only added and never change their meaning; should that have to happen, the number in `format` rises. Texts for people (names, messages) follow `--lang`.\n\nThe tables below are made from real outputs of the command named; other keys are there only where there is something to say. `spbe score --schema` prints the JSON Schema of its output, as do `compare`, `audit`, `plan`, `rank`, `rubric diff` and `rubric impact`.",
             "| key | type | meaning |",
         ),
     };
