@@ -1,6 +1,5 @@
 //! What changed from one rubric to another, as a document.
 
-use super::caveat;
 use super::document::{Align, Document, Grid, Tone};
 use crate::lang::{Lang, Say, changing, phrases};
 use crate::rubric::{Difference, Effect, Pairing, Topic};
@@ -71,6 +70,5 @@ pub fn difference_document(difference: &Difference, lang: Lang) -> Document {
             document.grid(grid);
         }
     }
-    document.extend(caveat::document([&**from, &**to], lang));
     document
 }
