@@ -206,11 +206,17 @@ fn outputs(put: &dyn Fn(&str, &[u8]) -> io::Result<()>) -> io::Result<()> {
         one.source.path = "2018.csv".into();
     }
     let staged = assess_stages(evidence, &Request::default()).value;
-    let mut rows = [long::Form::Csv, long::Form::JsonLines].map(|form| long::head(form, false));
+    let layouts = [long::Form::Csv, long::Form::JsonLines].map(|form| long::Layout {
+        form,
+        partitioned: false,
+        rescored: false,
+    });
+    let mut rows = layouts.map(long::head);
     let mut scores: Vec<Scorecard> = Vec::new();
     for one in staged.unwrap_or_default() {
-        rows[0] += &long::rows(&one.last, long::Form::Csv, false);
-        rows[1] += &long::rows(&one.last, long::Form::JsonLines, false);
+        for (rows, layout) in rows.iter_mut().zip(layouts) {
+            *rows += &long::rows(&one.last, layout);
+        }
         scores.push(score(Arc::new(one.last)));
     }
     put("long", rows[0].as_bytes())?;

@@ -23,7 +23,12 @@ pub(crate) fn read(bytes: &[u8]) {
             let assessed = assess(evidence, &Request::default());
             let _ = report::findings(&assessed.diagnostics, Lang::En, false);
             for assessment in assessed.value.unwrap_or_default() {
-                let _ = long::rows(&assessment, long::Form::Csv, false);
+                let layout = long::Layout {
+                    form: long::Form::Csv,
+                    partitioned: false,
+                    rescored: false,
+                };
+                let _ = long::rows(&assessment, layout);
                 let card = score(Arc::new(assessment));
                 assert!(card.index.low <= card.index.high);
                 let _ = report::json::score_part(&card, Lang::Id);
