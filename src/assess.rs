@@ -33,6 +33,9 @@ pub struct Request {
     /// Whether a book that was made for another content of its rubric is scored all the same; its
     /// outputs say so.
     pub rescore: bool,
+    /// Whether the evidence is a part of a file of several years, whose name then says nothing of
+    /// the year of each.
+    pub several_years: bool,
 }
 
 /// The answers of one agency for one year under one rubric.
@@ -142,7 +145,7 @@ pub fn assess(evidence: Vec<Evidence>, request: &Request) -> Checked<Vec<Assessm
     let mut diagnostics = Vec::new();
     let mut assessments: Vec<Assessment> = Vec::new();
     let nothing = evidence.is_empty();
-    let named = identity::year_of_file(&evidence);
+    let named = identity::year_of_file(&evidence).filter(|_| !request.several_years);
     let mut told = HashSet::new();
     for mut evidence in identity::select(evidence, request, &mut diagnostics) {
         let identified = identity::identify(&evidence, request, named);

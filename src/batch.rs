@@ -66,6 +66,58 @@ pub fn in_order<I: Sync, T: Send, E>(
     })
 }
 
+/// How many pieces of one file each processor may have in hand.
+const PIECES: usize = 4;
+
+/// Does `work` on every piece of something long, several at a time, and hands each result to `each`
+/// in the order of the pieces. No more pieces are asked for than are worked on, so that neither
+/// their number nor that of the results decides the memory. A panic is the result of its own piece.
+///
+/// # Errors
+///
+/// The first error of `each`, which ends the run.
+pub(crate) fn in_turn<P: Send, T: Send, E>(
+    pieces: impl IntoIterator<Item = P>,
+    work: impl Fn(P) -> T + Sync,
+    mut each: impl FnMut(Result<T, String>) -> Result<(), E>,
+) -> Result<(), E> {
+    let at_once = (rayon::current_num_threads() * PIECES).max(1);
+    let (sender, receiver) = mpsc::channel();
+    let work = &work;
+    rayon::in_place_scope(|scope| {
+        let mut early = BTreeMap::new();
+        let (mut begun, mut handed) = (0_usize, 0_usize);
+        let mut hand_on = |handed: &mut usize| {
+            let result = loop {
+                if let Some(result) = early.remove(handed) {
+                    break result;
+                }
+                let Ok((other, result)) = receiver.recv() else {
+                    return Ok(());
+                };
+                early.insert(other, result);
+            };
+            *handed += 1;
+            each(result)
+        };
+        for piece in pieces {
+            let (sender, index) = (sender.clone(), begun);
+            scope.spawn(move |_| {
+                // Nobody listens any more after an error of `each`.
+                let _ = sender.send((index, guarded(|| work(piece))));
+            });
+            begun += 1;
+            if begun - handed >= at_once {
+                hand_on(&mut handed)?;
+            }
+        }
+        while handed < begun {
+            hand_on(&mut handed)?;
+        }
+        Ok(())
+    })
+}
+
 /// What `work` returns, or what it said when it panicked.
 fn guarded<T>(work: impl FnOnce() -> T) -> Result<T, String> {
     GUARDED.set(true);

@@ -90,6 +90,7 @@ pub mod rubric;
 pub mod schema;
 pub mod score;
 pub mod sensitivity;
+pub mod stream;
 pub mod transfer;
 pub mod trust;
 pub mod verify;

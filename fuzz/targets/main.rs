@@ -6,6 +6,7 @@ mod lists;
 mod outputs;
 mod packages;
 mod seeds;
+mod streams;
 mod tables;
 mod words;
 mod yaml;
@@ -20,7 +21,7 @@ type Target = fn(&[u8]);
 /// Every target by its name.
 const TARGETS: &[(&str, Target)] = &[
     ("package", tables::read),
-    ("text", tables::read),
+    ("text", streams::text),
     ("json", tables::read),
     ("published", tables::read),
     ("workbook", packages::workbook),

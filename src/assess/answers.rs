@@ -400,6 +400,18 @@ fn read_value(
     None
 }
 
+/// The value of a level about which there is nothing to say.
+pub(crate) fn sound_value(
+    reading: Reading,
+    indicator: &Indicator,
+    rubric: &Rubric,
+) -> Option<Exact> {
+    let place = Place::file("");
+    let mut found = Vec::new();
+    let value = read_value(&Answer { reading, place }, indicator, rubric, &mut found);
+    value.filter(|_| found.is_empty())
+}
+
 /// The two levels of a range, if both are on the scale and in their order.
 fn range_of(reading: &Reading, rubric: &Rubric) -> Option<(Exact, Exact)> {
     let Reading::Range(low, high) = *reading else {

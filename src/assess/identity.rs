@@ -44,11 +44,11 @@ impl Claims for Evidence {
 }
 
 /// Agency, year and rubric of some evidence.
-pub(super) struct Identity {
-    pub(super) agency: Option<String>,
-    pub(super) year: u16,
-    pub(super) rubric: Arc<Rubric>,
-    pub(super) warnings: Vec<Diagnostic>,
+pub(crate) struct Identity {
+    pub(crate) agency: Option<String>,
+    pub(crate) year: u16,
+    pub(crate) rubric: Arc<Rubric>,
+    pub(crate) warnings: Vec<Diagnostic>,
 }
 
 /// The inputs that are of the agency and year asked for, or that do not say whose they are.
@@ -130,7 +130,7 @@ pub(crate) fn year_of_file(evidence: &[Evidence]) -> Option<u16> {
 }
 
 /// `named` is the year its file is named after.
-pub(super) fn identify(
+pub(crate) fn identify(
     evidence: &Evidence,
     request: &Request,
     named: Option<u16>,

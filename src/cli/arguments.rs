@@ -12,6 +12,7 @@ use spbe::diagnostic::Diagnostic;
 use spbe::evidence::{Mapping, Stage};
 use spbe::lang::Lang;
 use spbe::rubric::{Rubric, builtin, builtins, regulations};
+use spbe::stream::{Limits, LongTable};
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -164,6 +165,7 @@ impl Context {
                 year: global.year,
                 stage,
                 rescore: global.rescore,
+                several_years: false,
             },
             mapping: read_mapping(global, lang)?,
             save_map: global.save_map.clone(),
@@ -181,6 +183,15 @@ impl Context {
             }
             _ => Ok(()),
         }
+    }
+
+    /// A file that is a long table of many agencies. With a mapping its columns are not told by
+    /// their headers, and standard input comes only once.
+    pub(super) fn long_table(&self, path: &Path, name: &Arc<str>) -> Option<LongTable> {
+        let known = self.mapping.is_none() && path.as_os_str() != "-";
+        known
+            .then(|| LongTable::open(path, name, Limits::default()))
+            .flatten()
     }
 
     /// Shows findings to a person, on standard error.

@@ -1,18 +1,20 @@
 //! `spbe check BOOK|TABLE|RUBRIC...`
 
 use super::arguments::Context;
-use super::batch::{self, Batch};
+use super::batch::{self, Batch, Piecewise, Streaming};
 use super::output::{Format, refuse_input, write_file, write_with_findings};
 use super::{Outcome, exceptions, inputs, words as say};
 use clap::Args;
-use spbe::assess::{Assessment, assess};
+use spbe::assess::{Assessment, Request, assess};
 use spbe::diagnostic::{Diagnostic, Severity, has_errors};
+use spbe::evidence::Source;
 use spbe::evidence_files::check_files;
 use spbe::input::Input;
 use spbe::ladder::without_documents;
 use spbe::published::{check as contradictions, resolve};
 use spbe::report;
 use spbe::rubric::{Crosswalk, Rubric};
+use spbe::stream::Answers;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -76,7 +78,13 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
         let work =
             |input, diagnostics: &mut Vec<Diagnostic>| check_input(input, context, diagnostics);
         let (all, year) = (&mut checked.findings, &mut checked.year);
-        let summary = books.run(work, |told| {
+        let streaming = Streaming {
+            request: context.request.clone(),
+            plain: true,
+            work: Box::new(check_portion),
+            end: Box::new(|_: &Source, _: usize| None),
+        };
+        let summary = books.run_streaming(work, &streaming, |told| {
             all.extend(told.diagnostics);
             *year = (*year).max(told.value);
             Ok(())
@@ -115,6 +123,30 @@ fn check_input(input: Input, context: &Context, diagnostics: &mut Vec<Diagnostic
             }
             year
         }
+    }
+}
+
+/// What there is to say about some answers of a long table, and their last year.
+fn check_portion(answers: &mut [Answers], request: &Request) -> Piecewise<Option<u16>> {
+    let (mut of_table, mut about) = (Vec::new(), Vec::new());
+    let mut year = None;
+    for one in answers {
+        match one {
+            Answers::Plain(plain) => year = year.max(Some(plain.year)),
+            Answers::Read(portion) => {
+                let assessed = assess(std::mem::take(&mut portion.evidence), request);
+                of_table.extend(assessed.diagnostics);
+                for one in assessed.value.unwrap_or_default() {
+                    year = year.max(Some(one.year));
+                    about.extend(one.diagnostics);
+                }
+            }
+        }
+    }
+    Piecewise {
+        value: year,
+        of_table,
+        about,
     }
 }
 

@@ -1,7 +1,7 @@
 //! `spbe rank BOOK|TABLE|DIR...`
 
 use super::arguments::Context;
-use super::batch::{self, Batch};
+use super::batch::{self, Batch, Piecewise, Streaming};
 use super::output::{Format, created, write_all};
 use super::{Outcome, schema, words as say};
 use clap::Args;
@@ -17,6 +17,7 @@ use spbe::report;
 use spbe::rubric::{Rubric, builtin};
 use spbe::schema::Schema;
 use spbe::score::score;
+use spbe::stream::Answers;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -68,7 +69,16 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
         ..context.request.clone()
     };
     let gather = |input, diagnostics: &mut Vec<Diagnostic>| gather(input, &request, diagnostics);
-    let summary = files.run(gather, |told| {
+    let streaming = Streaming {
+        request: request.clone(),
+        plain: false,
+        work: Box::new(gather_portion),
+        end: Box::new(|source: &Source, _: usize| Gathered {
+            source: Some(source.clone()),
+            entrants: Vec::new(),
+        }),
+    };
+    let summary = files.run_streaming(gather, &streaming, |told| {
         left_out.extend(told.diagnostics);
         sources.extend(told.value.source);
         let kept = told.value.entrants.into_iter();
@@ -173,6 +183,39 @@ fn gather(input: Input, request: &Request, diagnostics: &mut Vec<Diagnostic>) ->
             results.iter().map(Entrant::of_published).collect()
         }
     };
+    Gathered {
+        source,
+        entrants: kept(entrants, diagnostics),
+    }
+}
+
+/// What some answers of a long table add.
+fn gather_portion(answers: &mut [Answers], request: &Request) -> Piecewise<Gathered> {
+    let (mut of_table, mut about) = (Vec::new(), Vec::new());
+    let mut entrants = Vec::new();
+    for one in answers {
+        let Answers::Read(portion) = one else {
+            continue;
+        };
+        let assessed = assess(std::mem::take(&mut portion.evidence), request);
+        of_table.extend(assessed.diagnostics);
+        let scores = assessed.value.unwrap_or_default().into_iter();
+        let scores = scores.map(|one| score(Arc::new(one)));
+        let found = scores.map(|score| Entrant::of_score(&score)).collect();
+        entrants.extend(kept(found, &mut about));
+    }
+    Piecewise {
+        value: Gathered {
+            source: None,
+            entrants,
+        },
+        of_table,
+        about,
+    }
+}
+
+/// Entrants as they are kept, and why some of them cannot be ranked.
+fn kept(entrants: Vec<Entrant>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Kept> {
     let failures = entrants.iter().filter_map(Entrant::failure);
     diagnostics.extend(failures.cloned());
     let kept = |entrant: Entrant| Kept {
@@ -180,10 +223,7 @@ fn gather(input: Input, request: &Request, diagnostics: &mut Vec<Diagnostic>) ->
         rescored: entrant.rubric.rescored.clone(),
         facts: entrant.facts,
     };
-    Gathered {
-        source,
-        entrants: entrants.into_iter().map(kept).collect(),
-    }
+    entrants.into_iter().map(kept).collect()
 }
 
 /// The rubric that a result was measured with: that of the user, or one of the program's.

@@ -1,6 +1,7 @@
 //! `spbe score BOOK...`
 
 mod many;
+mod outputs;
 mod parts;
 
 use super::arguments::Context;

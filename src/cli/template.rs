@@ -165,6 +165,7 @@ impl Earlier {
             year,
             stage: stage.or(context.request.stage),
             rescore: context.request.rescore,
+            several_years: false,
         }
     }
 

@@ -1,9 +1,9 @@
 //! Who was assessed, and when: labels with a value beside them.
 
-use super::Located;
 use super::book::{Book, Cell, Row, Sheet};
 use super::columns::is_year;
 use super::sheets::is_named;
+use super::{Evidence, Located};
 use crate::diagnostic::{Diagnostic, catalogue::answers as finding};
 use crate::words::fold;
 
@@ -100,6 +100,19 @@ impl Identity {
                 }
             }
         }
+    }
+
+    /// Takes up what stands above a table: labels, and else the year in its headings.
+    pub(super) fn name(&mut self, sheet: &Sheet, above: &[Row], diagnostics: &mut Vec<Diagnostic>) {
+        self.take(sheet, above, diagnostics);
+        let in_headings = || year_in_headings(sheet, above);
+        self.year = self.year.take().or_else(in_headings);
+    }
+
+    /// Whether some answers may be shown: values of one year are never shown as those of another.
+    pub(crate) fn allows(&self, answers: &Evidence) -> bool {
+        let label = self.year.as_ref().map(|year| &year.place);
+        !self.disputed || answers.year.as_ref().map(|year| &year.place) != label
     }
 
     fn take_year(&mut self, written: Located<String>, diagnostics: &mut Vec<Diagnostic>) {

@@ -23,7 +23,7 @@ const NOTHING: &[&str] = &[
     "none",
 ];
 
-pub(super) fn read_level(cell: Option<&Cell>) -> Reading {
+pub(crate) fn read_level(cell: Option<&Cell>) -> Reading {
     match cell {
         None => Reading::Nothing,
         Some(Cell::Number(number)) => Reading::Value(*number, None),

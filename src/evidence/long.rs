@@ -1,6 +1,7 @@
 //! The long layout: one row per indicator.
 
 mod choose;
+pub(crate) mod part;
 
 use super::book::{Cell, Row, Sheet};
 use super::columns::{Column, Role};
@@ -15,7 +16,7 @@ use choose::{choose_key, choose_levels, index_as_level};
 
 /// The columns of a long table, each role filled by one column.
 #[derive(Debug)]
-pub(super) struct Long {
+pub(crate) struct Long {
     /// The row of the header.
     header: u32,
     key: Column,
@@ -83,6 +84,25 @@ impl Long {
         identity: &Identity,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Vec<Evidence> {
+        let rows = &rows[self.numbering(rows)..];
+        self.read_answers(sheet, rows, source, identity, diagnostics)
+    }
+
+    /// How many of the rows below the header number the columns.
+    pub(super) fn numbering(&self, rows: &[Row]) -> usize {
+        usize::from(rows.first().is_some_and(|row| self.is_numbering(row)))
+    }
+
+    /// Reads rows of answers, which may be a part of the table, one [`Evidence`] for each agency
+    /// and year.
+    pub(crate) fn read_answers(
+        &self,
+        sheet: &Sheet,
+        rows: &[Row],
+        source: &Source,
+        identity: &Identity,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Vec<Evidence> {
         let mut found: Vec<Evidence> = Vec::new();
         let mut headings: Vec<Evidence> = Vec::new();
         let years: Vec<Option<u16>> = {
@@ -91,8 +111,7 @@ impl Long {
             years
         };
         let merged = Merged::of(sheet);
-        let numbering = rows.first().is_some_and(|row| self.is_numbering(row));
-        for row in rows.iter().skip(usize::from(numbering)) {
+        for row in rows {
             let Some(keyed) = self.indicator(sheet, row, diagnostics) else {
                 continue;
             };

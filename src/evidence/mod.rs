@@ -13,11 +13,11 @@ mod header;
 pub(crate) mod hidden;
 pub(crate) mod identity;
 pub(crate) mod level;
-mod long;
+pub(crate) mod long;
 mod mapping;
 mod nearest;
-mod rows;
-mod sheets;
+pub(crate) mod rows;
+pub(crate) mod sheets;
 mod wide;
 
 pub(crate) use damage::answers_are_whole;

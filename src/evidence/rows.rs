@@ -7,7 +7,7 @@ use crate::words::fold;
 ///
 /// No instrument has a thousand indicators; what has four digits and more is the code of an
 /// agency, a year or a NIP.
-pub(super) fn is_number(text: &str) -> bool {
+pub(crate) fn is_number(text: &str) -> bool {
     // Names are told by their first letter, which is that of `indikator`, `ke` or a digit.
     if !may_begin(text, |first| {
         first.is_ascii_digit() || matches!(first, 'i' | 'k')
@@ -50,7 +50,7 @@ pub(super) fn holds_number(cell: &Cell) -> bool {
 const BEGINNING: usize = 60;
 
 /// Whether a text begins like a row that sums up others, whose number is no level.
-pub(super) fn is_sum(cell: &Cell) -> bool {
+pub(crate) fn is_sum(cell: &Cell) -> bool {
     let Cell::Text(text) = cell else { return false };
     if !may_begin(text, |first| {
         matches!(first, 't' | 'j' | 's' | 'i' | 'p' | 'r')
@@ -66,7 +66,7 @@ pub(super) fn is_sum(cell: &Cell) -> bool {
 }
 
 /// Whether a text begins like the heading of a part of the instrument.
-pub(super) fn is_group(cell: &Cell) -> bool {
+pub(crate) fn is_group(cell: &Cell) -> bool {
     let Cell::Text(text) = cell else { return false };
     may_begin(text, |first| matches!(first, 'd' | 'a'))
         && matches!(first_word(&beginning(text)), "domain" | "aspek" | "aspect")

@@ -6,8 +6,9 @@ use super::documents::{hand_out, is_documents, read_documents};
 use super::form_2018::Form;
 use super::header::{self, Header};
 use super::hidden::hidden_lines;
-use super::identity::{Identity, pemdi, year_in_headings};
+use super::identity::{Identity, pemdi};
 use super::long::Long;
+use super::long::part::Head;
 use super::mapping::{self, Mapping};
 use super::wide::{is_wide, read_wide};
 use super::{Evidence, Located, Source};
@@ -86,6 +87,42 @@ pub fn read_evidence(book: &Book, path: &str, mapping: Option<&Mapping>) -> Chec
     }
 }
 
+/// What the first rows of a text table say of all others, if it is a long one.
+pub(crate) fn head_of_long(book: &Book) -> Option<Head> {
+    let mut tables = choose_tables(book);
+    let mut table = tables.pop().filter(|_| tables.is_empty())?;
+    let mut diagnostics = std::mem::take(&mut table.findings);
+    let mut identity = Identity {
+        rubric: table.rubric().or_else(|| pemdi(book)),
+        ..Identity::default()
+    };
+    let Table {
+        sheet,
+        header,
+        body,
+        layout,
+        ..
+    } = table;
+    let Layout::Long(long) = layout else {
+        return None;
+    };
+    let ambiguous = has_errors(&diagnostics);
+    if !ambiguous {
+        identity.name(sheet, &sheet.rows[..header], &mut diagnostics);
+    }
+    let below = &sheet.rows[body..];
+    let below = &below[long.numbering(below)..];
+    Some(Head {
+        first: below.first()?.number,
+        header: sheet.row_place(sheet.rows[header].number),
+        certain: long.is_certain(below),
+        long,
+        identity,
+        diagnostics,
+        ambiguous,
+    })
+}
+
 impl Table<'_> {
     /// The rubric that is named above the table, which in a book of several sheets counts more
     /// than one that is named elsewhere.
@@ -111,9 +148,7 @@ impl Table<'_> {
         diagnostics.extend(hidden_lines(sheet));
         let (above, below) = (&sheet.rows[..header], &sheet.rows[self.body..]);
         let header = &sheet.rows[header];
-        identity.take(sheet, above, diagnostics);
-        let in_headings = || year_in_headings(sheet, above);
-        identity.year = identity.year.take().or_else(in_headings);
+        identity.name(sheet, above, diagnostics);
         let mut findings = Vec::new();
         let mut evidence = match self.layout {
             Layout::Long(long) => long.read(sheet, below, source, &identity, &mut findings),
@@ -131,11 +166,7 @@ impl Table<'_> {
         }
         diagnostics.append(&mut findings);
         diagnostics.extend(other_year(&evidence, identity.year.as_ref()));
-        if identity.disputed {
-            // Values of one year are never shown as those of another.
-            let label = identity.year.map(|year| year.place);
-            evidence.retain(|one| one.year.as_ref().map(|year| &year.place) != label.as_ref());
-        }
+        evidence.retain(|one| identity.allows(one));
         evidence
     }
 }
@@ -171,7 +202,10 @@ fn join_sheets(evidence: &mut Vec<Evidence>, read: Vec<Evidence>) {
 }
 
 /// A finding if the labels of a book name a year that none of its rows is of.
-fn other_year(evidence: &[Evidence], label: Option<&Located<u16>>) -> Option<Diagnostic> {
+pub(crate) fn other_year(
+    evidence: &[Evidence],
+    label: Option<&Located<u16>>,
+) -> Option<Diagnostic> {
     let label = label?;
     let mut years = evidence.iter().filter_map(|one| one.year.as_ref());
     let row = years.next()?;

@@ -12,6 +12,7 @@ mod impact;
 mod manifest;
 mod merge;
 mod owners;
+mod plain;
 mod ranking;
 mod sensitivity;
 mod stages;
@@ -24,6 +25,7 @@ pub use impact::impact;
 pub use manifest::manifest;
 pub use merge::merge;
 pub use owners::owners;
+pub use plain::PlainColumns;
 pub use ranking::ranking;
 pub use stages::stages;
 pub use transfer::transfers;
@@ -383,12 +385,16 @@ fn node_row<'s>(
     lang: Lang,
 ) -> ScoreRow<'s> {
     let rubric = score.rubric();
-    let known = |bounds: Bounds| {
-        if node.complete {
-            rounded(bounds.low, rubric).into()
-        } else {
-            Cow::Borrowed("")
-        }
+    let known = || {
+        known_cells(
+            [node.contribution, node.index_contribution].map(|one| one.low),
+            rubric,
+        )
+    };
+    let contributions = if node.complete {
+        known()
+    } else {
+        ["".into(), "".into()]
     };
     let answer = node.indicator.map(|index| &score.assessment.answers[index]);
     let place = answer.and_then(|answer| answer.place.as_ref());
@@ -400,15 +406,19 @@ fn node_row<'s>(
         fraction(node.weight).into(),
     ]);
     row.extend(score_cells(node.value, node.complete, rubric));
+    row.extend(contributions);
     row.extend([
-        known(node.contribution),
-        known(node.index_contribution),
         "".into(),
         place.map_or(Cow::Borrowed(""), |place| place.to_string().into()),
         "".into(),
         "".into(),
     ]);
     row
+}
+
+/// What a node adds to its parent and to the index, where that is known.
+fn known_cells<'s>(contributions: [Exact; 2], rubric: &Rubric) -> [Cow<'s, str>; 2] {
+    contributions.map(|one| rounded(one, rubric).into())
 }
 
 /// A row that begins with whom it is about and has room for what follows.

@@ -4,6 +4,7 @@ use super::document::{Align, Document, Grid, Tone};
 use crate::lang::{Lang, List, Say, Text, label, phrases};
 use crate::number::Exact;
 use crate::score::Scorecard;
+use crate::stream::Plain;
 
 phrases! {
     file() { id: "Berkas", en: "File" }
@@ -62,6 +63,29 @@ impl ScoreLine {
             ratings: (low.band.name.clone(), high.band.name.clone()),
             file: assessment.place.file_name().to_owned(),
             rescored: score.rubric().rescored.is_some(),
+        }
+    }
+}
+
+impl ScoreLine {
+    /// The line of answers about which there is nothing to say.
+    #[must_use]
+    pub fn of_plain(plain: &Plain) -> Self {
+        let index = plain.index();
+        let rubric = &plain.rubric;
+        let rating = rubric.rate(index, plain.year).band.name.clone();
+        Self {
+            agency: Some(plain.agency.to_string()),
+            year: plain.year,
+            stage: plain.stage.word().to_owned(),
+            rubric: rubric.id.clone(),
+            low: index,
+            high: index,
+            complete: true,
+            decimals: rubric.decimals,
+            ratings: (rating.clone(), rating),
+            file: plain.file.to_string(),
+            rescored: rubric.rescored.is_some(),
         }
     }
 }

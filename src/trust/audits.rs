@@ -51,6 +51,7 @@ impl Run<'_> {
                     year,
                     stage: None,
                     rescore: true,
+                    several_years: false,
                 });
             }
         }

@@ -203,6 +203,7 @@ impl Run<'_> {
             stage: stage(recorded["stage"].as_str()),
             // The output says itself whether it was scored anew.
             rescore: true,
+            several_years: false,
         }
     }
 
@@ -360,6 +361,7 @@ impl Run<'_> {
                 year: year(&recorded["year"]),
                 stage: stage(recorded["stage"].as_str()),
                 rescore: true,
+                several_years: false,
             }
         } else {
             self.request(recorded)

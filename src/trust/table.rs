@@ -219,6 +219,7 @@ fn request(row: &Row) -> Request {
         stage: stage(Some(cell(row, "stage"))),
         // The output says itself whether it was scored anew.
         rescore: true,
+        several_years: false,
     }
 }
 

@@ -169,6 +169,7 @@ fn original(path: &Path, year: &RecordedYear, card: &Scorecard) -> Option<Assess
         stage: year.stage,
         // The report says itself whether it was scored anew.
         rescore: true,
+        several_years: false,
     };
     let mut assessed = assess(evidence, &request).value?.into_iter();
     assessed.find(|one| one.answers.len() == card.assessment.answers.len())

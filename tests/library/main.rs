@@ -25,6 +25,7 @@ mod findings;
 mod impact;
 mod ladder;
 mod laws;
+mod long_tables;
 mod mapping;
 mod merging;
 mod overlays;

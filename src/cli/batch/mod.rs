@@ -14,12 +14,14 @@ use resume::{Key, Resume};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use spbe::assess::Request;
 use spbe::batch::{gave_up, in_order};
 use spbe::diagnostic::{Checked, Diagnostic, Severity, has_errors};
-use spbe::evidence::Mapping;
+use spbe::evidence::{Mapping, Source};
 use spbe::input::{Input, read_loaded};
 use spbe::place::Place;
 use spbe::rubric::builtins;
+use spbe::stream::{Answers, Failure, Findings, LongTable, Surveyed, more_findings};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -44,6 +46,36 @@ pub(super) struct Told<T> {
     pub(super) readable: bool,
     pub(super) value: T,
     pub(super) diagnostics: Vec<Diagnostic>,
+}
+
+/// What became of some answers of a long table.
+pub(super) struct Piecewise<T> {
+    pub(super) value: T,
+    /// Findings about the table.
+    pub(super) of_table: Vec<Diagnostic>,
+    /// Findings about single assessments.
+    pub(super) about: Vec<Diagnostic>,
+}
+
+/// What a command does with the answers of a long table.
+pub(super) struct Streaming<'s, T> {
+    /// Which answers are asked for.
+    pub(super) request: Request,
+    /// Whether it needs nothing of plain answers but their levels.
+    pub(super) plain: bool,
+    /// What it makes of some of them.
+    pub(super) work: Work<'s, T>,
+    /// The result of the table as a whole, with so many findings about single assessments.
+    pub(super) end: End<'s, T>,
+}
+
+type Work<'s, T> = Box<dyn Fn(&mut [Answers], &Request) -> Piecewise<T> + Sync + 's>;
+type End<'s, T> = Box<dyn Fn(&Source, usize) -> T + Sync + 's>;
+
+/// A file that was worked on, or one that is to be read as it comes.
+enum Done<T> {
+    Whole(Told<T>, Option<Key>, bool),
+    Long(Box<LongTable>),
 }
 
 /// A run over many files.
@@ -126,6 +158,32 @@ impl<'a> Batch<'a> {
     pub(super) fn run<T>(
         &self,
         work: impl Fn(Input, &mut Vec<Diagnostic>) -> T + Sync,
+        each: impl FnMut(Told<T>) -> anyhow::Result<()>,
+    ) -> anyhow::Result<Summary>
+    where
+        T: Default + Send + Serialize + DeserializeOwned,
+    {
+        self.run_on(work, None, each)
+    }
+
+    /// The same, but a long table of many agencies is read as it comes: `each` has a result for some
+    /// of them at a time, and at last one with all findings.
+    pub(super) fn run_streaming<T>(
+        &self,
+        work: impl Fn(Input, &mut Vec<Diagnostic>) -> T + Sync,
+        streaming: &Streaming<'_, T>,
+        each: impl FnMut(Told<T>) -> anyhow::Result<()>,
+    ) -> anyhow::Result<Summary>
+    where
+        T: Default + Send + Serialize + DeserializeOwned,
+    {
+        self.run_on(work, Some(streaming), each)
+    }
+
+    fn run_on<T>(
+        &self,
+        work: impl Fn(Input, &mut Vec<Diagnostic>) -> T + Sync,
+        streaming: Option<&Streaming<'_, T>>,
         mut each: impl FnMut(Told<T>) -> anyhow::Result<()>,
     ) -> anyhow::Result<Summary>
     where
@@ -137,15 +195,28 @@ impl<'a> Batch<'a> {
             ..Summary::default()
         };
         let mut done = 0;
-        let one = |file: &File| (!interrupt::is_asked()).then(|| self.one(file, &work));
+        let one = |file: &File| {
+            let streams = streaming.is_some();
+            (!interrupt::is_asked()).then(|| self.one(file, streams, &work))
+        };
         in_order(&self.files, one, |file, result| {
-            let (told, key, kept) = match result {
+            let result = match result {
                 Ok(None) => return Err(self.interrupted(done)),
                 Ok(Some(result)) => result?,
                 Err(words) => {
                     let finding = gave_up(Place::file(Arc::clone(&file.name)), &words);
-                    (failed(vec![finding]), None, false)
+                    Done::Whole(failed(vec![finding]), None, false)
                 }
+            };
+            let (told, key, kept) = match (result, streaming) {
+                (Done::Whole(told, key, kept), _) => (told, key, kept),
+                (Done::Long(table), Some(streaming)) => {
+                    match self.long(file, *table, streaming, &mut each, done)? {
+                        Some(told) => (told, None, false),
+                        None => self.whole(file, &work)?,
+                    }
+                }
+                (Done::Long(_), None) => self.whole(file, &work)?,
             };
             if let (Some(resume), Some(key), false) = (&self.resume, &key, kept) {
                 resume.add(key, &told)?;
@@ -168,8 +239,92 @@ impl<'a> Batch<'a> {
         Ok(summary)
     }
 
-    /// One file, read or remembered; whether it was remembered, and under what to remember it.
+    /// A long table; `None` if it is better read as any other.
+    fn long<T: Default + Send>(
+        &self,
+        file: &File,
+        table: LongTable,
+        streaming: &Streaming<'_, T>,
+        each: &mut impl FnMut(Told<T>) -> anyhow::Result<()>,
+        done: usize,
+    ) -> anyhow::Result<Option<Told<T>>> {
+        match table.survey() {
+            Ok(Some(table)) => self.stream(file, &table, streaming, each, done).map(Some),
+            Ok(None) => Ok(None),
+            Err(Failure::Refused(why) | Failure::Broken(why)) => Ok(Some(failed(vec![*why]))),
+        }
+    }
+
+    /// A long table, whose results are handed on as they come; the last one is returned.
+    fn stream<T: Send>(
+        &self,
+        file: &File,
+        table: &Surveyed,
+        streaming: &Streaming<'_, T>,
+        each: &mut impl FnMut(Told<T>) -> anyhow::Result<()>,
+        done: usize,
+    ) -> anyhow::Result<Told<T>> {
+        ledger::read_digested(&file.path, table.sha256().to_owned());
+        interrupt::watch();
+        let request = table.request(&streaming.request);
+        let work = |answers: &mut [Answers]| (streaming.work)(answers, &request);
+        let (mut of_table, mut about) = (Findings::default(), Findings::default());
+        let said = table.run(&request, streaming.plain, work, |piece| {
+            if interrupt::is_asked() {
+                return Err(Ended::By(self.interrupted(done)));
+            }
+            of_table.extend(piece.of_table);
+            about.extend(piece.about);
+            let told = Told {
+                readable: true,
+                value: piece.value,
+                diagnostics: Vec::new(),
+            };
+            each(told).map_err(Ended::By)
+        });
+        let said = match said {
+            Ok(said) => said,
+            Err(Ended::By(error)) => return Err(error),
+            // Half of a table would pass for the whole.
+            Err(Ended::Failed(Failure::Refused(why) | Failure::Broken(why))) => {
+                self.context.show(&[*why]);
+                anyhow::bail!("{}", say::cannot_read(file.path.display()));
+            }
+        };
+        let mut diagnostics = said.diagnostics;
+        let (kept, errors, others) = of_table.into_parts();
+        diagnostics.extend(kept);
+        let (kept, more_errors, more_others) = about.into_parts();
+        let (errors, others) = (errors + more_errors, others + more_others);
+        diagnostics.extend(more_findings(&file.name, errors, others));
+        let value = (streaming.end)(&said.source, kept.len());
+        diagnostics.extend(kept);
+        Ok(Told {
+            readable: true,
+            value,
+            diagnostics,
+        })
+    }
+
     fn one<T>(
+        &self,
+        file: &File,
+        streams: bool,
+        work: impl Fn(Input, &mut Vec<Diagnostic>) -> T,
+    ) -> anyhow::Result<Done<T>>
+    where
+        T: Default + DeserializeOwned,
+    {
+        let table = || self.context.long_table(&file.path, &file.name);
+        if let Some(table) = streams.then(table).flatten() {
+            return Ok(Done::Long(Box::new(table)));
+        }
+        let (told, key, kept) = self.whole(file, work)?;
+        Ok(Done::Whole(told, key, kept))
+    }
+
+    /// One file, read or remembered; whether it was remembered, and under what to remember it.
+    fn whole<T>(
         &self,
         file: &File,
         work: impl Fn(Input, &mut Vec<Diagnostic>) -> T,
@@ -229,6 +384,18 @@ impl<'a> Batch<'a> {
             None => say::interrupted(done, files),
         };
         Interrupted(said).into()
+    }
+}
+
+/// Why a long table was not read to its end.
+enum Ended {
+    By(anyhow::Error),
+    Failed(Failure),
+}
+
+impl From<Failure> for Ended {
+    fn from(why: Failure) -> Self {
+        Self::Failed(why)
     }
 }
 

@@ -2,25 +2,26 @@
 //! them stays in memory.
 
 use super::super::arguments::Context;
-use super::super::batch::{Batch, Summary, Told};
-use super::super::output::{Format, Sink, Target};
+use super::super::batch::{Batch, Piecewise, Streaming, Summary, Told};
+use super::super::output::{Format, Target};
 use super::super::{Outcome, inputs, words as say};
 use super::Arguments;
-use super::parts::Parts;
+use super::outputs::{Outputs, form};
 use serde::{Deserialize, Serialize};
-use spbe::assess::{Assessment, Staged, assess, assess_stages};
+use spbe::assess::{Assessment, Request, Staged, assess, assess_stages};
 use spbe::band::{Chances, band};
 use spbe::diagnostic::{Diagnostic, has_errors};
+use spbe::evidence::{Evidence, Source};
 use spbe::input::Input;
 use spbe::ladder::Count;
 use spbe::lang::Lang;
-use spbe::report::csv::ScoreColumns;
+use spbe::report::csv::{PlainColumns, ScoreColumns};
 use spbe::report::{self, ScoreLine, long};
 use spbe::rubric::for_year;
 use spbe::score::{Scorecard, score};
 use spbe::sensitivity::sensitivity;
-use std::path::PathBuf;
-use std::sync::Arc;
+use spbe::stream::{Answers, Plain};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// Whether the books are too many to show each as a tree, or an option is only for many.
 pub(super) fn is_meant(arguments: &Arguments, context: &Context) -> anyhow::Result<bool> {
@@ -28,45 +29,52 @@ pub(super) fn is_meant(arguments: &Arguments, context: &Context) -> anyhow::Resu
     let asked = arguments.batch.resume.is_some()
         || arguments.partition.is_some()
         || context.targets.iter().any(long);
-    Ok(asked || inputs::expand(&arguments.books, &[])?.wide)
+    if asked {
+        return Ok(true);
+    }
+    let inputs::Expanded { files, wide } = inputs::expand(&arguments.books, &[])?;
+    let mut named = files.iter().zip(inputs::names(&files));
+    Ok(wide || named.any(|(path, name)| context.long_table(path, &name).is_some()))
 }
 
 /// What the outputs need of one book.
 #[derive(Debug, Default, Serialize, Deserialize)]
-struct Piece {
+pub(super) struct Piece {
     /// Whether it is a table of published results and no book.
-    table: bool,
-    /// One for each agency and year.
-    lines: Vec<ScoreLine>,
+    pub(super) table: bool,
+    /// How many assessments there are, and a line of each where lines are wanted.
+    pub(super) scored: usize,
+    pub(super) lines: Vec<ScoreLine>,
     /// How many of the findings, the last, are about its assessments and not about the file.
-    about: usize,
-    csv: String,
-    json: Vec<String>,
-    long: Vec<Long>,
+    pub(super) about: usize,
+    pub(super) csv: String,
+    pub(super) json: Vec<String>,
+    pub(super) long: Vec<Long>,
 }
 
 /// Rows of the long form that belong into one file of a partitioned table.
 #[derive(Debug, Serialize, Deserialize)]
-struct Long {
-    regulation: String,
-    year: u16,
-    csv: String,
-    json_lines: String,
-    partition: String,
+pub(super) struct Long {
+    pub(super) regulation: String,
+    pub(super) year: u16,
+    pub(super) csv: String,
+    pub(super) json_lines: String,
+    pub(super) partition: String,
 }
 
 /// What has to be made of each book.
 #[expect(clippy::struct_excessive_bools, reason = "each form is wanted or not")]
-struct Wanted {
-    lang: Lang,
-    count: Count,
-    columns: ScoreColumns,
-    csv: bool,
-    json: bool,
-    long_csv: bool,
-    long_json_lines: bool,
-    partition: Option<long::Form>,
-    rescored: bool,
+pub(super) struct Wanted {
+    pub(super) lang: Lang,
+    pub(super) count: Count,
+    pub(super) columns: ScoreColumns,
+    pub(super) lines: bool,
+    pub(super) csv: bool,
+    pub(super) json: bool,
+    pub(super) long_csv: bool,
+    pub(super) long_json_lines: bool,
+    pub(super) partition: Option<long::Form>,
+    pub(super) rescored: bool,
 }
 
 /// Whether the rubric or the year that is asked for has something to say about itself.
@@ -96,6 +104,7 @@ impl Wanted {
                 // Books are read one by one, so only what is asked for is known beforehand.
                 caveat: may_have_caveat(context),
             },
+            lines: wants(Format::Table) || wants(Format::Markdown),
             csv: wants(Format::Csv),
             json: wants(Format::Json),
             long_csv: wants(Format::LongCsv),
@@ -105,11 +114,18 @@ impl Wanted {
         }
     }
 
+    /// Whether every form that is wanted can be made of levels alone.
+    fn takes_plain(&self, arguments: &Arguments) -> bool {
+        let columns = self.columns == ScoreColumns::default();
+        let claimed = arguments.count.is_none();
+        columns && claimed && !self.json && !self.any_long() && !self.rescored
+    }
+
     fn any_long(&self) -> bool {
         self.long_csv || self.long_json_lines || self.partition.is_some()
     }
 
-    fn layout(&self, form: long::Form, partitioned: bool) -> long::Layout {
+    pub(super) fn layout(&self, form: long::Form, partitioned: bool) -> long::Layout {
         long::Layout {
             form,
             partitioned,
@@ -120,9 +136,10 @@ impl Wanted {
     /// All of it as text, for the name under which results are kept.
     fn settings(&self, arguments: &Arguments) -> Vec<String> {
         let kind = format!(
-            "score {:?} {:?} {} {} {} {} {:?}",
+            "score {:?} {:?} {} {} {} {} {} {:?}",
             arguments.count.map(|_| self.count),
             self.columns,
+            self.lines,
             self.csv,
             self.json,
             self.long_csv,
@@ -142,11 +159,27 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
     let work = |input, diagnostics: &mut Vec<Diagnostic>| {
         piece(input, arguments, context, &wanted, !books.wide, diagnostics)
     };
-    let mut lines = Vec::new();
     let mut refused = Vec::new();
     let mut failed = false;
     let mut passed_over = 0;
-    let summary = books.run(work, |told: Told<Piece>| {
+    let columns = Mutex::new(Vec::new());
+    let streaming = Streaming {
+        request: context.request.clone(),
+        plain: wanted.takes_plain(arguments),
+        work: Box::new(|answers: &mut [Answers], request: &Request| {
+            let known = || columns.lock().unwrap_or_else(PoisonError::into_inner);
+            let own = known().pop();
+            let mut own = own.unwrap_or_else(|| PlainColumns::new(wanted.lang));
+            let portion = portion(answers, request, arguments, &wanted, &mut own);
+            known().push(own);
+            portion
+        }),
+        end: Box::new(|_: &Source, about: usize| Piece {
+            about,
+            ..Piece::default()
+        }),
+    };
+    let summary = books.run_streaming(work, &streaming, |told: Told<Piece>| {
         failed |= has_errors(&told.diagnostics);
         if !books.wide {
             context.show(&told.diagnostics);
@@ -159,16 +192,16 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
             let elsewhere = told.diagnostics.len().saturating_sub(piece.about);
             refused.extend(told.diagnostics.into_iter().take(elsewhere));
         }
-        lines.extend(piece.lines);
-        Ok(())
+        outputs.list(piece, context)
     })?;
-    if lines.is_empty() && !wanted.json {
+    let scored = outputs.scored;
+    if scored == 0 && !wanted.json {
         say_summary(&summary, 0, passed_over);
         return Ok(Outcome::Nothing);
     }
-    outputs.finish(&lines, &refused, context, &wanted)?;
-    say_summary(&summary, lines.len(), passed_over);
-    Ok(match (lines.is_empty(), failed) {
+    outputs.finish(&refused, context, &wanted)?;
+    say_summary(&summary, scored, passed_over);
+    Ok(match (scored == 0, failed) {
         (true, _) => Outcome::Nothing,
         (false, true) => Outcome::Findings,
         (false, false) => Outcome::Clean,
@@ -206,47 +239,97 @@ fn piece(
             };
         }
     };
-    let checked = if wanted.any_long() {
-        assess_stages(evidence, &context.request)
-    } else {
-        let checked = assess(evidence, &context.request);
-        checked.map(|found| found.into_iter().map(Staged::from).collect())
-    };
-    diagnostics.extend(checked.diagnostics);
     let mut piece = Piece::default();
-    let mut about = Vec::new();
-    for mut staged in checked.value.unwrap_or_default() {
-        let unset = staged.last.simulate(&arguments.set);
-        if has_errors(&unset) {
-            // A score without what was assumed would pass for the simulation.
-            diagnostics.extend(unset);
-            continue;
-        }
-        let last = if arguments.band {
-            staged.last.doubting(&Chances::default())
-        } else {
-            staged.last.counting(wanted.count)
-        };
-        for earlier in staged.earlier {
-            piece
-                .long
-                .extend(long(&earlier.counting(wanted.count), wanted));
-        }
-        piece.long.extend(long(&last, wanted));
-        about.extend(last.diagnostics.iter().cloned());
-        let mut score = score(Arc::new(last));
-        score.band = arguments.band.then(|| band(&score));
-        score.sensitivity = arguments.sensitivity.then(|| sensitivity(&score));
-        piece.add(&score, wanted);
-    }
+    let about = piece.take(evidence, &context.request, arguments, wanted, diagnostics);
     piece.about = about.len();
     diagnostics.extend(about);
     piece
 }
 
+/// Some answers of a long table, in every form that is wanted.
+fn portion(
+    answers: &mut [Answers],
+    request: &Request,
+    arguments: &Arguments,
+    wanted: &Wanted,
+    columns: &mut PlainColumns,
+) -> Piecewise<Piece> {
+    let (mut piece, mut of_table, mut about) = (Piece::default(), Vec::new(), Vec::new());
+    for one in answers {
+        match one {
+            Answers::Plain(plain) => piece.add_plain(plain, columns, wanted),
+            Answers::Read(portion) => {
+                let evidence = std::mem::take(&mut portion.evidence);
+                about.extend(piece.take(evidence, request, arguments, wanted, &mut of_table));
+            }
+        }
+    }
+    Piecewise {
+        value: piece,
+        of_table,
+        about,
+    }
+}
+
 impl Piece {
+    /// Assesses and scores some evidence; returns the findings about single assessments.
+    fn take(
+        &mut self,
+        evidence: Vec<Evidence>,
+        request: &Request,
+        arguments: &Arguments,
+        wanted: &Wanted,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Vec<Diagnostic> {
+        let checked = if wanted.any_long() {
+            assess_stages(evidence, request)
+        } else {
+            let checked = assess(evidence, request);
+            checked.map(|found| found.into_iter().map(Staged::from).collect())
+        };
+        diagnostics.extend(checked.diagnostics);
+        let mut about = Vec::new();
+        for mut staged in checked.value.unwrap_or_default() {
+            let unset = staged.last.simulate(&arguments.set);
+            if has_errors(&unset) {
+                // A score without what was assumed would pass for the simulation.
+                diagnostics.extend(unset);
+                continue;
+            }
+            let last = if arguments.band {
+                staged.last.doubting(&Chances::default())
+            } else {
+                staged.last.counting(wanted.count)
+            };
+            for earlier in staged.earlier {
+                self.long
+                    .extend(long(&earlier.counting(wanted.count), wanted));
+            }
+            self.long.extend(long(&last, wanted));
+            about.extend(last.diagnostics.iter().cloned());
+            let mut score = score(Arc::new(last));
+            score.band = arguments.band.then(|| band(&score));
+            score.sensitivity = arguments.sensitivity.then(|| sensitivity(&score));
+            self.add(&score, wanted);
+        }
+        about
+    }
+
+    fn add_plain(&mut self, plain: &Plain, columns: &mut PlainColumns, wanted: &Wanted) {
+        self.scored += 1;
+        if wanted.lines {
+            self.lines.push(ScoreLine::of_plain(plain));
+        }
+        if wanted.csv {
+            columns.write(plain, &mut self.csv);
+        }
+    }
+
     fn add(&mut self, score: &Scorecard, wanted: &Wanted) {
-        self.lines.push(ScoreLine::of(score));
+        self.scored += 1;
+        if wanted.lines {
+            self.lines.push(ScoreLine::of(score));
+        }
         if wanted.csv {
             let rows = report::csv::score_rows(score, wanted.columns, wanted.lang);
             self.csv.push_str(&rows);
@@ -275,123 +358,4 @@ fn long(assessment: &Assessment, wanted: &Wanted) -> Option<Long> {
             .map(|form| rows(form, true, true))
             .unwrap_or_default(),
     })
-}
-
-/// Everything that is written, piece by piece where the form allows it.
-struct Outputs {
-    sinks: Vec<(Format, Sink)>,
-    parts: Option<Parts>,
-    began: bool,
-}
-
-fn form(format: Format) -> Option<long::Form> {
-    match format {
-        Format::LongCsv => Some(long::Form::Csv),
-        Format::LongJsonLines => Some(long::Form::JsonLines),
-        _ => None,
-    }
-}
-
-impl Outputs {
-    fn open(
-        arguments: &Arguments,
-        context: &Context,
-        wanted: &Wanted,
-        inputs: &[PathBuf],
-    ) -> anyhow::Result<Self> {
-        // With a folder for it, the long form is not wanted on standard output as well.
-        let to_folder = |target: &&Target| {
-            wanted.partition.is_some() && target.path.is_none() && form(target.format).is_some()
-        };
-        let mut sinks = Vec::new();
-        for target in context.targets.iter().filter(|target| !to_folder(target)) {
-            let known = [Format::Table, Format::Markdown, Format::Csv, Format::Json];
-            if !known.contains(&target.format) && form(target.format).is_none() {
-                anyhow::bail!("{}", say::no_such_form(target.format.word()));
-            }
-            let mut sink = Sink::open(target, inputs, context)?;
-            sink.write(&match target.format {
-                Format::Csv => report::csv::score_header(wanted.columns),
-                Format::Json => report::json::score_head(),
-                other => form(other)
-                    .map_or_else(String::new, |form| long::head(wanted.layout(form, false))),
-            })?;
-            sinks.push((target.format, sink));
-        }
-        let parts = arguments.partition.as_deref().zip(wanted.partition);
-        let parts = parts
-            .map(|(folder, form)| Parts::new(folder, wanted.layout(form, true), context))
-            .transpose()?;
-        Ok(Self {
-            sinks,
-            parts,
-            began: false,
-        })
-    }
-
-    fn write(&mut self, piece: &Piece) -> anyhow::Result<()> {
-        for (format, sink) in &mut self.sinks {
-            match format {
-                Format::Csv => sink.write(&piece.csv)?,
-                Format::Json => {
-                    for (position, one) in piece.json.iter().enumerate() {
-                        if self.began || position > 0 {
-                            sink.write(",")?;
-                        }
-                        sink.write(one)?;
-                    }
-                }
-                Format::LongCsv => {
-                    for one in &piece.long {
-                        sink.write(&one.csv)?;
-                    }
-                }
-                Format::LongJsonLines => {
-                    for one in &piece.long {
-                        sink.write(&one.json_lines)?;
-                    }
-                }
-                _ => {}
-            }
-        }
-        self.began |= !piece.json.is_empty();
-        if let Some(parts) = &mut self.parts {
-            for one in &piece.long {
-                parts.write(&one.regulation, one.year, &one.partition)?;
-            }
-        }
-        Ok(())
-    }
-
-    fn finish(
-        self,
-        lines: &[ScoreLine],
-        refused: &[Diagnostic],
-        context: &Context,
-        wanted: &Wanted,
-    ) -> anyhow::Result<()> {
-        let lang = context.lang;
-        for (format, mut sink) in self.sinks {
-            match format {
-                Format::Table => {
-                    let document = report::score_lines(lines, lang);
-                    let colour = context.colour && sink.is_standard();
-                    let text = report::terminal(&document, context.width, colour);
-                    sink.write(&text)?;
-                }
-                Format::Markdown => {
-                    sink.write(&report::markdown(&report::score_lines(lines, lang)))?;
-                }
-                Format::Json => {
-                    let simulation = wanted.columns.simulation && !lines.is_empty();
-                    let nothing = lines.is_empty();
-                    let tail = report::json::score_tail(nothing, refused, simulation, lang);
-                    sink.write(&tail)?;
-                }
-                _ => {}
-            }
-            sink.finish()?;
-        }
-        self.parts.map_or(Ok(()), Parts::finish)
-    }
 }

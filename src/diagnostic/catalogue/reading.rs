@@ -49,9 +49,37 @@ findings! {
     /// More bytes than any table of answers has.
     E0207 file_too_large(size, limit) {
         id: "berkas berukuran {size} MiB, melebihi batas {limit} MiB",
-            "pindahkan lembar yang berisi nilai ke berkas tersendiri, tanpa gambar dan lampiran";
+            "pindahkan lembar yang berisi nilai ke berkas tersendiri, tanpa gambar dan lampiran; tabel panjang banyak instansi dalam CSV dibaca berapa pun ukurannya oleh `score`, `check`, dan `rank`";
         en: "the file has {size} MiB, more than the limit of {limit} MiB",
-            "move the sheets that hold the answers to a file of their own, without pictures and attachments";
+            "move the sheets that hold the answers to a file of their own, without pictures and attachments; a long table of many agencies in CSV is read whatever its size by `score`, `check` and `rank`";
+    }
+    /// A long table that is read as it comes, whose agencies do not come one by one.
+    E0224 scattered_rows(began) {
+        id: "baris instansi dan tahun yang dimulai di baris {began} berlanjut di sini, setelah baris instansi atau tahun lain",
+            "urutkan tabel menurut instansi, lalu tahun; tabel di atas 64 MiB dibaca sambil lewat dan tidak disimpan di memori";
+        en: "the rows of an agency and year that began in line {began} go on here, after those of others",
+            "sort the table by agency, then by year; a table above 64 MiB is read as it comes and not kept in memory";
+    }
+    /// The rows of one agency are more than is kept of a long table.
+    E0225 too_long_an_agency(limit) {
+        id: "baris satu instansi mulai dari sini melebihi {limit} MiB",
+            "periksa tanda kutip yang tidak ditutup dan kolom instansi, atau bagi tabelnya";
+        en: "the rows of one agency, from here on, exceed {limit} MiB",
+            "look for a quote that is not closed and at the column of agencies, or divide the table";
+    }
+    /// A file that was changed between the two times it was read.
+    E0226 changed_meanwhile() {
+        id: "berkas berubah ketika sedang dibaca",
+            "tunggu sampai program lain selesai menulisnya, lalu jalankan lagi";
+        en: "the file changed while it was being read",
+            "wait until the other program has written it, and run again";
+    }
+    /// So many findings in one table that the others are only counted.
+    N0227 more_findings(errors, others) {
+        id: "temuan lain di tabel ini hanya dihitung: {errors} kesalahan, {others} peringatan dan catatan",
+            "perbaiki yang disebut dahulu; biasanya sebabnya sama";
+        en: "more findings in this table are only counted: {errors} errors, {others} warnings and notes",
+            "mend those that are named first; mostly the others have the same cause";
     }
     /// A file of another kind, named.
     E0208 not_a_table(kind) {
@@ -237,6 +265,7 @@ findings! {
 }
 
 phrases! {
+    rows_began_here() { id: "dimulai di sini", en: "they began here" }
     lacks_level(column) {
         id: "kolom tingkat tidak ditemukan: tunjukkan dengan `--map tingkat={column}`",
         en: "no column of levels is found: show it with `--map tingkat={column}`",

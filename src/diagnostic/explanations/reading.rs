@@ -29,6 +29,22 @@ super::explanations! {
         id: "Berkas lebih besar daripada batas baca.", "Jawaban satu instansi hanya puluhan KiB; ukuran sebesar ini berasal dari gambar dan lampiran, dan dapat menghabiskan memori.", "Buku 300 MiB dengan foto bukti ditempel di setiap lembar.", "Salin lembar nilai ke buku baru, dan simpan bukti sebagai berkas terpisah.";
         en: "The file is larger than the program reads.", "The answers of an agency take some tens of KiB; such a size comes from pictures and attachments, and can exhaust memory.", "A book of 300 MiB with photographs of evidence on every sheet.", "Copy the sheets of answers to a new book, and keep evidence in files of its own.";
     }
+    E0224 {
+        id: "Baris satu instansi dan tahun terpencar di tabel panjang yang terlalu besar untuk disimpan di memori.", "Tabel di atas 64 MiB dinilai sambil dibaca: penilaian selesai ketika instansinya berganti. Baris yang menyusul kemudian akan membuat penilaian itu tampak belum lengkap.", "CSV 600 MiB yang diurutkan menurut indikator, bukan menurut instansi.", "Urutkan menurut instansi lalu tahun, misalnya `duckdb -c \"COPY (FROM 'semua.csv' ORDER BY instansi, tahun) TO 'urut.csv'\"`; tabel di bawah 64 MiB boleh tidak berurutan.";
+        en: "The rows of one agency and year are scattered over a long table that is too large to keep in memory.", "A table above 64 MiB is scored as it is read: an assessment is complete when the agency changes. Rows that come later would make it look incomplete.", "A CSV of 600 MiB that is sorted by indicator and not by agency.", "Sort it by agency, then by year, for example `duckdb -c \"COPY (FROM 'all.csv' ORDER BY instansi, tahun) TO 'sorted.csv'\"`; tables below 64 MiB may be in any order.";
+    }
+    E0225 {
+        id: "Baris yang tampaknya milik satu instansi terlalu banyak.", "Hanya satu instansi yang disimpan di memori pada satu saat; sebanyak ini hampir selalu berarti ada tanda kutip yang tidak ditutup, sehingga sisa berkas terbaca sebagai satu sel.", "Penjelasan yang diawali `\"` tanpa penutup di tengah tabel 600 MiB.", "Perbaiki tanda kutipnya, pastikan setiap baris menyebut instansinya, atau bagi berkasnya.";
+        en: "The rows that seem to be of one agency are too many.", "Only one agency is kept in memory at a time; so much of it nearly always means a quote that is not closed, which makes one cell of the rest of the file.", "An explanation that begins with `\"` and never ends, in the middle of a table of 600 MiB.", "Mend the quote, see that each row names its agency, or divide the file.";
+    }
+    E0226 {
+        id: "Berkas berubah di antara dua kali pembacaannya.", "Tabel panjang dibaca dua kali; bila isinya berubah, hasil dan sidik SHA-256-nya tidak lagi tentang isi yang sama, jadi tidak ada yang ditulis.", "Ekspor basis data yang masih berjalan ketika `spbe score` dimulai.", "Tunggu sampai berkas selesai ditulis, lalu jalankan lagi.";
+        en: "The file changed between the two times it was read.", "A long table is read twice; if it changes in between, results and their SHA-256 are no longer about the same content, so nothing is written.", "An export of a database that was still running when `spbe score` began.", "Wait until the file is written, then run again.";
+    }
+    N0227 {
+        id: "Temuan di tabel ini terlalu banyak untuk disebut satu per satu; selebihnya hanya dihitung.", "Sepuluh juta baris yang keliru dengan cara yang sama tidak boleh memenuhi memori dan layar.", "Kolom tingkat yang seluruhnya berisi `tiga` alih-alih `3`.", "Perbaiki yang disebut, lalu jalankan lagi.";
+        en: "The table has too many findings to name each; the others are only counted.", "Ten million rows that are wrong in the same way must fill neither memory nor screen.", "A column of levels that says `three` everywhere instead of `3`.", "Mend those that are named and run again.";
+    }
     E0208 {
         id: "Isi berkas bukan tabel, apa pun akhirannya.", "Jenis berkas dikenali dari isinya, sehingga PDF bernama `.xlsx` tidak dibaca sebagai buku.", "Laporan PDF yang diganti namanya menjadi `hasil.xlsx`.", "Buka di program asalnya dan simpan tabelnya sebagai .xlsx, .ods, atau .csv.";
         en: "The content of the file is no table, whatever its ending.", "A file is told by its content, so a PDF called `.xlsx` is not read as a book.", "A PDF report renamed to `results.xlsx`.", "Open it in the program it comes from and save the table as .xlsx, .ods or .csv.";

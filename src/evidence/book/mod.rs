@@ -18,8 +18,14 @@ mod text;
 mod value;
 mod xlsx;
 
-pub(crate) use open::{Partly, digest_of, load_partly, read_partly};
+pub(crate) use open::{
+    MAX_TEXT, Partly, cause, digest_of, is_lock_file, load_partly, read_partly, too_large,
+};
 pub use open::{load, read, read_bytes};
+pub(crate) use text::{
+    blocks, head_of_text, is_binary_byte, records, rows_of_text, unclosed_quote,
+};
+pub(crate) use value::text as cell_of_text;
 pub use xlsx::is_reading;
 
 use crate::diagnostic::Diagnostic;

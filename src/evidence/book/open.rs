@@ -16,7 +16,7 @@ use std::sync::Arc;
 /// Bytes of a workbook file. The largest real one of this field has half a MiB.
 const MAX_PACKAGE: u64 = 32 << 20;
 /// Bytes of a text table, which is not compressed.
-const MAX_TEXT: u64 = 64 << 20;
+pub(crate) const MAX_TEXT: u64 = 64 << 20;
 
 /// Reads a workbook or text table from a file. `name` is what places call it.
 ///
@@ -153,6 +153,11 @@ fn load_bytes(path: &Path) -> Result<Vec<u8>, Refusal> {
     Ok(bytes)
 }
 
+/// Whether a file is one that office programs leave beside an open workbook.
+pub(crate) fn is_lock_file(path: &Path) -> bool {
+    lock_file(path).is_some()
+}
+
 /// Office programs leave a small file beside each open workbook; a pattern such as `*.xlsx`
 /// catches it too.
 fn lock_file(path: &Path) -> Option<Diagnostic> {
@@ -167,7 +172,7 @@ fn lock_file(path: &Path) -> Option<Diagnostic> {
 /// What Windows answers where another program has the file to itself, as Excel sometimes does.
 const SHARING_VIOLATION: [i32; 2] = [32, 33];
 
-fn cause(error: &io::Error) -> Refusal {
+pub(crate) fn cause(error: &io::Error) -> Refusal {
     let code = error.raw_os_error();
     Box::new(match error.kind() {
         _ if cfg!(windows) && code.is_some_and(|code| SHARING_VIOLATION.contains(&code)) => {
@@ -180,7 +185,7 @@ fn cause(error: &io::Error) -> Refusal {
     })
 }
 
-fn too_large(size: u64, limit: u64) -> Diagnostic {
+pub(crate) fn too_large(size: u64, limit: u64) -> Diagnostic {
     reading::file_too_large(size.div_ceil(1 << 20), limit >> 20)
 }
 

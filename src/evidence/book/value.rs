@@ -65,7 +65,7 @@ pub(super) fn fraction(formula: &str, stored: &Cell) -> Option<Cell> {
 }
 
 /// A text as a cell: an error where it reads as one, nothing where it is only white space.
-pub(super) fn text(text: &str) -> Option<Cell> {
+pub(crate) fn text(text: &str) -> Option<Cell> {
     if is_blank(text) {
         None
     } else if is_error(text.trim()) {

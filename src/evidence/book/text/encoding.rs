@@ -17,8 +17,7 @@ pub(super) struct Decoded<'b> {
 /// Decodes UTF-8 and UTF-16 with or without a mark, and everything else as Windows-1252, which
 /// is what Excel writes as "CSV" on Windows in Indonesia.
 pub(super) fn decode(bytes: &[u8]) -> Decoded<'_> {
-    let marked = Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
-    if let Some(encoding) = marked.or_else(|| unmarked(bytes)) {
+    if let Some(encoding) = told(bytes, bytes.len()) {
         let (text, _) = encoding.decode_with_bom_removal(bytes);
         let lost = text.find('\u{fffd}');
         let finding = lost.map(|at| (reading::letters_lost(encoding.name()), at));
@@ -38,10 +37,17 @@ pub(super) fn decode(bytes: &[u8]) -> Decoded<'_> {
     }
 }
 
+/// The encoding that the first bytes of a file tell, by a mark or by the zeros of UTF-16. `length`
+/// is that of the whole file.
+pub(super) fn told(start: &[u8], length: usize) -> Option<&'static Encoding> {
+    let marked = Encoding::for_bom(start).map(|(encoding, _)| encoding);
+    marked.or_else(|| unmarked(start, length))
+}
+
 /// UTF-16 without a mark: every other byte of letters and digits is zero.
-fn unmarked(bytes: &[u8]) -> Option<&'static Encoding> {
+fn unmarked(bytes: &[u8], length: usize) -> Option<&'static Encoding> {
     let sample = bytes.get(..SAMPLE).unwrap_or(bytes);
-    if sample.contains(&0) && !bytes.len().is_multiple_of(2) {
+    if sample.contains(&0) && !length.is_multiple_of(2) {
         return None;
     }
     let (mut first, mut second) = (0, 0);

@@ -1,15 +1,19 @@
 //! Text tables: comma, semicolon, tab or bar between the fields.
 
+pub(crate) mod blocks;
 mod dialect;
 mod encoding;
 mod markdown;
+pub(crate) mod records;
 
 use super::gathering::Gathering;
-use super::{Refusal, json, kind, value};
+use super::{Refusal, Sheet, json, kind, value};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::catalogue::reading;
 use crate::place::{Place, Spot};
-use csv::{ByteRecord, ReaderBuilder};
+use blocks::Letters;
+use records::{Fields, Lines, each_record};
+use std::sync::Arc;
 
 /// Reads a text table.
 pub(super) fn read(bytes: &[u8], gathering: &mut Gathering) -> Result<(), Refusal> {
@@ -53,40 +57,20 @@ pub(super) fn read(bytes: &[u8], gathering: &mut Gathering) -> Result<(), Refusa
 /// Reads the rows from the byte `table` of the text on.
 fn rows(text: &str, table: usize, delimiter: u8, gathering: &mut Gathering) -> Result<(), Refusal> {
     let body = text.get(table..).unwrap_or_default();
-    let mut reader = ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .delimiter(delimiter)
-        .from_reader(body.as_bytes());
-    let mut record = ByteRecord::new();
-    let mut lines = Lines::new(text);
+    // No line ends before the table: what announces its separator is the first line itself.
+    let mut refused = None;
     let mut last = 0;
-    loop {
-        match reader.read_byte_record(&mut record) {
-            Ok(true) => {}
-            Ok(false) => break,
-            Err(error) => {
-                return Err(gathering.refuse_here(reading::unreadable(error.to_string())));
-            }
+    let read = each_record(body.as_bytes(), 0, delimiter, |row, range, fields| {
+        last = range.start;
+        if refused.is_none() {
+            refused = put(row, fields, gathering).err();
         }
-        // A record is said to begin where the one before it ended, which is before the second
-        // half of its line break and before blank lines; the crate's own count of lines is
-        // wrong for both.
-        let said = record.position().map_or(0, csv::Position::byte);
-        let said = usize::try_from(said).unwrap_or(usize::MAX);
-        let blank = body.get(said..).unwrap_or_default();
-        last = said
-            + blank
-                .bytes()
-                .take_while(|byte| matches!(byte, b'\r' | b'\n'))
-                .count();
-        let row = lines.before(table + last);
-        for (column, field) in (0_u32..).zip(record.iter()) {
-            // Fields of UTF-8 text, cut at ASCII delimiters, are UTF-8.
-            if let Some(cell) = value::text(&String::from_utf8_lossy(field)) {
-                gathering.put(row, column, cell)?;
-            }
-        }
+    });
+    if let Some(refusal) = refused {
+        return Err(refusal);
+    }
+    if let Err(error) = read {
+        return Err(gathering.refuse_here(reading::unreadable(error.to_string())));
     }
     // Only the last record can be unfinished; the crate takes its open quote for closed.
     let rest = body.get(last..).unwrap_or_default();
@@ -97,6 +81,95 @@ fn rows(text: &str, table: usize, delimiter: u8, gathering: &mut Gathering) -> R
             gathering,
             line,
         )));
+    }
+    Ok(())
+}
+
+/// The beginning of a text file, as letters, and how the rest of it is to be read.
+pub(crate) struct Beginning {
+    /// Whole records.
+    pub(crate) text: String,
+    pub(crate) letters: Letters,
+    /// Bytes of letters before the table.
+    pub(crate) before: usize,
+    pub(crate) delimiter: u8,
+}
+
+/// What the first bytes of a text file tell; `length` is that of the whole file. `None` if they
+/// hold no whole record.
+pub(crate) fn head_of_text(bytes: &[u8], length: usize) -> Option<Beginning> {
+    let (letters, mut text) = match encoding::told(bytes, length) {
+        Some(encoding) => {
+            let mut decoder = encoding.new_decoder_with_bom_removal();
+            let mut text = String::with_capacity(decoder.max_utf8_buffer_length(bytes.len())?);
+            // A letter that is cut off at the end waits for the rest of it.
+            let _ = decoder.decode_to_string(bytes, &mut text, bytes.len() == length);
+            (Letters::Named(encoding), text)
+        }
+        None => match std::str::from_utf8(bytes) {
+            Ok(text) => (Letters::Utf8, text.to_owned()),
+            Err(error) if error.error_len().is_none() && bytes.len() < length => {
+                let whole = bytes.get(..error.valid_up_to()).unwrap_or_default();
+                (Letters::Utf8, String::from_utf8_lossy(whole).into_owned())
+            }
+            Err(_) => (Letters::Windows, encoding::decode(bytes).text.into_owned()),
+        },
+    };
+    let (before, delimiter) = dialect::choose(&text);
+    if bytes.len() < length {
+        let table = text.get(before..)?;
+        text.truncate(before + blocks::whole_records(table.as_bytes(), delimiter)?);
+    }
+    Some(Beginning {
+        text,
+        letters,
+        before,
+        delimiter,
+    })
+}
+
+/// The rows of a part of a text table, with what there is to say about its cells; `line` is how
+/// many lines end before it.
+pub(crate) fn rows_of_text(
+    text: &[u8],
+    line: u32,
+    delimiter: u8,
+    file: Arc<str>,
+) -> (Sheet, Vec<Diagnostic>) {
+    let mut gathering = Gathering::new(file);
+    let mut refused = gathering.begin(None, false).err();
+    let read = each_record(text, line, delimiter, |row, _, fields| {
+        if refused.is_none() {
+            refused = put(row, fields, &mut gathering).err();
+        }
+    });
+    let unreadable = |error: csv::Error| reading::unreadable(error.to_string());
+    let unreadable = read
+        .err()
+        .map(|error| gathering.refuse_here(unreadable(error)));
+    gathering.end(Vec::new());
+    let refused = refused.or(unreadable).map(|refusal| *refusal);
+    gathering.diagnostics.extend(refused);
+    let sheet = gathering.sheets.pop().unwrap_or_default();
+    (sheet, gathering.diagnostics)
+}
+
+/// The byte of a quote that is never closed, in the last record of a table.
+pub(crate) fn unclosed_quote(text: &[u8], delimiter: u8) -> Option<usize> {
+    let mut last = 0;
+    // What cannot be read is said when it is read.
+    let _ = each_record(text, 0, delimiter, |_, range, _| last = range.start);
+    let record = String::from_utf8_lossy(text.get(last..)?);
+    Some(last + dialect::unclosed_quote(&record, delimiter)?)
+}
+
+/// Adds the fields of a record.
+fn put(row: u32, fields: &Fields<'_>, gathering: &mut Gathering) -> Result<(), Refusal> {
+    for (column, field) in fields.iter() {
+        // Fields of UTF-8 text, cut at ASCII delimiters, are UTF-8.
+        if let Some(cell) = value::text(&String::from_utf8_lossy(field)) {
+            gathering.put(row, column, cell)?;
+        }
     }
     Ok(())
 }
@@ -112,46 +185,15 @@ fn at_line(finding: Diagnostic, gathering: &Gathering, line: u32) -> Diagnostic 
 /// Letters that stand in no text: control characters other than those of lines and pages, and
 /// the mark that old DOS programs put at the end.
 fn is_binary(letter: char) -> bool {
-    letter.is_ascii_control()
-        && !matches!(
-            letter,
-            '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{1a}' | '\u{7f}'
-        )
+    u8::try_from(letter).is_ok_and(is_binary_byte)
+}
+
+/// The same of a byte of UTF-8; all bytes of other letters than those of ASCII stand in text.
+pub(crate) fn is_binary_byte(byte: u8) -> bool {
+    byte < b'\t' || (byte > b'\r' && byte < b' ' && byte != 0x1a)
 }
 
 /// The line of a byte, from one.
 fn line_of(text: &str, at: usize) -> u32 {
-    Lines::new(text).before(at) + 1
-}
-
-/// Counts lines as an editor does: ended by `\n`, `\r\n` or `\r`.
-struct Lines<'t> {
-    text: &'t [u8],
-    counted: usize,
-    ended: u32,
-}
-
-impl<'t> Lines<'t> {
-    fn new(text: &'t str) -> Self {
-        Self {
-            text: text.as_bytes(),
-            counted: 0,
-            ended: 0,
-        }
-    }
-
-    /// How many lines end before a byte; the bytes asked for never decrease.
-    fn before(&mut self, at: usize) -> u32 {
-        while self.counted < at {
-            let ends = match self.text.get(self.counted) {
-                Some(b'\n') => true,
-                Some(b'\r') => self.text.get(self.counted + 1) != Some(&b'\n'),
-                Some(_) => false,
-                None => break,
-            };
-            self.ended += u32::from(ends);
-            self.counted += 1;
-        }
-        self.ended
-    }
+    Lines::new(text.as_bytes()).before(at) + 1
 }

@@ -1,0 +1,220 @@
+//! What the texts of a long table mean, asked of the usual readers once and remembered.
+//!
+//! A long table repeats the same few texts millions of times. Whatever the readers would have
+//! anything to say about is not plain, and their findings are left to them.
+
+use super::pass::Pass;
+use crate::assess::answers::sound_value;
+use crate::assess::identity::{identify, year_of_file};
+use crate::evidence::book::cell_of_text;
+use crate::evidence::level::read_level;
+use crate::evidence::rows::{is_group, is_number, is_sum};
+use crate::evidence::{Evidence, Located, Source};
+use crate::place::{Place, Spot};
+use crate::rubric::{Found, Rubric, builtins_knowing};
+use crate::words::{fold, is_wordless};
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// The rubric of a year, and what texts mean under it.
+pub(super) struct Slot {
+    pub(super) year: u16,
+    /// `None` if answers of this year are not plain.
+    pub(super) rubric: Option<Arc<Rubric>>,
+    /// By number as written: `7`, `07` and `007` have places of their own.
+    numbers: Vec<Known>,
+    /// By indicator and name as written.
+    keys: HashMap<Vec<u8>, Option<(usize, bool)>>,
+    /// The kind of maturity of each indicator.
+    kinds: Vec<usize>,
+    /// By digit, for each kind of maturity.
+    digits: Vec<[Known; 10]>,
+    /// By kind of maturity and level as written.
+    levels: HashMap<(usize, Vec<u8>), Option<u8>>,
+}
+
+/// What is known of a short text.
+#[derive(Clone, Copy)]
+enum Known {
+    NotYet,
+    Odd,
+    Is(u8),
+}
+
+/// What texts mean, as far as they were met.
+pub(super) struct Memo {
+    /// One for each year.
+    pub(super) slots: Vec<Slot>,
+    /// Room for an indicator and its name.
+    pub(super) key: Vec<u8>,
+}
+
+impl Memo {
+    pub(super) fn new() -> Self {
+        Self {
+            slots: Vec::new(),
+            key: Vec::new(),
+        }
+    }
+}
+
+impl Slot {
+    /// What answers of a year mean; an agency and a line stand for all of them.
+    pub(super) fn new(year: u16, line: u32, agency: &Arc<str>, pass: &Pass<'_>) -> Self {
+        let rubric = rubric_of(year, line, agency, pass);
+        let indicators = rubric.iter().flat_map(|rubric| &rubric.indicators);
+        let kinds: Vec<usize> = indicators.map(|one| one.capability).collect();
+        let count = kinds.iter().max().map_or(0, |last| last + 1);
+        Self {
+            year,
+            rubric,
+            numbers: vec![Known::NotYet; 3000],
+            keys: HashMap::new(),
+            digits: vec![[Known::NotYet; 10]; count],
+            kinds,
+            levels: HashMap::new(),
+        }
+    }
+
+    /// The indicator of a row, and whether it is named.
+    pub(super) fn indicator(
+        &mut self,
+        key: &[u8],
+        name: &[u8],
+        pass: &Pass<'_>,
+        both: &mut Vec<u8>,
+    ) -> Option<(usize, bool)> {
+        let short = number(key).filter(|_| name.is_empty());
+        if let Some(place) = short {
+            match self.numbers.get(place)? {
+                Known::Is(index) => return Some((usize::from(*index), false)),
+                Known::Odd => return None,
+                Known::NotYet => {}
+            }
+            let found = self.find(key, name, pass);
+            let index = found.and_then(|(index, _)| u8::try_from(index).ok());
+            *self.numbers.get_mut(place)? = index.map_or(Known::Odd, Known::Is);
+            return Some((usize::from(index?), false));
+        }
+        both.clear();
+        both.extend_from_slice(key);
+        both.push(0);
+        both.extend_from_slice(name);
+        if let Some(known) = self.keys.get(both.as_slice()) {
+            return *known;
+        }
+        let found = self.find(key, name, pass);
+        if self.keys.len() < REMEMBERED {
+            self.keys.insert(both.clone(), found);
+        }
+        found
+    }
+
+    fn find(&self, key: &[u8], name: &[u8], pass: &Pass<'_>) -> Option<(usize, bool)> {
+        let rubric = self.rubric.as_ref()?;
+        let cell = cell_of_text(&String::from_utf8_lossy(key))?;
+        let key = cell.shown();
+        let is_part = |cell| is_sum(cell) || is_group(cell);
+        let header = fold(pass.table.head.long.key_header());
+        if !is_number(&key) || is_part(&cell) || fold(&key) == header {
+            return None;
+        }
+        let Found::Exactly(index) = rubric.find_indicator(&key) else {
+            return None;
+        };
+        let named = cell_of_text(&String::from_utf8_lossy(name));
+        let named = named.filter(|cell| !is_wordless(&cell.shown()));
+        let Some(named) = named else {
+            // A number that is the name of an indicator elsewhere would be counted as such.
+            let name = rubric.is_name_of_part(&key) || rubric.indicator_named(&key).is_some();
+            let elsewhere = builtins_knowing(std::iter::once(key.as_str()), 1).next();
+            return (!name && elsewhere.is_none()).then_some((index, false));
+        };
+        let own = rubric.indicator_named(&named.shown()) == Some(index);
+        (own && !is_part(&named)).then_some((index, true))
+    }
+
+    /// The level in a row of an indicator.
+    pub(super) fn level(&mut self, index: usize, written: &[u8]) -> Option<u8> {
+        let kind = *self.kinds.get(index)?;
+        let digit = match written {
+            [digit @ b'0'..=b'9'] => Some(usize::from(digit - b'0')),
+            _ => None,
+        };
+        if let Some(digit) = digit {
+            match self.digits.get(kind)?.get(digit)? {
+                Known::Is(level) => return Some(*level),
+                Known::Odd => return None,
+                Known::NotYet => {}
+            }
+            let level = self.read_level(index, written);
+            let known = self.digits.get_mut(kind)?.get_mut(digit)?;
+            *known = level.map_or(Known::Odd, Known::Is);
+            return level;
+        }
+        let key = (kind, written.to_vec());
+        if let Some(known) = self.levels.get(&key) {
+            return *known;
+        }
+        let level = self.read_level(index, written);
+        if self.levels.len() < REMEMBERED {
+            self.levels.insert(key, level);
+        }
+        level
+    }
+
+    fn read_level(&self, index: usize, written: &[u8]) -> Option<u8> {
+        let rubric = self.rubric.as_ref()?;
+        let indicator = rubric.indicators.get(index)?;
+        let cell = cell_of_text(&String::from_utf8_lossy(written))?;
+        let value = sound_value(read_level(Some(&cell)), indicator, rubric)?;
+        let whole = value.is_whole();
+        u8::try_from(value.numerator()).ok().filter(|_| whole)
+    }
+}
+
+/// Texts of a kind that are remembered; a table that has more of them is not plain anyway.
+const REMEMBERED: usize = 10_000;
+
+/// The place of a number of at most three digits.
+fn number(key: &[u8]) -> Option<usize> {
+    let digits = key.iter().all(u8::is_ascii_digit);
+    if !digits || !(1..=3).contains(&key.len()) {
+        return None;
+    }
+    let value = key
+        .iter()
+        .fold(0, |value, digit| value * 10 + usize::from(digit - b'0'));
+    Some((key.len() - 1) * 1000 + value)
+}
+
+/// The rubric that complete answers of a year are measured with, if nothing has to be said.
+fn rubric_of(year: u16, line: u32, agency: &Arc<str>, pass: &Pass<'_>) -> Option<Arc<Rubric>> {
+    let (line, column) = (line.saturating_add(1), None);
+    let place = Place::new(Arc::clone(&pass.table.name), Spot::Line { line, column });
+    let identity = &pass.table.head.identity;
+    let answers = Evidence {
+        source: Source::clone(&pass.source),
+        agency: Some(Located {
+            value: agency.to_string(),
+            place: place.clone(),
+        }),
+        year: Some(Located {
+            value: year,
+            place: place.clone(),
+        }),
+        place,
+        rubric: identity.rubric.clone(),
+        rubric_sha256: identity.rubric_sha256.clone(),
+        entries: Vec::new(),
+        documents: Vec::new(),
+    };
+    let named = year_of_file(std::slice::from_ref(&answers));
+    let named = named.filter(|_| !pass.request.several_years);
+    let identified = identify(&answers, &pass.request, named).value?;
+    let rubric = Some(identified.rubric).filter(|_| identified.warnings.is_empty())?;
+    // A value that stands for the index of another agency has a finding of its own.
+    let mut indicators = rubric.indicators.iter();
+    let tied = indicators.any(|one| one.external.is_some() || one.score.is_some());
+    (!tied).then_some(rubric)
+}

@@ -1,0 +1,360 @@
+//! What is read as it comes is what the reader of all other tables reads, with the same findings.
+
+use super::{Answers, Failure, Findings, Limits, LongTable};
+use crate::assess::{Request, assess};
+use crate::diagnostic::Diagnostic;
+use crate::input::{Input, read_input};
+use crate::lang::Lang;
+use crate::report::ScoreLine;
+use crate::report::csv::{PlainColumns, ScoreColumns, score_rows};
+use crate::score::score;
+use proptest::prelude::*;
+use std::path::Path;
+use std::sync::{Arc, Mutex};
+
+/// Blocks so small that the shortest table has several.
+const LIMITS: Limits = Limits {
+    least: 0,
+    few: 0,
+    block: 700,
+    most: 1 << 20,
+    large: u64::MAX,
+};
+
+/// What a reader makes of a table.
+#[derive(Debug, Default, PartialEq)]
+struct Outcome {
+    lines: Vec<ScoreLine>,
+    csv: String,
+    findings: Vec<Diagnostic>,
+}
+
+fn as_a_whole(path: &Path, request: &Request) -> Outcome {
+    let read = read_input(path, "tabel_2021.csv".into(), None);
+    let mut outcome = Outcome {
+        findings: read.diagnostics,
+        ..Outcome::default()
+    };
+    let Some(Input::Evidence(evidence)) = read.value else {
+        return outcome;
+    };
+    let assessed = assess(evidence, request);
+    outcome.findings.extend(assessed.diagnostics);
+    let mut about = Vec::new();
+    for one in assessed.value.unwrap_or_default() {
+        about.extend(one.diagnostics.clone());
+        outcome.add(one);
+    }
+    outcome.findings.extend(about);
+    outcome
+}
+
+impl Outcome {
+    fn add(&mut self, assessment: crate::assess::Assessment) {
+        let card = score(Arc::new(assessment));
+        self.lines.push(ScoreLine::of(&card));
+        let rows = score_rows(&card, ScoreColumns::default(), Lang::Id);
+        self.csv.push_str(&rows);
+    }
+}
+
+/// The same, and how many of the assessments were plain; `None` where it is left to the other.
+fn as_it_comes(path: &Path, request: &Request, limits: Limits) -> Option<(Outcome, usize)> {
+    let table = LongTable::open(path, &"tabel_2021.csv".into(), limits)?;
+    let refused = |finding: Box<Diagnostic>| {
+        let findings = vec![*finding];
+        let outcome = Outcome {
+            findings,
+            ..Outcome::default()
+        };
+        Some((outcome, 0))
+    };
+    let surveyed = match table.survey() {
+        Ok(surveyed) => surveyed?,
+        Err(Failure::Refused(why) | Failure::Broken(why)) => return refused(why),
+    };
+    let request = surveyed.request(request);
+    let columns = Mutex::new(PlainColumns::new(Lang::Id));
+    let work = |answers: &mut [Answers]| {
+        let (mut outcome, mut plain, mut about) = (Outcome::default(), 0, Vec::new());
+        for one in answers {
+            match one {
+                Answers::Plain(one) => {
+                    plain += 1;
+                    outcome.lines.push(ScoreLine::of_plain(one));
+                    columns.lock().unwrap().write(one, &mut outcome.csv);
+                }
+                Answers::Read(portion) => {
+                    let assessed = assess(std::mem::take(&mut portion.evidence), &request);
+                    outcome.findings.extend(assessed.diagnostics);
+                    for one in assessed.value.unwrap_or_default() {
+                        about.extend(one.diagnostics.clone());
+                        outcome.add(one);
+                    }
+                }
+            }
+        }
+        (outcome, plain, about)
+    };
+    let (mut all, mut plain) = (Outcome::default(), 0);
+    let (mut of_table, mut about) = (Findings::default(), Findings::default());
+    let said = surveyed
+        .run(&request, true, work, |(piece, count, found)| {
+            all.lines.extend(piece.lines);
+            all.csv.push_str(&piece.csv);
+            of_table.extend(piece.findings);
+            about.extend(found);
+            plain += count;
+            Ok::<(), Failure>(())
+        })
+        .unwrap();
+    all.findings = said.diagnostics;
+    all.findings.extend(of_table.into_parts().0);
+    all.findings.extend(about.into_parts().0);
+    Some((all, plain))
+}
+
+/// Something wrong, or only unusual, in one row.
+#[derive(Clone, Debug)]
+enum Slip {
+    Level(&'static str),
+    Indicator(&'static str),
+    Year(&'static str),
+    Agency(&'static str),
+    Before(&'static str),
+    Left,
+    Twice,
+}
+
+fn slip() -> impl Strategy<Value = Slip> {
+    let level = prop::sample::select(vec![
+        "",
+        "-",
+        "9",
+        "0",
+        "2,5",
+        "3,0",
+        "Level 4",
+        "3 - Terdefinisi",
+        "2-3",
+        "tiga",
+        "#REF!",
+        "33",
+        "2021-01-02",
+        "\"4\"",
+        " 5 ",
+        "5/5",
+    ]);
+    let indicator = prop::sample::select(vec![
+        "I7",
+        "07",
+        "Indikator 9",
+        "99",
+        "1.1",
+        "",
+        "Jumlah",
+        "Domain 1",
+        "abc",
+        "\"12\"",
+        "No",
+    ]);
+    let year = prop::sample::select(vec![
+        "", "2O21", "1999", "2026", "2019", " 2021 ", "\"2022\"",
+    ]);
+    let agency = prop::sample::select(vec![
+        "",
+        "-",
+        "\"Kota Satu\"",
+        "KOTA SATU",
+        "Kab. \"Dua\"",
+        "Añu",
+        "#N/A",
+    ]);
+    let before = prop::sample::select(vec![
+        "",
+        ";;;;",
+        " ; ; ;",
+        "Total;;;;",
+        "Instansi;Tahun;No Indikator;Nama Indikator;Tingkat",
+        "\"dua\nbaris\";2021;3;;4",
+        "x",
+        ";2021;4;;3",
+        "Catatan: selesai",
+    ]);
+    prop_oneof![
+        level.prop_map(Slip::Level),
+        indicator.prop_map(Slip::Indicator),
+        year.prop_map(Slip::Year),
+        agency.prop_map(Slip::Agency),
+        before.prop_map(Slip::Before),
+        Just(Slip::Left),
+        Just(Slip::Twice),
+    ]
+}
+
+#[derive(Clone, Debug)]
+struct Made {
+    owners: Vec<(usize, u16)>,
+    slips: Vec<(usize, usize, Slip)>,
+    named: bool,
+    letters: u8,
+    end: &'static str,
+    above: &'static str,
+    comma: bool,
+}
+
+fn made() -> impl Strategy<Value = Made> {
+    let slips = prop::collection::vec((0_usize..6, 0_usize..47, slip()), 0..4);
+    let above = prop::sample::select(vec!["", "Rekap SPBE\n", "Tahun;2021\n", "\n\n", "sep=;\n"]);
+    (
+        prop::sample::subsequence(
+            (0..3)
+                .flat_map(|a| (2021..2024).map(move |y| (a, y)))
+                .collect::<Vec<_>>(),
+            6..=8,
+        ),
+        slips,
+        any::<bool>(),
+        0_u8..5,
+        prop::sample::select(vec!["\n", "\r\n"]),
+        above,
+        any::<bool>(),
+    )
+        .prop_map(|(owners, slips, named, letters, end, above, comma)| Made {
+            owners,
+            slips,
+            named,
+            letters,
+            end,
+            above,
+            comma,
+        })
+}
+
+impl Made {
+    fn text(&self) -> String {
+        let names = ["Kota Satu", "Kab. Dua", "Provinsi Añu Tiga"];
+        let rubric = crate::rubric::builtin("permenpanrb-59-2020").unwrap();
+        let mut text = self.above.to_owned();
+        text.push_str(if self.named {
+            "Instansi;Tahun;No Indikator;Nama Indikator;Tingkat\n"
+        } else {
+            "Instansi;Tahun;No Indikator;Tingkat\n"
+        });
+        for (position, (agency, year)) in self.owners.iter().enumerate() {
+            for (row, indicator) in rubric.indicators.iter().enumerate() {
+                let mut cells = [
+                    names[*agency].to_owned(),
+                    year.to_string(),
+                    indicator.number.to_string(),
+                    if self.named {
+                        indicator.name.get(Lang::Id).to_owned()
+                    } else {
+                        String::new()
+                    },
+                    ((row + position) % 5 + 1).to_string(),
+                ];
+                let mut times = 1;
+                for (_, _, slip) in self
+                    .slips
+                    .iter()
+                    .filter(|(at, of, _)| (*at, *of) == (position, row))
+                {
+                    match slip {
+                        Slip::Level(cell) => (*cell).clone_into(&mut cells[4]),
+                        Slip::Indicator(cell) => (*cell).clone_into(&mut cells[2]),
+                        Slip::Year(cell) => (*cell).clone_into(&mut cells[1]),
+                        Slip::Agency(cell) => (*cell).clone_into(&mut cells[0]),
+                        Slip::Before(line) => {
+                            text.push_str(line);
+                            text.push('\n');
+                        }
+                        Slip::Left => times = 0,
+                        Slip::Twice => times = 2,
+                    }
+                }
+                for _ in 0..times {
+                    let shown = cells.iter().enumerate();
+                    let shown = shown.filter(|(at, _)| self.named || *at != 3);
+                    let shown: Vec<&str> = shown.map(|(_, cell)| cell.as_str()).collect();
+                    text.push_str(&shown.join(";"));
+                    text.push('\n');
+                }
+            }
+        }
+        if self.comma && self.slips.is_empty() {
+            text = text.replace(';', ",");
+        }
+        text.replace('\n', self.end)
+    }
+
+    fn bytes(&self) -> Vec<u8> {
+        let text = self.text();
+        let wide = |text: &str| -> Vec<u8> {
+            let letters = std::iter::once(0xfeff).chain(text.encode_utf16());
+            letters.flat_map(u16::to_le_bytes).collect()
+        };
+        match self.letters {
+            0 => wide(&text),
+            1 => encoding_rs::WINDOWS_1252.encode(&text).0.into_owned(),
+            2 => format!("\u{feff}{text}").into_bytes(),
+            _ => text.into_bytes(),
+        }
+    }
+}
+
+fn compare(bytes: &[u8], request: &Request) -> Option<usize> {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tabel_2021.csv");
+    std::fs::write(&path, bytes).unwrap();
+    let (streamed, plain) = as_it_comes(&path, request, LIMITS)?;
+    let whole = as_a_whole(&path, request);
+    assert_eq!(streamed.findings, whole.findings);
+    assert_eq!(streamed.lines, whole.lines);
+    assert_eq!(streamed.csv, whole.csv);
+    Some(plain)
+}
+
+fn requests() -> impl Strategy<Value = Request> {
+    let agency = prop::sample::select(vec![None, None, None, Some("kota satu"), Some("Kota Lain")]);
+    let year = prop::sample::select(vec![None, None, None, Some(2022), Some(2020)]);
+    (agency, year).prop_map(|(agency, year)| Request {
+        agency: agency.map(str::to_owned),
+        year,
+        ..Request::default()
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(if cfg!(debug_assertions) { 60 } else { 3000 }))]
+
+    #[test]
+    fn both_readers_see_the_same(made in made(), request in requests()) {
+        compare(&made.bytes(), &request);
+    }
+}
+
+#[test]
+fn sound_answers_are_plain_whatever_the_letters() {
+    let owners: Vec<(usize, u16)> = (0..3)
+        .flat_map(|a| (2021..2024).map(move |y| (a, y)))
+        .collect();
+    for letters in 0..5 {
+        for (named, end, comma) in [(true, "\n", false), (false, "\r\n", true)] {
+            let made = Made {
+                owners: owners.clone(),
+                slips: Vec::new(),
+                named,
+                letters,
+                end,
+                above: "",
+                comma,
+            };
+            assert_eq!(
+                compare(&made.bytes(), &Request::default()),
+                Some(9),
+                "{letters}"
+            );
+        }
+    }
+}
