@@ -9,6 +9,7 @@ mod book;
 mod decide;
 mod filled;
 mod gather;
+mod listed;
 mod trace;
 
 pub use assignment::{Assigned, Assignment, Owners};
@@ -235,7 +236,11 @@ fn missing_units(
             continue;
         }
         let owned: Vec<usize> = owners.owned(position).collect();
-        let finding = finding::unit_without_book(&unit.value, rubric.in_runs(&owned));
+        let finding = if owned.is_empty() {
+            finding::unit_without_task(&unit.value)
+        } else {
+            finding::unit_without_book(&unit.value, rubric.in_runs(&owned))
+        };
         diagnostics.push(finding.at(unit.place.clone()));
         missing.push(unit.value.clone());
     }

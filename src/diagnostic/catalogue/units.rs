@@ -68,6 +68,22 @@ findings! {
         id: "buku dari `{unit}` sudah ada, tetapi belum diisi: tidak ada tingkat, penjelasan, maupun dokumen", "minta `{unit}` mengisinya, lalu gabungkan lagi";
         en: "the book of `{unit}` is there, but nothing is filled in: no level, explanation or document", "ask `{unit}` to fill it in, then merge again";
     }
+    E0925 unit_without_task(unit) {
+        id: "buku dari `{unit}` belum ada, dan di daftar pengampu tidak ada indikator yang terbaca untuknya", "perbaiki dulu indikatornya di daftar pengampu, lalu minta bukunya";
+        en: "there is no book of `{unit}`, and the list of owners has no indicator for it that can be read", "mend its indicators in the list of owners first, then ask for the book";
+    }
+    E0926 assigned_date(found) {
+        id: "`{found}` adalah tanggal; Excel mengubah rentang seperti `1-3` menjadi tanggal", "tulis rentangnya dengan kata: `1 s.d. 3`";
+        en: "`{found}` is a date; Excel turns ranges such as `1-3` into dates", "write the range in words: `1 s.d. 3`";
+    }
+    E0927 assigned_reversed(found) {
+        id: "rentang `{found}` terbalik: yang pertama sesudah yang terakhir", "tulis dari nomor terkecil, misalnya `1 s.d. 3`";
+        en: "the range `{found}` is reversed: its first indicator comes after its last", "write the smaller number first, such as `1 s.d. 3`";
+    }
+    E0928 assigned_decimal(found) {
+        id: "`{found}` terbaca sebagai bilangan desimal: bisa berarti daftar indikator, bisa juga nomor aspek dan urutannya", "tulis daftarnya dengan kata, misalnya `1 dan 2`, atau jadikan selnya teks";
+        en: "`{found}` is a decimal number: it may be a list of indicators, or an aspect and a number in it", "write the list in words, such as `1 dan 2`, or make the cell a text";
+    }
     E0930 no_assignment() {
         id: "daftar pengampu tidak dikenali: tidak ada judul kolom `indikator` dan `perangkat daerah`", "beri baris judul `indikator;perangkat daerah`, lalu satu baris untuk setiap indikator";
         en: "the list of owners is not recognised: there are no headers `indikator` and `perangkat daerah`", "write the headers `indikator;perangkat daerah`, then one row for each indicator";

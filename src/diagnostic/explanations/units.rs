@@ -65,6 +65,22 @@ super::explanations! {
         id: "Buku sebuah perangkat daerah sudah dikirim, tetapi belum ada isinya.", "Bukunya tidak hilang, jadi yang perlu diminta adalah isiannya; sampai itu ada, indikatornya terbuka.", "Dinas Kesehatan mengirim kembali buku dari `spbe template --unit` apa adanya.", "Minta perangkat daerah itu mengisi bukunya, lalu gabungkan lagi.";
         en: "A unit has sent its book, but there is nothing in it.", "The book is not lost: what is wanted are the answers, and its indicators stay open until they come.", "The health department sends back the book of `spbe template --unit` as it was.", "Ask the unit to fill in its book, then merge again.";
     }
+    E0925 {
+        id: "Sebuah perangkat daerah ada di daftar pengampu, tetapi tidak satu pun indikatornya terbaca, dan bukunya belum ada.", "Tidak diketahui apa yang harus dimintakan kepadanya.", "`4-99;Dinas Kesehatan` pada rubrik dengan 47 indikator.", "Perbaiki indikator di daftar pengampu, lalu minta bukunya.";
+        en: "A unit is in the list of owners, but none of its indicators can be read, and its book is not there.", "It is unknown what to ask it for.", "`4-99;Health Department` in a rubric of 47 indicators.", "Mend the indicators in the list of owners, then ask for the book.";
+    }
+    E0926 {
+        id: "Kolom indikator di daftar pengampu berisi tanggal.", "Excel mengubah rentang yang diketik `1-3` menjadi 1 Maret atau 3 Januari, dan rentang aslinya tidak dapat ditebak.", "`01-Mar` di `pengampu.csv` yang disimpan dari Excel.", "Tulis `1 s.d. 3`, atau jadikan kolomnya teks sebelum mengetik `1-3`.";
+        en: "The column of indicators in the list of owners holds a date.", "Excel turns a range typed as `1-3` into the first of March or the third of January, and what was typed cannot be guessed.", "`01-Mar` in a `pengampu.csv` saved by Excel.", "Write `1 s.d. 3`, or make the column text before typing `1-3`.";
+    }
+    E0927 {
+        id: "Rentang indikator ditulis dari yang besar ke yang kecil.", "Mungkin salah ketik; menebaknya dapat memberi indikator kepada perangkat daerah yang salah.", "`20-11` padahal maksudnya `20-21`.", "Tulis dari nomor terkecil, setelah memastikan kedua nomornya.";
+        en: "A range of indicators is written from the greater to the smaller.", "It may be a slip, and guessing could give indicators to the wrong unit.", "`20-11` where `20-21` was meant.", "Make sure of both numbers and write the smaller one first.";
+    }
+    E0928 {
+        id: "Sel indikator berisi bilangan desimal.", "Excel berlokal Indonesia menyimpan daftar `1,2` sebagai bilangan 1,2, yang juga dapat berarti aspek 1 nomor 2.", "`1,2` yang diketik di `pengampu.xlsx`.", "Tulis `1 dan 2`, atau jadikan selnya teks sebelum mengetik.";
+        en: "The cell of an indicator holds a decimal number.", "An Indonesian Excel stores the list `1,2` as the number 1.2, which may also be the second of the first aspect.", "`1,2`, typed in `pengampu.xlsx`.", "Write `1 dan 2`, or make the cell text before typing.";
+    }
     E0930 {
         id: "Daftar pengampu tidak mempunyai judul kolom yang dikenal.", "Tanpa itu tidak diketahui siapa mengampu apa.", "Berkas berisi `1;Diskominfo` tanpa baris judul.", "Beri judul `indikator;perangkat daerah`.";
         en: "The list of owners has no header that is known.", "Without it, who owns what is unknown.", "A file with `1;Diskominfo` and no header.", "Head its columns `indikator;perangkat daerah`.";
