@@ -18,6 +18,7 @@ mod mapping;
 mod nearest;
 mod rows;
 mod sheets;
+mod title;
 mod wide;
 
 pub(crate) use damage::answers_are_whole;
