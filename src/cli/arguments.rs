@@ -130,6 +130,8 @@ pub(super) struct Context {
     /// Where findings go in the forms of build servers.
     pub(super) findings_targets: Vec<output::FindingsTarget>,
     pub(super) force: bool,
+    /// The options that decide how a book is read, as they were given.
+    reading: Vec<String>,
 }
 
 impl Context {
@@ -170,6 +172,7 @@ impl Context {
             targets,
             findings_targets,
             force: global.force,
+            reading: global.reading(),
         })
     }
 
@@ -189,6 +192,56 @@ impl Context {
         // A closed standard error leaves nobody to tell.
         let _ = output::write_to(std::io::stderr(), &text, self.colour_findings);
     }
+
+    /// Shows findings to a person who asked for something else: of many that say the same in one
+    /// of the `files`, one, with the command that shows them all.
+    pub(super) fn show_in_brief(&self, diagnostics: &[Diagnostic], files: &[(Arc<str>, PathBuf)]) {
+        let command = |name: &str| {
+            let (_, path) = files.iter().find(|(known, _)| **known == *name)?;
+            // What was read from standard input is gone.
+            let path = path.to_str().filter(|path| *path != "-")?;
+            let words = ["spbe", "check", path].map(str::to_owned);
+            let words = words.iter().chain(&self.reading).map(|word| quoted(word));
+            Some(words.collect::<Vec<_>>().join(" "))
+        };
+        let (lang, colour) = (self.lang, self.colour_findings);
+        let text = spbe::report::findings_in_brief(diagnostics, lang, colour, command);
+        // A closed standard error leaves nobody to tell.
+        let _ = output::write_to(std::io::stderr(), &text, colour);
+    }
+}
+
+impl Global {
+    /// The options that decide how a book is read.
+    fn reading(&self) -> Vec<String> {
+        let mut words = Vec::new();
+        let mut option = |name: &str, value: Option<String>| {
+            words.extend(value.map(|value| [format!("--{name}"), value]));
+        };
+        option("lang", self.lang.clone());
+        option("rubric", self.rubric.clone());
+        option("agency", self.agency.clone());
+        option("year", self.year.map(|year| year.to_string()));
+        let stage = self.stage.and_then(|stage| stage.to_possible_value());
+        option("stage", stage.map(|stage| stage.get_name().to_owned()));
+        for one in &self.map {
+            option("map", Some(one.clone()));
+        }
+        option("sheet", self.sheet.clone());
+        option("header", self.header.map(|row| row.to_string()));
+        let mut words: Vec<String> = words.into_iter().flatten().collect();
+        words.extend(self.rescore.then(|| "--rescore".to_owned()));
+        words
+    }
+}
+
+/// A word of a command as every shell takes it.
+fn quoted(word: &str) -> String {
+    let plain = |letter: char| letter.is_alphanumeric() || "-_./\\:=,+@~".contains(letter);
+    if word.chars().all(plain) && !word.is_empty() {
+        return word.to_owned();
+    }
+    format!("\"{word}\"")
 }
 
 /// The width of the terminal, of `COLUMNS`, or 100.
