@@ -193,16 +193,27 @@ impl Context {
         let _ = output::write_to(std::io::stderr(), &text, self.colour_findings);
     }
 
-    /// Shows findings to a person who asked for something else: of many that say the same in one
-    /// of the `files`, one, with the command that shows them all.
-    pub(super) fn show_in_brief(&self, diagnostics: &[Diagnostic], files: &[(Arc<str>, PathBuf)]) {
-        let command = |name: &str| {
-            let (_, path) = files.iter().find(|(known, _)| **known == *name)?;
+    /// Shows findings to a person who asked for something else: of many that say the same, one,
+    /// with the command that shows them all. `files` are what places call the files and their
+    /// paths; `given` are the paths of the command, which stand for all of them.
+    pub(super) fn show_in_brief(
+        &self,
+        diagnostics: &[Diagnostic],
+        files: &[(Arc<str>, PathBuf)],
+        given: &[PathBuf],
+    ) {
+        let path_of = |name: &str| files.iter().find(|(known, _)| **known == *name);
+        let command = |names: &[&str]| {
+            let paths: Vec<&Path> = match names {
+                [name] => vec![path_of(name)?.1.as_path()],
+                _ => given.iter().map(PathBuf::as_path).collect(),
+            };
+            let paths: Option<Vec<&str>> = paths.iter().map(|path| path.to_str()).collect();
             // What was read from standard input is gone.
-            let path = path.to_str().filter(|path| *path != "-")?;
-            let words = ["spbe", "check", path].map(str::to_owned);
-            let words = words.iter().chain(&self.reading).map(|word| quoted(word));
-            Some(words.collect::<Vec<_>>().join(" "))
+            let paths = paths.filter(|paths| !paths.contains(&"-"))?;
+            let words = ["spbe", "check"].into_iter().chain(paths);
+            let words = words.chain(self.reading.iter().map(String::as_str));
+            Some(words.map(quoted).collect::<Vec<_>>().join(" "))
         };
         let (lang, colour) = (self.lang, self.colour_findings);
         let text = spbe::report::findings_in_brief(diagnostics, lang, colour, command);

@@ -74,6 +74,9 @@ pub struct MergedUnit {
     pub place: Place,
     /// How many indicators it gives a level.
     pub given: usize,
+    /// The SHA-256 of the rubric it was made for, where its levels are taken over on purpose
+    /// although that has another content; see [`Rubric::rescored`].
+    pub rescored: Option<String>,
 }
 
 /// What all units say about one indicator.

@@ -9,14 +9,16 @@ use crate::place::{Place, Spot, column_letters};
 use std::collections::HashMap;
 use std::fmt::Write;
 
-/// So many findings of one code and file are shown each for itself.
+/// So many findings of one code are shown each for itself.
 const FEW: usize = 5;
 /// So many places are named where findings are about no indicator.
 const PLACES: usize = 8;
+/// So many files are named with what is in them; of more only how many findings each has.
+const FILES: usize = 3;
 
-/// [`findings`], but of more than five warnings or notes of one code in one file only the first,
-/// with the indicators of the others and the command that shows them. `command` makes that command
-/// of the name of a file, or nothing where there is none.
+/// [`findings`], but of more than five warnings or notes of one code only the first, with the
+/// indicators or places of the others and the command that shows them. `command` makes that
+/// command of the names of their files, or nothing where there is none.
 ///
 /// Errors always stand each for itself, and so do findings that `spbe check` would not show.
 #[must_use]
@@ -24,22 +26,21 @@ pub fn findings_in_brief(
     diagnostics: &[Diagnostic],
     lang: Lang,
     colour: bool,
-    command: impl Fn(&str) -> Option<String>,
+    command: impl Fn(&[&str]) -> Option<String>,
 ) -> String {
-    let mut groups: HashMap<(Code, &str), Vec<&Diagnostic>> = HashMap::new();
-    for one in diagnostics {
-        if let Some(key) = group(one) {
-            groups.entry(key).or_default().push(one);
-        }
+    let mut groups: HashMap<Code, Vec<&Diagnostic>> = HashMap::new();
+    for one in diagnostics.iter().filter(|one| is_of_check(one)) {
+        groups.entry(one.code()).or_default().push(one);
     }
     let mut text = String::new();
     for one in diagnostics {
-        let alike = group(one).and_then(|key| Some((key.1, groups.get(&key)?)));
-        let alike = alike.filter(|(_, alike)| alike.len() > FEW);
-        let Some((first, others, command)) = alike.and_then(|(file, alike)| {
+        let alike = groups.get(&one.code()).filter(|_| is_of_check(one));
+        let alike = alike.filter(|alike| alike.len() > FEW);
+        let told = alike.and_then(|alike| {
             let (first, others) = alike.split_first()?;
-            Some((*first, others, command(file)?))
-        }) else {
+            Some((*first, by_file(others), command(&files(alike))?))
+        });
+        let Some((first, others, command)) = told else {
             text.push_str(&findings(std::slice::from_ref(one), lang, colour));
             continue;
         };
@@ -48,23 +49,67 @@ pub fn findings_in_brief(
             continue;
         }
         text.push_str(&findings(std::slice::from_ref(one), lang, colour));
-        let line = match indicators(others) {
-            Some(indicators) => label::likewise(indicators, others.len(), command),
-            None => label::likewise(places(others, lang), others.len(), command),
-        };
+        let count = others.iter().map(|(_, alike)| alike.len()).sum::<usize>();
+        let line = label::likewise(about(first, &others, lang), count, command);
         // Writing to a string cannot fail.
         let _ = writeln!(text, "  {}", snippet::harmless(line.get(lang)));
     }
     text
 }
 
-/// What a finding is counted with: its code and its file, if `spbe check` shows its like.
-fn group(one: &Diagnostic) -> Option<(Code, &str)> {
-    let code = one.code();
-    let area = code.as_str().get(1..3)?;
-    let of_check = matches!(area, "02" | "03" | "04" | "08");
-    let place = one.place()?;
-    (of_check && one.severity() < Severity::Error).then(|| (code, place.file_name()))
+/// Whether `spbe check` shows the like of a finding, which has a place and is no error.
+fn is_of_check(one: &Diagnostic) -> bool {
+    let area = one.code().as_str().get(1..3).unwrap_or_default();
+    one.severity() < Severity::Error
+        && one.place().is_some()
+        && matches!(area, "02" | "03" | "04" | "08")
+}
+
+fn file_of(one: &Diagnostic) -> &str {
+    one.place().map_or("", Place::file_name)
+}
+
+/// The files of some findings, each once.
+fn files<'d>(all: &[&'d Diagnostic]) -> Vec<&'d str> {
+    by_file(all).into_iter().map(|(file, _)| file).collect()
+}
+
+/// The findings of each file, in the order of their first.
+fn by_file<'d>(all: &[&'d Diagnostic]) -> Vec<(&'d str, Vec<&'d Diagnostic>)> {
+    let mut files: Vec<(&str, Vec<&Diagnostic>)> = Vec::new();
+    for &one in all {
+        let file = file_of(one);
+        match files.iter_mut().find(|(known, _)| *known == file) {
+            Some((_, of_file)) => of_file.push(one),
+            None => files.push((file, vec![one])),
+        }
+    }
+    files
+}
+
+/// What else findings like the first are about, in its own file or in others.
+fn about(first: &Diagnostic, others: &[(&str, Vec<&Diagnostic>)], lang: Lang) -> String {
+    let inside = |all: &[&Diagnostic]| match indicators(all) {
+        Some(indicators) => indicators.say(lang),
+        None => places(all, lang),
+    };
+    match others {
+        [(file, alike)] if *file == file_of(first) => inside(alike),
+        few if few.len() <= FILES => {
+            let each = few.iter();
+            let each = each.map(|(file, alike)| format!("{file}: {}", inside(alike)));
+            each.collect::<Vec<_>>().join("; ")
+        }
+        many => {
+            let named = many.iter().take(PLACES);
+            let named = named.map(|(file, alike)| format!("{file} ({})", alike.len()));
+            let mut named: Vec<String> = named.collect();
+            if many.len() > named.len() {
+                named.push("…".to_owned());
+            }
+            named.join(", ")
+        }
+    }
 }
 
 /// The indicators of some findings of one code, three or more in a row as `I5–I9`; `None` if their

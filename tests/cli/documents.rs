@@ -652,16 +652,16 @@ fn a_score_says_once_what_it_finds_of_many_indicators() {
 #[test]
 fn errors_and_places_of_many_findings() {
     let folder = Folder::new();
-    let mut text = String::from("Instansi;Kota Contoh\nTahun;2022\nNo;Tingkat\n");
-    for number in 1..=47 {
+    let rows = (1..=47).map(|number| {
         let level = match number {
             1..=20 => "3 - Rintisan",
             21..=30 => "9",
             _ => "3",
         };
-        text += &format!("{number};{level}\n");
-    }
-    folder.file("buku saya.csv", text);
+        format!("{number};{level}\n")
+    });
+    let head = "Instansi;Kota Contoh\nTahun;2022\nNo;Tingkat\n";
+    folder.file("buku saya.csv", head.to_owned() + &rows.collect::<String>());
     let ran = spbe_in(folder.path(), &["score", "buku saya.csv", "--year", "2022"]).ran();
     assert_eq!(ran.code, 1);
     let brief: Vec<&str> = ran.stderr.lines().take(4).collect();

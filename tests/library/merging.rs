@@ -348,6 +348,32 @@ fn books_that_are_not_of_this_merge_are_refused_with_both_places() {
     ");
 }
 
+/// `Kab.` and `Pemerintah Kabupaten` are the same to everybody who reads them.
+#[test]
+fn one_agency_may_be_written_in_several_ways() {
+    let books = [
+        ("a.csv", csv(HEAD, &["1;3;;;A"])),
+        (
+            "b.csv",
+            csv("Instansi;Pemerintah Kab. Contoh\nTahun;2023", &["2;3;;;B"]),
+        ),
+        (
+            "c.csv",
+            csv("Instansi;KAB CONTOH\nTahun;2023", &["3;3;;;C"]),
+        ),
+    ];
+    let books: Vec<_> = books
+        .iter()
+        .map(|(name, text)| (*name, text.as_str()))
+        .collect();
+    let seen = merged(&books, None, Resolve::Owner);
+    assert_eq!(codes(&seen.diagnostics), "W0918");
+    assert_eq!(
+        (seen.units.len(), seen.agency.as_deref()),
+        (3, Some("Kabupaten Contoh"))
+    );
+}
+
 #[test]
 fn a_book_is_its_units_by_its_rows_then_by_its_file_name_then_by_each_row() {
     let list =

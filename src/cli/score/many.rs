@@ -153,7 +153,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
     let summary = books.run(work, |told: Told<Piece>| {
         failed |= has_errors(&told.diagnostics);
         if !books.wide {
-            context.show_in_brief(&told.diagnostics, &named);
+            context.show_in_brief(&told.diagnostics, &named, &arguments.books);
         }
         let piece = told.value;
         passed_over += usize::from(piece.table && books.wide);

@@ -243,7 +243,7 @@ impl<'x> Content<'x, '_> {
                 Event::Text(words) if depth > 0 => cell::push_collapsed(&mut text, words),
                 Event::CData(words) if depth > 0 => cell::push_collapsed(&mut text, words),
                 Event::GeneralRef(reference) if depth > 0 => {
-                    cell::push_reference(&mut text, reference);
+                    cell::push_reference(&mut text, reference).map_err(Stop::Damaged)?;
                 }
                 Event::Eof => return Err(cut_short()),
                 _ => {}
