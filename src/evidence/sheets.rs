@@ -135,6 +135,10 @@ impl Table<'_> {
         if titled && !evidence.is_empty() {
             let told = title::take_stage(sheet, above, &self.columns, &mut evidence);
             diagnostics.extend(told);
+        } else {
+            for one in &mut evidence {
+                one.staged = true;
+            }
         }
         diagnostics.append(&mut findings);
         diagnostics.extend(other_year(&evidence, identity.year.as_ref()));

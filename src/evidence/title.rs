@@ -50,18 +50,21 @@ pub(super) fn take_stage(
     columns: &[Column],
     evidence: &mut [Evidence],
 ) -> Option<Diagnostic> {
-    let titles = titles(sheet, above);
-    let first = titles.first()?;
-    let place = first.place.clone();
-    let mut named: Vec<Stage> = titles.iter().flat_map(|one| one.value.1.clone()).collect();
-    named.sort_unstable();
-    named.dedup();
     let mut headed = columns.iter().filter_map(|column| match column.role {
         Role::Stage(stage) | Role::StageOf(stage, _) => Some((stage, column)),
         _ => None,
     });
-    let title = &first.value.0;
-    if let Some((_, column)) = headed.clone().next() {
+    let first_headed = headed.clone().next();
+    for one in evidence.iter_mut() {
+        one.staged = first_headed.is_some();
+    }
+    let titles = titles(sheet, above);
+    let first = titles.first()?;
+    let (title, place) = (&first.value.0, first.place.clone());
+    let mut named: Vec<Stage> = titles.iter().flat_map(|one| one.value.1.clone()).collect();
+    named.sort_unstable();
+    named.dedup();
+    if let Some((_, column)) = first_headed {
         let [stage] = named[..] else { return None };
         let agrees = headed.any(|(headed, _)| headed == stage);
         return (!agrees).then(|| finding::title_overruled(title, stage, &column.header).at(place));
@@ -69,15 +72,14 @@ pub(super) fn take_stage(
     let [stage] = named[..] else {
         return Some(finding::title_of_several(List(named)).at(place));
     };
+    for one in evidence {
+        one.staged = true;
+        for (of, _) in one.entries.iter_mut().flat_map(|entry| &mut entry.answers) {
+            *of = stage;
+        }
+    }
     // Which is what levels are read as anyway.
-    if stage == Stage::Akhir {
-        return None;
-    }
-    let entries = evidence.iter_mut().flat_map(|one| &mut one.entries);
-    for (of, _) in entries.flat_map(|entry| &mut entry.answers) {
-        *of = stage;
-    }
-    Some(finding::stage_of_title(stage, title).at(place))
+    (stage != Stage::Akhir).then(|| finding::stage_of_title(stage, title).at(place))
 }
 
 /// The texts that stand alone in their rows and name stages, and those beside the label `Tahap`.

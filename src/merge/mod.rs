@@ -168,7 +168,8 @@ pub fn merge(
     resolve: Resolve,
 ) -> Option<Merged> {
     let mut diagnostics = Vec::new();
-    let (books, common) = select(books, &mut diagnostics)?;
+    let (mut books, common) = select(books, &mut diagnostics)?;
+    settle_stages(&mut books, &mut diagnostics);
     let rubric = common.rubric;
     let owners = assignment.map(|assignment| {
         let owners = assignment.owners(&rubric);
@@ -222,6 +223,28 @@ pub fn other_files(folder: &std::path::Path, count: usize) -> Diagnostic {
 #[must_use]
 pub fn list_in_folder(file: &std::path::Path) -> Diagnostic {
     finding::assignment_in_folder().at(Place::file(file.to_string_lossy()))
+}
+
+/// Takes levels of which nothing tells the stage for what the unit claims itself, where other
+/// books say that this is what they hold: two claims of one indicator are compared, and none of
+/// them passes for a final value.
+fn settle_stages(books: &mut [UnitBook], diagnostics: &mut Vec<Diagnostic>) {
+    let claims = |book: &&UnitBook| {
+        let mut values = book.values.iter();
+        book.staged && values.any(|value| value.stage == Stage::Mandiri)
+    };
+    let Some(other) = books.iter().find(claims).map(|book| book.place.clone()) else {
+        return;
+    };
+    for book in books.iter_mut().filter(|book| !book.staged) {
+        if let Some(first) = book.values.first() {
+            let finding = finding::taken_as_claim().at(first.place.clone());
+            diagnostics.push(finding.label(other.clone(), finding::claims_here()));
+        }
+        for value in &mut book.values {
+            value.stage = Stage::Mandiri;
+        }
+    }
 }
 
 /// The units with indicators to answer and no book, each reported where the list names it.

@@ -10,6 +10,7 @@ use spbe::number::Exact;
 use spbe::report::xlsx::{Filled, FilledRow, template};
 use spbe::rubric::{Rubric, for_year};
 use spbe::worklist::{Lack, worklist};
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 fn books_of(name: &str, bytes: &[u8]) -> Vec<UnitBook> {
@@ -346,6 +347,41 @@ fn books_that_are_not_of_this_merge_are_refused_with_both_places() {
       a.csv:1 › B: buku lain: Kabupaten Contoh
     W0918
     ");
+}
+
+/// Levels of which nothing tells the stage are claims where the other books hold claims: as final
+/// values they would win unseen.
+#[test]
+fn levels_without_a_stage_are_compared_with_the_claims_of_others() {
+    let claimed = csv(HEAD, &["1;3;;;Kominfo", "2;3;;;Kominfo"]);
+    let claimed = claimed.replace("Tingkat", "Mandiri");
+    let plain = csv(HEAD, &["1;4;;;Bappeda", "3;2;;;Bappeda"]);
+    let books = [("k.csv", claimed.as_str()), ("b.csv", plain.as_str())];
+    let seen = merged(&books, None, Resolve::Owner);
+    assert_eq!((value(&seen, 1), value(&seen, 3)), (None, Some(2.into())));
+    insta::assert_snapshot!(findings(&seen), @"
+    N0929 b.csv:4 › Tingkat
+      k.csv:4: penilaian mandiri mulai di sini
+    E0913 k.csv:4 › Mandiri
+      k.csv:4 › Mandiri: Kominfo: tingkat 3
+      b.csv:4 › Tingkat: Bappeda: tingkat 4
+    W0918
+    ");
+    let stages = |merged: &Merged| {
+        let levels = merged.rows.iter().flat_map(|row| &row.levels);
+        levels.map(|one| one.stage.word()).collect::<BTreeSet<_>>()
+    };
+    assert_eq!(stages(&seen), BTreeSet::from(["mandiri"]));
+    // A book that says so gives final values, and books that say nothing are as they were.
+    let decided = plain.replace("Tingkat", "Nilai Akhir");
+    let books = [("k.csv", claimed.as_str()), ("b.csv", decided.as_str())];
+    let seen = merged(&books, None, Resolve::Owner);
+    assert_eq!(stages(&seen), BTreeSet::from(["mandiri", "akhir"]));
+    let silent = csv(HEAD, &["1;3;;;Kominfo"]);
+    let books = [("k.csv", silent.as_str()), ("b.csv", plain.as_str())];
+    let seen = merged(&books, None, Resolve::Owner);
+    assert_eq!(stages(&seen), BTreeSet::from(["akhir"]));
+    assert!(!codes(&seen.diagnostics).contains("N0929"));
 }
 
 /// `Kab.` and `Pemerintah Kabupaten` are the same to everybody who reads them.

@@ -41,8 +41,8 @@ findings! {
         en: "{indicator} is answered by {unit}, but its owner is {owner}", "the value counts because there is no other; ask the owner to confirm it";
     }
     W0918 unanswered(count, total, indicators) {
-        id: "{count} dari {total} indikator tidak diisi di buku mana pun: {indicators}", "tentukan perangkat daerah yang mengisinya";
-        en: "{count} of {total} indicators are answered in no book: {indicators}", "settle which unit answers them";
+        id: "{count} dari {total} indikator tidak mempunyai tingkat yang dapat dipakai di buku mana pun: {indicators}", "perbaiki tingkat yang ditolak, atau tentukan perangkat daerah yang mengisinya";
+        en: "{count} of {total} indicators have no usable level in any book: {indicators}", "correct the levels that were refused, or settle which unit answers them";
     }
     W0919 text_too_long(indicator) {
         id: "gabungan teks untuk {indicator} melebihi 32.767 huruf, batas satu sel, dan akan terpotong", "pindahkan rinciannya ke berkas, lalu cukup sebut nama berkasnya";
@@ -83,6 +83,10 @@ findings! {
     E0928 assigned_decimal(found) {
         id: "`{found}` terbaca sebagai bilangan desimal: bisa berarti daftar indikator, bisa juga nomor aspek dan urutannya", "tulis daftarnya dengan kata, misalnya `1 dan 2`, atau jadikan selnya teks";
         en: "`{found}` is a decimal number: it may be a list of indicators, or an aspect and a number in it", "write the list in words, such as `1 dan 2`, or make the cell a text";
+    }
+    N0929 taken_as_claim() {
+        id: "tingkat di buku ini tidak menyebut tahapnya dan dibaca sebagai penilaian mandiri, seperti di buku lain", "bila ini nilai akhir, beri kolomnya judul `Nilai Akhir`";
+        en: "the levels of this book name no stage and are read as self-assessment, as in the other books", "if they are final, head their column `Nilai Akhir`";
     }
     E0930 no_assignment() {
         id: "daftar pengampu tidak dikenali: tidak ada judul kolom `indikator` dan `perangkat daerah`", "beri baris judul `indikator;perangkat daerah`, lalu satu baris untuk setiap indikator";
@@ -175,6 +179,7 @@ findings! {
 }
 
 phrases! {
+    claims_here() { id: "penilaian mandiri mulai di sini", en: "a self-assessment begins here" }
     level_here(unit, value) { id: "{unit}: tingkat {value}", en: "{unit}: level {value}" }
     expected_here(what) { id: "buku lain: {what}", en: "other books: {what}" }
     owner_here(unit) { id: "pengampu: {unit}", en: "owner: {unit}" }

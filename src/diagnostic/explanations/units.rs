@@ -38,8 +38,8 @@ super::explanations! {
         en: "An indicator is answered by a unit that does not own it.", "The value counts because there is no other, but its owner may not agree.", "The organisation section answers an indicator of Diskominfo.", "Ask the owner to confirm it.";
     }
     W0918 {
-        id: "Beberapa indikator tidak diisi di buku mana pun.", "Tanpa isian, indeksnya tidak lengkap.", "I8 dan I21 kosong di semua buku.", "Tentukan siapa yang mengisi, lalu gabungkan lagi.";
-        en: "Some indicators are answered in no book.", "Without them the index is incomplete.", "I8 and I21 are empty in every book.", "Settle who answers them, then merge again.";
+        id: "Beberapa indikator kosong di semua buku, atau tingkatnya di sana ditolak.", "Tanpa isian, indeksnya tidak lengkap.", "I8 kosong di semua buku, dan I21 berisi `tiga`.", "Perbaiki tingkat yang ditolak, tentukan siapa yang mengisi sisanya, lalu gabungkan lagi.";
+        en: "Some indicators are empty in every book, or their levels there were refused.", "Without them the index is incomplete.", "I8 is empty in every book, and I21 holds `three`.", "Correct the levels that were refused, settle who answers the others, then merge again.";
     }
     W0919 {
         id: "Penjelasan gabungan terlalu panjang untuk satu sel dan akan terpotong.", "Sel Excel memuat 32.767 karakter; sisanya hilang dari buku gabungan.", "Dua belas perangkat daerah masing-masing menulis tiga halaman.", "Pindahkan rinciannya ke berkas bukti.";
@@ -80,6 +80,10 @@ super::explanations! {
     E0928 {
         id: "Sel indikator berisi bilangan desimal.", "Excel berlokal Indonesia menyimpan daftar `1,2` sebagai bilangan 1,2, yang juga dapat berarti aspek 1 nomor 2.", "`1,2` yang diketik di `pengampu.xlsx`.", "Tulis `1 dan 2`, atau jadikan selnya teks sebelum mengetik.";
         en: "The cell of an indicator holds a decimal number.", "An Indonesian Excel stores the list `1,2` as the number 1.2, which may also be the second of the first aspect.", "`1,2`, typed in `pengampu.xlsx`.", "Write `1 dan 2`, or make the cell text before typing.";
+    }
+    N0929 {
+        id: "Buku sebuah perangkat daerah berisi satu kolom tingkat tanpa nama tahap, sedangkan buku lain berisi penilaian mandiri.", "Sebagai nilai akhir, isian itu akan mengalahkan nilai mandiri perangkat daerah lain tanpa terlihat sebagai perbedaan.", "`bappeda.csv` dengan kolom `Nilai` di samping buku dari `spbe template --unit`.", "Tidak perlu tindakan bila memang penilaian mandiri; bila nilai akhir, sebut di judul kolomnya.";
+        en: "The book of a unit has one column of levels that names no stage, while other books hold self-assessments.", "As final values they would win over the claims of other units, and no difference would be seen.", "`bappeda.csv` with a column `Nilai`, beside books of `spbe template --unit`.", "Nothing to do if it is a self-assessment; if the values are final, say so in the header.";
     }
     E0930 {
         id: "Daftar pengampu tidak mempunyai judul kolom yang dikenal.", "Tanpa itu tidak diketahui siapa mengampu apa.", "Berkas berisi `1;Diskominfo` tanpa baris judul.", "Beri judul `indikator;perangkat daerah`.";
