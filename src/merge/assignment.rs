@@ -61,6 +61,7 @@ impl Assignment {
         let Table { sheet, keys, .. } = &table;
         let mut diagnostics = Vec::new();
         let mut rows = Vec::new();
+        let mut without_unit = Vec::new();
         for row in table.below {
             let column = keys.iter().find(|key| text(sheet, row, key).is_some());
             let key = column.and_then(|key| text(sheet, row, key));
@@ -77,12 +78,11 @@ impl Assignment {
                     unit,
                     helpers: table.helpers.as_ref().and_then(|one| text(sheet, row, one)),
                 }),
-                (Some(written), None) => {
-                    diagnostics.push(finding::assigned_to_nobody(&written.value).at(written.place));
-                }
+                (Some(written), None) => without_unit.push(written),
                 (None, _) => {}
             }
         }
+        diagnostics.extend(to_nobody(without_unit));
         let source = Source {
             path: path.into(),
             sha256: book.sha256.clone(),
@@ -210,6 +210,24 @@ impl Owners {
     pub fn owned(&self, unit: usize) -> impl Iterator<Item = usize> {
         let owned = self.of.iter().enumerate();
         owned.filter_map(move |(indicator, of)| of.contains(&unit).then_some(indicator))
+    }
+}
+
+/// Rows without a unit are named one by one as long as they are few; a list that was only begun has
+/// dozens, of which the first is named.
+const FEW: usize = 5;
+
+fn to_nobody(rows: Vec<Located<String>>) -> Vec<Diagnostic> {
+    match &rows[..] {
+        [first, ..] if rows.len() > FEW => {
+            let finding = finding::many_assigned_to_nobody(rows.len(), &first.value);
+            vec![finding.at(first.place.clone())]
+        }
+        _ => {
+            let each = rows.into_iter();
+            let each = each.map(|row| finding::assigned_to_nobody(&row.value).at(row.place));
+            each.collect()
+        }
     }
 }
 

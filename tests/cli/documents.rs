@@ -509,6 +509,12 @@ fn assignments_that_make_no_sense_are_named() {
         text.contains("memuat Bagian Hukum, Diskominfo, Inspektorat, BPKAD"),
         "{text}"
     );
+    let (code, text) = shown("indikator,opd\n1,\n2,\n", "X");
+    assert_eq!(code, 2);
+    assert!(
+        text.contains("belum memuat satu perangkat daerah"),
+        "{text}"
+    );
     let (code, text) = shown("a,b\n1,2\n", "X");
     assert_eq!(code, 2);
     assert!(text.contains("E0930"), "{text}");

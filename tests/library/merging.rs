@@ -349,6 +349,24 @@ fn books_that_are_not_of_this_merge_are_refused_with_both_places() {
     ");
 }
 
+/// The list that `spbe init` writes has a row for every indicator and no unit yet.
+#[test]
+fn a_list_that_was_only_begun_is_said_once() {
+    let rows: Vec<String> = (1..=47).map(|number| format!("{number};")).collect();
+    let text = format!("indikator;opd\n48;Kominfo\n{}\n", rows.join("\n"));
+    let book = read_bytes(text.as_bytes(), "p.csv".into()).value.unwrap();
+    let read = Assignment::read(&book, "p.csv");
+    let [begun] = &read.diagnostics[..] else {
+        panic!()
+    };
+    let place = begun.place().unwrap().to_string();
+    assert_eq!(
+        (begun.code().as_str(), place.as_str()),
+        ("E0935", "p.csv:3 › indikator")
+    );
+    assert!(begun.message(Lang::Id).starts_with("47 baris "));
+}
+
 /// Levels of which nothing tells the stage are claims where the other books hold claims: as final
 /// values they would win unseen.
 #[test]

@@ -108,6 +108,10 @@ findings! {
         id: "{count} indikator tanpa pengampu: {indicators}", "tambahkan ke daftar supaya ada yang mengisi dan memutuskan";
         en: "{count} indicators have no owner: {indicators}", "add them to the list, so that somebody answers and decides";
     }
+    E0935 many_assigned_to_nobody(count, found) {
+        id: "{count} baris daftar pengampu tanpa perangkat daerah; yang pertama indikator `{found}`", "isi perangkat daerahnya atau hapus barisnya";
+        en: "{count} rows of the list of owners have no unit; the first is the indicator `{found}`", "fill in the units or remove the rows";
+    }
     E0940 no_such_unit(unit, known) {
         id: "tidak ada perangkat daerah `{unit}` di buku ini", "yang ada: {known}";
         en: "there is no unit `{unit}` in this book", "there are: {known}";

@@ -105,6 +105,10 @@ super::explanations! {
         id: "Sebagian indikator tidak mempunyai pengampu.", "Indikator tanpa pengampu biasanya baru ketahuan kosong menjelang batas waktu.", "Daftar yang berhenti di indikator 45.", "Tambahkan ke daftar.";
         en: "Some indicators have no owner.", "Those mostly turn out to be empty just before the deadline.", "A list that ends with indicator 45.", "Add them to the list.";
     }
+    E0935 {
+        id: "Banyak baris di daftar pengampu tidak mempunyai perangkat daerah, seperti daftar yang baru mulai diisi.", "Tidak ada yang mengisi indikator-indikator itu dan tidak ada yang memutuskan; W0934 menyebut semuanya.", "`pengampu.csv` dari `spbe init` yang baru terisi tiga baris.", "Isi perangkat daerahnya, atau hapus barisnya.";
+        en: "Many rows of the list of owners have no unit, as in a list that was only begun.", "Nobody answers those indicators and nobody decides; W0934 names them all.", "A `pengampu.csv` of `spbe init` with three rows filled in.", "Fill in the units, or remove the rows.";
+    }
     E0940 {
         id: "Perangkat daerah yang diminta tidak ada di buku.", "Daftar tugas kosong akan tampak seperti tidak ada pekerjaan.", "`--unit Kominfo`, padahal namanya `Diskominfo`.", "Pakai salah satu nama yang disebut.";
         en: "The unit asked for is not in the book.", "An empty worklist would look as if nothing was left to do.", "`--unit Kominfo`, while it is called `Diskominfo`.", "Use one of the names listed.";
