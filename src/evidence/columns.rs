@@ -257,6 +257,9 @@ const WORDS: &[(Role, &[&str])] = &[
 /// Bytes of a text that can still be a header; longer ones are answers.
 pub(crate) const LONGEST: usize = 300;
 
+/// Bytes of the longest header that is known; a test counts them.
+const LONGEST_WORD: usize = 30;
+
 /// Every header that is known, with and without the spaces that databases leave out:
 /// `idindikator`, `nilaikematangan`. Of two meanings the first stands.
 static KNOWN: LazyLock<HashMap<String, Role>> = LazyLock::new(|| {
@@ -289,8 +292,15 @@ pub(crate) fn role_of(header: &Cell) -> Option<Role> {
 
 /// What a folded header says its column holds.
 pub(crate) fn role_of_words(folded: &str) -> Option<Role> {
-    if let Some(role) = KNOWN.get(folded) {
+    if folded.len() <= LONGEST_WORD
+        && let Some(role) = KNOWN.get(folded)
+    {
         return Some(*role);
+    }
+    // What is not known as it stands says more by a number, at its end or, of a year, before it;
+    // most of what stands in a table has none.
+    if !folded.ends_with(|last: char| last.is_ascii_digit()) && !folded.starts_with("20") {
+        return None;
     }
     // The range of the scale is often part of the header: `Tingkat Kematangan (1-5)`.
     let bare = folded.trim_end_matches(|letter: char| letter.is_ascii_digit() || letter == ' ');
@@ -422,5 +432,11 @@ mod tests {
         assert_eq!(role("Bobot (%)"), None);
         assert_eq!(role("Target 2024"), None);
         assert_eq!(role("Skor"), None);
+        assert_eq!(role("2022 Nilai"), Some(Role::Year(2022)));
+    }
+
+    #[test]
+    fn no_header_is_longer_than_the_longest() {
+        assert_eq!(KNOWN.keys().map(String::len).max(), Some(LONGEST_WORD));
     }
 }

@@ -120,13 +120,14 @@ pub fn score_header(columns: ScoreColumns) -> String {
 #[must_use]
 pub fn score_rows(score: &Scorecard, columns: ScoreColumns, lang: Lang) -> String {
     let owner = owner(score);
-    let mut rows = vec![index_row(score, &owner, lang)];
+    let mut rows = Vec::with_capacity(score.rubric().indicators.len() * 2);
+    rows.push(index_row(score, &owner, lang));
     rows.extend(score.walk().map(|node| node_row(node, score, &owner, lang)));
     if columns.sensitivity {
         sensitivity::append(&mut rows, score);
     }
     if columns.band {
-        band::append(&mut rows, score, lang);
+        band::append(&mut rows, score, &owner, lang);
     }
     if columns.simulation {
         let mark = score.assessment.is_simulation().to_string();
@@ -345,7 +346,7 @@ pub(super) fn words<const N: usize>(cells: [&str; N]) -> Vec<String> {
 /// book are not copied into it.
 type ScoreRow<'s> = Vec<Cow<'s, str>>;
 
-fn index_row<'s>(score: &'s Scorecard, owner: &[Cow<'s, str>; 4], lang: Lang) -> ScoreRow<'s> {
+fn index_row<'s>(score: &'s Scorecard, owner: &'s Owner<'s>, lang: Lang) -> ScoreRow<'s> {
     let rubric = score.rubric();
     let assessment = &score.assessment;
     let known = score.exact_index();
@@ -379,7 +380,7 @@ fn index_row<'s>(score: &'s Scorecard, owner: &[Cow<'s, str>; 4], lang: Lang) ->
 fn node_row<'s>(
     node: &'s Scored,
     score: &'s Scorecard,
-    owner: &[Cow<'s, str>; 4],
+    owner: &'s Owner<'s>,
     lang: Lang,
 ) -> ScoreRow<'s> {
     let rubric = score.rubric();
@@ -404,7 +405,9 @@ fn node_row<'s>(
         known(node.contribution),
         known(node.index_contribution),
         "".into(),
-        place.map_or(Cow::Borrowed(""), |place| place.to_string().into()),
+        place.map_or(Cow::Borrowed(""), |place| {
+            written(|text| place.write(text)).into()
+        }),
         "".into(),
         "".into(),
     ]);
@@ -412,14 +415,16 @@ fn node_row<'s>(
 }
 
 /// A row that begins with whom it is about and has room for what follows.
-fn begin<'s>(owner: &[Cow<'s, str>; 4]) -> ScoreRow<'s> {
+fn begin<'s>(owner: &'s Owner<'_>) -> ScoreRow<'s> {
     let mut row = Vec::with_capacity(24);
-    row.extend_from_slice(owner);
+    row.extend(owner.iter().map(|cell| Cow::Borrowed(&**cell)));
     row
 }
 
 /// Agency, year, stage and rubric.
-fn owner(score: &Scorecard) -> [Cow<'_, str>; 4] {
+type Owner<'s> = [Cow<'s, str>; 4];
+
+fn owner(score: &Scorecard) -> Owner<'_> {
     let assessment = &score.assessment;
     [
         assessment.agency.as_deref().unwrap_or_default().into(),
@@ -438,7 +443,7 @@ fn score_cells<'s>(bounds: Bounds, complete: bool, rubric: &Rubric) -> [Cow<'s, 
         rounded(bounds.high, rubric)
     };
     if complete {
-        let exact = bounds.low.to_string();
+        let exact = written(|text| bounds.low.write(text));
         [low.clone().into(), low.into(), high.into(), exact.into()]
     } else {
         ["".into(), low.into(), high.into(), "".into()]
@@ -454,14 +459,21 @@ fn pair(exact: Option<Exact>, rubric: Option<&Rubric>) -> [String; 2] {
 }
 
 fn rounded(exact: Exact, rubric: &Rubric) -> String {
-    exact.half_up(rubric.decimals).to_string()
+    written(|text| exact.half_up(rubric.decimals).write(text))
+}
+
+/// What is written to an empty text with room for a number.
+fn written(write: impl FnOnce(&mut String)) -> String {
+    let mut text = String::with_capacity(16);
+    write(&mut text);
+    text
 }
 
 /// A decimal where there is a short one, else a fraction such as `10/3`.
 pub(super) fn fraction(exact: Exact) -> String {
     let short: Rounded = exact.half_up(4);
     if short.exact() == exact {
-        short.short(Lang::En)
+        written(|text| short.shortened().write(text))
     } else {
         exact.to_string()
     }

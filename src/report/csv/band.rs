@@ -1,6 +1,6 @@
 //! Doubts as columns beside the score of each node, and rows for ratings and outcomes.
 
-use super::{ScoreRow, begin, fraction, owner, rounded};
+use super::{Owner, ScoreRow, begin, fraction, rounded};
 use crate::band::Cause;
 use crate::lang::Lang;
 use crate::number::Chance;
@@ -13,7 +13,12 @@ pub(super) const COLUMNS: [&str; 4] = ["doubt", "width_exact", "probability", "p
 
 /// Appends the columns to the rows of a score (the index first, then every node from the top), and
 /// a row for each rating and each index that remain possible.
-pub(super) fn append<'s>(rows: &mut Vec<ScoreRow<'s>>, score: &'s Scorecard, lang: Lang) {
+pub(super) fn append<'s>(
+    rows: &mut Vec<ScoreRow<'s>>,
+    score: &'s Scorecard,
+    owner: &'s Owner<'s>,
+    lang: Lang,
+) {
     let cells = rows.first().map_or(0, Vec::len);
     let nodes = std::iter::once(None).chain(score.walk().map(Some));
     for (row, node) in rows.iter_mut().zip(nodes) {
@@ -38,7 +43,7 @@ pub(super) fn append<'s>(rows: &mut Vec<ScoreRow<'s>>, score: &'s Scorecard, lan
     }
     let Some(band) = &score.band else { return };
     let one = |kind: &str, name: &str, value: [String; 2], chance: Option<&Chance>| {
-        let mut row = begin(&owner(score));
+        let mut row = begin(owner);
         let [value, exact] = value.map(Cow::from);
         let none = || Cow::from("");
         row.extend([

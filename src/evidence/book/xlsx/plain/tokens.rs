@@ -52,6 +52,16 @@ impl<'t> Tokens<'t> {
         }
     }
 
+    /// What is not read yet.
+    pub(super) fn rest(&self) -> &'t str {
+        self.rest
+    }
+
+    /// Goes on behind an element that was taken whole, with all that it holds.
+    pub(super) fn go_on(&mut self, rest: &'t str) {
+        self.rest = rest;
+    }
+
     pub(super) fn next(&mut self) -> Step<Token<'t>> {
         let rest = self.rest;
         let bytes = rest.as_bytes();
