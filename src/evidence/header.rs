@@ -58,6 +58,15 @@ impl<'b> Headings<'b> {
         })
     }
 
+    /// How many columns a header has that begins in a row, where that can be told without reading
+    /// it: nothing below the row names a column, so it stands alone.
+    pub(super) fn columns(&self, first: usize) -> Option<usize> {
+        let mut lines = self.from(first);
+        let own = lines.next().map_or(0, |line| line.roles().count());
+        let mut below = lines.take(ROWS_BELOW);
+        below.all(|line| line.roles().next().is_none()).then_some(own)
+    }
+
     /// The header that begins in a row.
     pub(super) fn read(&self, first: usize) -> Header {
         let mut rows = self.from(first);

@@ -234,15 +234,17 @@ pub(super) fn find_table(sheet: &Sheet) -> Option<Table<'_>> {
         if best.as_ref().is_some_and(|table| header < table.body) {
             continue;
         }
+        let known = best.as_ref().map(|table| table.columns.len());
+        let is_less = |columns: usize| known.is_some_and(|known| known >= columns);
+        if known.is_some() && headings.columns(header).is_some_and(is_less) {
+            continue;
+        }
         let Header {
             columns,
             body,
             unread,
         } = headings.read(header);
-        if best
-            .as_ref()
-            .is_some_and(|table| table.columns.len() >= columns.len())
-        {
+        if is_less(columns.len()) {
             continue;
         }
         let mut findings = Vec::new();

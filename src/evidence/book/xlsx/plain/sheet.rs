@@ -2,7 +2,8 @@
 
 use super::formats::Format;
 use super::strings::{string, text};
-use super::tokens::{Tag, Token, Tokens, is_gap, plain};
+use super::tokens::{Tag, Token, Tokens, is_gap, plain, up_to};
+use std::borrow::Cow;
 use super::{Step, Stop};
 use crate::evidence::book::gathering::Gathering;
 use crate::evidence::book::xlsx::{dated, layout};
@@ -13,7 +14,7 @@ use calamine::{CellErrorType, ExcelDateTime, ExcelDateTimeType};
 /// Reads the cells of a part into the sheet begun last.
 pub(super) fn read(
     part: &str,
-    strings: &[String],
+    strings: &[Cow<'_, str>],
     formats: &[Format],
     gathering: &mut Gathering,
 ) -> Step<()> {
@@ -84,10 +85,10 @@ pub(super) fn read(
     }
 }
 
-struct Cells<'t> {
+struct Cells<'t, 's> {
     tokens: Tokens<'t>,
-    strings: &'t [String],
-    formats: &'t [Format],
+    strings: &'s [Cow<'s, str>],
+    formats: &'s [Format],
 }
 
 /// A cell that holds something.
@@ -98,7 +99,7 @@ struct Read {
     formula: bool,
 }
 
-impl<'t> Cells<'t> {
+impl<'t> Cells<'t, '_> {
     /// The cell that a tag opens, if it holds anything.
     fn cell(&mut self, tag: Tag<'t>) -> Step<Option<Read>> {
         let (mut at, mut style, mut kind) = (None, None, None);
@@ -288,12 +289,6 @@ fn attribute<'t>(rest: &'t str, opening: &str) -> Option<(Option<&'t str>, &'t s
         None => Some((None, rest)),
         Some(rest) => up_to(rest, b'"').map(|(value, rest)| (Some(value), rest)),
     }
-}
-
-/// What stands before the next such byte, which is one of ASCII, and what stands behind it.
-fn up_to(text: &str, end: u8) -> Option<(&str, &str)> {
-    let at = text.bytes().position(|byte| byte == end)?;
-    Some((text.get(..at)?, text.get(at + 1..)?))
 }
 
 /// A number that is written as a short decimal: what a spreadsheet shows of it is what is written,

@@ -200,6 +200,12 @@ pub(super) fn is_gap(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_whitespace())
 }
 
+/// What stands before the next such byte, which is one of ASCII, and what stands behind it.
+pub(super) fn up_to(text: &str, end: u8) -> Option<(&str, &str)> {
+    let at = position(text.as_bytes(), end)?;
+    Some((text.get(..at)?, text.get(at + 1..)?))
+}
+
 /// Names and texts are short, so that looking at each byte is the quickest.
 fn position(bytes: &[u8], wanted: u8) -> Option<usize> {
     bytes.iter().position(|&byte| byte == wanted)
