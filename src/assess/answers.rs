@@ -276,10 +276,14 @@ fn own_framework(evidence: &Evidence, rows: &[Resolved], rubric: &Rubric) -> Opt
         return None;
     }
     let is_word = |text: &str| text.chars().any(char::is_alphabetic);
-    let named = evidence.entries.iter().zip(rows).filter_map(|(entry, row)| {
-        let name = entry.name.as_ref().filter(|name| is_word(&name.value))?;
-        Some((name, row))
-    });
+    let named = evidence
+        .entries
+        .iter()
+        .zip(rows)
+        .filter_map(|(entry, row)| {
+            let name = entry.name.as_ref().filter(|name| is_word(&name.value))?;
+            Some((name, row))
+        });
     let named: Vec<(&Located<String>, &Resolved)> = named.collect();
     let known = |(_, row): &&(_, &Resolved)| row.index.is_some() && row.named == row.index;
     let own = named.iter().filter(known).count();

@@ -48,7 +48,9 @@ impl<'b> Headings<'b> {
     fn from(&self, position: usize) -> impl Iterator<Item = Line<'_>> {
         let rows = self.sheet.rows.get(position..).unwrap_or_default();
         let known = position.checked_sub(self.first);
-        let known = known.and_then(|at| self.roles.get(at..)).unwrap_or_default();
+        let known = known
+            .and_then(|at| self.roles.get(at..))
+            .unwrap_or_default();
         rows.iter().zip(known).map(|(row, roles)| Line {
             row,
             roles: roles.get_or_init(|| {
@@ -64,7 +66,9 @@ impl<'b> Headings<'b> {
         let mut lines = self.from(first);
         let own = lines.next().map_or(0, |line| line.roles().count());
         let mut below = lines.take(ROWS_BELOW);
-        below.all(|line| line.roles().next().is_none()).then_some(own)
+        below
+            .all(|line| line.roles().next().is_none())
+            .then_some(own)
     }
 
     /// The header that begins in a row.
@@ -233,7 +237,7 @@ impl<'b> Block<'b> {
         // A merged cell ends where it ends.
         let ends = |merge: &Merge| merge.rows.contains(&number) && merge.columns.contains(&at);
         let named = left.role.is_some_and(|role| !is_division(role));
-        (!named && !self.sheet.merges.iter().any(ends)).then(|| Part { own: false, ..left })
+        (!named && !self.sheet.merges.iter().any(ends)).then_some(Part { own: false, ..left })
     }
 
     /// What the columns hold.

@@ -41,7 +41,9 @@ pub(super) fn outcomes(
         rows.nothing(1);
         rows.text(name);
         rows.nothing(1);
-        value.into_iter().for_each(|value| rows.text(value));
+        for value in value {
+            rows.text(value);
+        }
         // Contributions, rating, place and source, and what sensitivity would say.
         rows.nothing(6);
         if columns.sensitivity {
@@ -67,6 +69,11 @@ pub(super) fn outcomes(
     for (index, chance) in outcomes {
         let value = rounded(*index, score.rubric());
         let value = [&*value, &*value, &*value, &index.to_string()];
-        one("outcome", score.rubric().index.get(lang), value, Some(chance));
+        one(
+            "outcome",
+            score.rubric().index.get(lang),
+            value,
+            Some(chance),
+        );
     }
 }

@@ -87,9 +87,7 @@ pub fn score_header(columns: ScoreColumns) -> String {
 #[must_use]
 pub fn score_rows(score: &Scorecard, columns: ScoreColumns, lang: Lang) -> String {
     let mut rows = ScoreRows::new(score);
-    let caveat = columns
-        .caveat
-        .then(|| caveat::cell(score.rubric(), lang).to_string());
+    let caveat = columns.caveat.then(|| caveat::cell(score.rubric(), lang));
     let nodes = std::iter::once(None).chain(score.walk().map(Some));
     for node in nodes {
         rows.begin();

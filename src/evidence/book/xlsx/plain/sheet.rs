@@ -3,13 +3,13 @@
 use super::formats::Format;
 use super::strings::{string, text};
 use super::tokens::{Tag, Token, Tokens, is_gap, plain, up_to};
-use std::borrow::Cow;
 use super::{Step, Stop};
 use crate::evidence::book::gathering::Gathering;
 use crate::evidence::book::xlsx::{dated, layout};
 use crate::evidence::book::{Cell, value};
 use crate::number::Exact;
 use calamine::{CellErrorType, ExcelDateTime, ExcelDateTimeType};
+use std::borrow::Cow;
 
 /// Reads the cells of a part into the sheet begun last.
 pub(super) fn read(
@@ -170,12 +170,7 @@ impl<'t> Cells<'t, '_> {
     }
 
     /// What is written in `v`.
-    fn value(
-        &self,
-        written: &str,
-        style: Option<usize>,
-        kind: Option<&str>,
-    ) -> Step<Option<Cell>> {
+    fn value(&self, written: &str, style: Option<usize>, kind: Option<&str>) -> Step<Option<Cell>> {
         if written.is_empty() {
             return match kind {
                 None | Some("n" | "s" | "str") => Ok(None),
