@@ -61,6 +61,34 @@ pub(super) enum Command {
     Man,
 }
 
+impl Command {
+    /// The command line as it is parsed where one command alone is asked for: describing the
+    /// others takes longer than scoring a book.
+    pub(super) fn alone(name: &'static str) -> Option<clap::Command> {
+        let own = clap::Command::new(name);
+        let own = match name {
+            "score" => score::Arguments::augment_args(own),
+            "compare" => compare::Arguments::augment_args(own),
+            "audit" => audit::Arguments::augment_args(own),
+            "check" => check::Arguments::augment_args(own),
+            "merge" => merge::Arguments::augment_args(own),
+            "worklist" => worklist::Arguments::augment_args(own),
+            "report" => report::Arguments::augment_args(own),
+            "rank" => rank::Arguments::augment_args(own),
+            "plan" => plan::Arguments::augment_args(own),
+            "template" => template::Arguments::augment_args(own),
+            _ => return None,
+        };
+        Some(Global::augment_args(clap::Command::new("spbe")).subcommand(own))
+    }
+
+    /// The commands that [`Command::alone`] knows: those that people wait for.
+    pub(super) const ALONE: [&str; 10] = [
+        "score", "compare", "audit", "check", "merge", "worklist", "report", "rank", "plan",
+        "template",
+    ];
+}
+
 /// Options that every command knows; they stand below its own in its help.
 #[derive(Args, Debug)]
 #[command(next_display_order = 100)]
@@ -305,4 +333,25 @@ pub(super) fn load_rubric(name: &str, lang: Lang) -> anyhow::Result<Arc<Rubric>>
         bail!("{}\n{}", say::rubric_refused(name), findings.trim_end());
     };
     Ok(Arc::new(rubric))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn a_command_alone_takes_what_it_takes_among_the_others() {
+        let arguments = |command: &clap::Command| -> Vec<String> {
+            let known = command.get_arguments();
+            known.map(|argument| format!("{argument:?}")).collect()
+        };
+        let whole = Cli::command();
+        for name in Command::ALONE {
+            let alone = Command::alone(name).unwrap();
+            assert_eq!(arguments(&alone), arguments(&whole));
+            let of = |command: &clap::Command| arguments(command.find_subcommand(name).unwrap());
+            assert_eq!(of(&alone), of(&whole), "{name}");
+        }
+    }
 }

@@ -4,7 +4,7 @@ use super::book::{Book, Row, Sheet};
 use super::columns::Column;
 use super::documents::{hand_out, is_documents, read_documents};
 use super::form_2018::Form;
-use super::header::{self, Header};
+use super::header::{Header, Headings};
 use super::hidden::hidden_lines;
 use super::identity::{Identity, pemdi, year_in_headings};
 use super::long::Long;
@@ -237,25 +237,25 @@ pub(super) fn is_named(sheet: &Sheet, name: &str) -> bool {
 /// The header that knows the most columns wins; of equals, the first.
 pub(super) fn find_table(sheet: &Sheet) -> Option<Table<'_>> {
     let mut best: Option<Table<'_>> = None;
-    let rows = sheet
-        .rows
-        .iter()
-        .enumerate()
-        .take_while(|(_, row)| row.number < HEADER_ROWS);
-    for (header, row) in rows {
+    let rows = sheet.rows.iter();
+    let rows = rows.take_while(|row| row.number < HEADER_ROWS).count();
+    let headings = Headings::of(sheet, 0..rows);
+    for (header, row) in sheet.rows.iter().enumerate().take(rows) {
         // A row that belongs to a header is none of its own.
         if best.as_ref().is_some_and(|table| header < table.body) {
+            continue;
+        }
+        let known = best.as_ref().map(|table| table.columns.len());
+        let is_less = |columns: usize| known.is_some_and(|known| known >= columns);
+        if known.is_some() && headings.columns(header).is_some_and(is_less) {
             continue;
         }
         let Header {
             columns,
             body,
             unread,
-        } = header::read(sheet, header);
-        if best
-            .as_ref()
-            .is_some_and(|table| table.columns.len() >= columns.len())
-        {
+        } = headings.read(header);
+        if is_less(columns.len()) {
             continue;
         }
         let mut findings = Vec::new();
