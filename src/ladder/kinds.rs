@@ -89,8 +89,8 @@ pub(super) fn of(
     }
     let kind = rubric.document_kind(&written.value);
     if kind.is_none() {
-        let unknown = if let Some(meant) = rubric.nearest_document_kind(&written.value) {
-            finding::unknown_kind_like(&written.value, &meant.name)
+        let unknown = if let Some(meant) = rubric.nearest_kind(&written.value) {
+            finding::unknown_kind_like(&written.value, meant)
         } else {
             let known = kinds.iter().map(|kind| kind.name.clone());
             finding::unknown_kind(&written.value, List(known.collect()))

@@ -83,18 +83,10 @@ impl Rubric {
         known.map(|kind| kind.id.as_str())
     }
 
-    /// The kind that was most likely meant by a name that is none, if one is close.
-    pub(crate) fn nearest_document_kind(&self, written: &str) -> Option<&DocumentKind> {
-        let folded = fold(written);
-        let kinds = &self.evidence_rules.kinds;
-        let spellings = kinds.iter().enumerate().flat_map(|(position, kind)| {
-            let folded = kind.spellings().map(fold);
-            folded.map(move |spelling| (spelling, position))
-        });
-        let spellings: Vec<(String, usize)> = spellings.collect();
-        let meant = closest(&folded, spellings.iter().map(|(spelling, _)| &**spelling))?;
-        let (_, position) = spellings.iter().find(|(spelling, _)| spelling == meant)?;
-        kinds.get(*position)
+    /// What a kind is called that was most likely meant by a name of none, if one is close.
+    pub(crate) fn nearest_kind(&self, written: &str) -> Option<&str> {
+        let kinds = self.evidence_rules.kinds.iter();
+        closest(written, kinds.flat_map(DocumentKind::spellings))
     }
 
     /// The kinds of documents that a level of an indicator asks for, in the order of the rules.

@@ -9,8 +9,8 @@ findings! {
         en: "the kind `{found}` is not known to the rubric, so the document counts as one of no kind", "perhaps `{meant}` is meant";
     }
     W0981 claim_lacks_kinds(number, name, claim, supported, lacking) {
-        id: "indikator {number} ({name}) diisi tingkat {claim}, tetapi bukti baru mendukung tingkat {supported}: jenis dokumen yang diminta belum lengkap", "yang belum ada, diterima, dan sah: {lacking}; lengkapi di lembar Data Dukung dengan jenisnya, atau turunkan tingkatnya";
-        en: "indicator {number} ({name}) is at level {claim}, but the evidence supports level {supported} only: kinds of documents that are asked for are missing", "not there, accepted and valid yet: {lacking}; add them on the sheet Data Dukung with their kind, or lower the level";
+        id: "indikator {number} ({name}) diisi tingkat {claim}, tetapi bukti baru mendukung tingkat {supported}: jenis dokumen yang diminta belum lengkap", "belum ada yang diterima dan sah: {lacking}; lengkapi di lembar Data Dukung berikut jenisnya, atau turunkan tingkatnya";
+        en: "indicator {number} ({name}) is at level {claim}, but the evidence supports level {supported} only: kinds of documents that are asked for are missing", "nothing is accepted and valid yet for: {lacking}; add it on the sheet Data Dukung with its kind, or lower the level";
     }
     N0982 kinds_advised(number, name, lacking) {
         id: "indikator {number} ({name}) belum disertai dokumen yang disarankan: {lacking}", "tingkatnya tetap dihitung; sertakan dokumennya, atau isi jenisnya bila sudah ada";

@@ -86,7 +86,7 @@ fn a_level_with_kinds_is_proved_when_each_of_them_is_there() {
     assert_eq!(
         found,
         [
-            "W0981 b.xlsx › Penilaian!D7: indikator 1 (Tingkat Kematangan Kebijakan Internal Arsitektur SPBE Instansi Pusat/Pemerintah Daerah) diisi tingkat 4, tetapi bukti baru mendukung tingkat 3: jenis dokumen yang diminta belum lengkap / yang belum ada, diterima, dan sah: Laporan reviu (tingkat 4); lengkapi di lembar Data Dukung dengan jenisnya, atau turunkan tingkatnya",
+            "W0981 b.xlsx › Penilaian!D7: indikator 1 (Tingkat Kematangan Kebijakan Internal Arsitektur SPBE Instansi Pusat/Pemerintah Daerah) diisi tingkat 4, tetapi bukti baru mendukung tingkat 3: jenis dokumen yang diminta belum lengkap / belum ada yang diterima dan sah: Laporan reviu (tingkat 4); lengkapi di lembar Data Dukung berikut jenisnya, atau turunkan tingkatnya",
             "N0983 b.xlsx: jenis dokumen belum diisi satu pun, padahal diminta untuk 1 indikator / isi kolom Jenis dokumen di lembar Data Dukung; `spbe template --from BUKU` membuatkan kolom dan pilihannya",
         ]
     );
