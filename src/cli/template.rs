@@ -70,7 +70,9 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
         );
         all.extend(assigned?);
     }
-    context.show(&all);
+    let from: Vec<PathBuf> = arguments.from.iter().cloned().collect();
+    let files: Vec<_> = inputs::names(&from).into_iter().zip(from.clone()).collect();
+    context.show_in_brief(&all, &files, &from);
     let read: Vec<PathBuf> = [&arguments.from, &arguments.owners.pengampu]
         .into_iter()
         .flatten()
@@ -234,8 +236,11 @@ fn assign(
     if let Some(unit) = unit {
         let Some((name, only)) = owners.of_unit(unit) else {
             context.show(&all);
-            let known = owners.all_names().join(", ");
-            bail!("{}", say::no_such_unit(unit, known));
+            let known = owners.all_names();
+            if known.is_empty() {
+                bail!("{}", say::no_unit_yet(unit));
+            }
+            bail!("{}", say::no_such_unit(unit, known.join(", ")));
         };
         if only.is_empty() {
             context.show(&all);

@@ -116,6 +116,8 @@ pub struct Rubric {
     pub rescored: Option<String>,
     /// The indicators by every name that is certainly theirs, as [`find`] writes names.
     names: BTreeMap<String, usize>,
+    /// The indicators by their ids, folded.
+    ids: BTreeMap<String, usize>,
     /// Every name of a domain or aspect, folded.
     names_of_parts: BTreeSet<String>,
 }

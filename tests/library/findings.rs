@@ -102,6 +102,9 @@ fn answers() -> Vec<Outcome> {
     };
     let rows = "<table:table-row><table:table-cell office:value-type=\"string\"><text:p>No</text:p></table:table-cell><table:table-cell office:value-type=\"string\"><text:p>Tingkat</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell office:value-type=\"float\" office:value=\"1\"/><table:table-cell table:formula=\"of:=[.A1]+2\"/></table:table-row>";
     vec![
+        text("Penilaian Mandiri\nInstansi;Kota Uji\nTahun;2023\nNo;Tingkat\n1;3\n"),
+        text("Penilaian Mandiri\nInstansi;Kota Uji\nTahun;2023\nNo;Nilai Akhir\n1;3\n"),
+        text("Evaluasi Interviu dan Visitasi\nInstansi;Kota Uji\nTahun;2023\nNo;Tingkat\n1;3\n"),
         text(&format!("Instansi;Kota Uji\nTahun;tahun lalu\n{TABLE}")),
         text(&format!(
             "Instansi;Kota Uji\nTahun;2022\nTahun Evaluasi;2023\n{TABLE}"

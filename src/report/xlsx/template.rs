@@ -11,7 +11,7 @@ mod levels;
 mod origins;
 mod sources;
 
-pub use filled::{Filled, FilledBook, FilledDocument, FilledOrigin, FilledRow};
+pub use filled::{Filled, FilledBook, FilledCarried, FilledDocument, FilledOrigin, FilledRow};
 
 use super::{Written, XlsxError, words, workbook};
 use crate::lang::Lang;

@@ -2,7 +2,7 @@
 //! they name something official; sheets of the workbook to fill in keep their names, because
 //! people and scripts find them by it.
 
-use crate::lang::phrases;
+use crate::lang::{List, Text, phrases};
 
 /// The sheets of the workbook to fill in, in every language.
 pub(super) const GUIDE: &str = "Petunjuk";
@@ -16,6 +16,14 @@ pub(super) const LISTS: &str = "Daftar";
 
 /// What stands where there is nothing to say.
 pub(super) const NOTHING: &str = "–";
+
+/// The books that levels were carried over from: some named, `more` only counted.
+pub(super) fn carried_books(books: &[&str], more: usize, stamped: &str) -> Text {
+    match more {
+        0 => all_carried(List(books.to_vec()), stamped),
+        _ => more_carried(books.join(", "), more, stamped),
+    }
+}
 
 phrases! {
     page_footer() { id: "&L&8&A&R&8Halaman &P dari &N", en: "&L&8&A&R&8Page &P of &N" }
@@ -36,6 +44,16 @@ phrases! {
     rubric() { id: "Rubrik", en: "Rubric" }
     rescored_from() { id: "Dinilai ulang dari SHA-256", en: "Scored anew from SHA-256" }
     rubric_digest() { id: "SHA-256 rubrik", en: "Rubric SHA-256" }
+    // The label is known to `evidence::identity`.
+    carried_from() { id: "Terbawa dari rubrik lain", en: "Carried over from another rubric" }
+    all_carried(books, stamped) {
+        id: "tingkat terbawa dari {books}, yang dibuat untuk isi rubrik dengan SHA-256 {stamped}",
+        en: "levels carried over from {books}, made for the content of the rubric with SHA-256 {stamped}",
+    }
+    more_carried(books, more, stamped) {
+        id: "tingkat terbawa dari {books} dan {more} buku lain, yang dibuat untuk isi rubrik dengan SHA-256 {stamped}",
+        en: "levels carried over from {books} and {more} more, made for the content of the rubric with SHA-256 {stamped}",
+    }
     regulation() { id: "Regulasi", en: "Regulation" }
     stage() { id: "Tahap", en: "Stage" }
     unnamed_agency() { id: "Instansi tanpa nama", en: "Unnamed agency" }
