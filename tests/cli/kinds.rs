@@ -71,6 +71,51 @@ fn score_counts_what_is_required_and_lists_what_is_missing() {
 }
 
 #[test]
+fn a_score_says_once_what_many_indicators_lack() {
+    let folder = copied();
+    let text = std::fs::read_to_string(root().join(RUBRIC)).unwrap();
+    let rubric = spbe::rubric::Rubric::parse(&text, "r.yaml").value.unwrap();
+    let documents = (0..28).flat_map(|indicator| {
+        (2..=4).map(move |level: u8| FilledDocument {
+            indicator,
+            level: Some(level.into()),
+            kind: (level == 2).then(|| "catatan-versi".to_owned()),
+            title: Some(format!("Dokumen {indicator}.{level}")),
+            date: Some(Day::new(2023, 2, 1).unwrap().into()),
+            status: Some(Status::Diterima.into()),
+            ..FilledDocument::default()
+        })
+    });
+    let row = |index: usize| FilledRow {
+        level: Some(if index < 28 { 4 } else { 1 }.into()),
+        ..FilledRow::default()
+    };
+    let filled = Filled {
+        agency: Some("Kota Contoh".to_owned()),
+        year: Some(2023),
+        rows: (0..47).map(row).collect(),
+        documents: documents.collect(),
+        ..Filled::default()
+    };
+    let bytes = template(&rubric, &filled, spbe::lang::Lang::Id, None).unwrap();
+    folder.file("banyak.xlsx", bytes);
+    let told = |command: &str| {
+        let arguments = [
+            command,
+            "banyak.xlsx",
+            "--rubric",
+            "spbe-jenis-dokumen.yaml",
+        ];
+        let ran = spbe_in(folder.path(), &arguments).ran();
+        let said = ran.stderr + &ran.stdout;
+        ["W0981", "N0986"].map(|code| said.matches(code).count())
+    };
+    // 27 indicators need a review at level 4, and none of the 28 asks for release notes.
+    assert_eq!(told("check"), [27, 28]);
+    assert_eq!(told("score"), [1, 1]);
+}
+
+#[test]
 fn worklist_names_the_kind_and_why_its_document_does_not_count() {
     let list = run(&["worklist", BOOK, "--report", "csv"]);
     let missing = |id: &str| {
