@@ -171,7 +171,8 @@ impl Earlier {
         }
     }
 
-    /// What the new book begins with: all of it as it was for the same year, else carried over.
+    /// What the new book begins with: all of it as it was for the same year, else carried over. A
+    /// rubric that changes that of the book takes it over, too.
     fn filled(
         &self,
         rubric: &Rubric,
@@ -179,7 +180,7 @@ impl Earlier {
         context: &Context,
     ) -> anyhow::Result<Filled> {
         let theirs = &self.last.rubric;
-        if theirs.id != rubric.id {
+        if theirs.id != rubric.id && !rubric.is_change_of(&theirs.id) {
             let (theirs, ours) = (&theirs.id, &rubric.id);
             bail!("{}", say::from_other_rubric(&self.path, theirs, ours));
         }

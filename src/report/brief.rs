@@ -59,10 +59,12 @@ pub fn findings_in_brief(
 
 /// Whether `spbe check` shows the like of a finding, which has a place and is no error.
 fn is_of_check(one: &Diagnostic) -> bool {
-    let area = one.code().as_str().get(1..3).unwrap_or_default();
+    let number = one.code().as_str().get(1..).unwrap_or_default();
+    // Of area 09 only the kinds of documents are about the books that are checked.
+    let areas = ["02", "03", "04", "08", "098"];
     one.severity() < Severity::Error
         && one.place().is_some()
-        && matches!(area, "02" | "03" | "04" | "08")
+        && areas.iter().any(|area| number.starts_with(area))
 }
 
 fn file_of(one: &Diagnostic) -> &str {

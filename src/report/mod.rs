@@ -17,6 +17,7 @@ mod findings;
 pub mod html;
 mod impact;
 pub mod json;
+mod kinds;
 mod lines;
 pub mod long;
 mod markdown;

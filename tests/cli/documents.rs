@@ -47,6 +47,7 @@ fn book() -> Filled {
                 .into(),
             ),
             note: (indicator == 2).then(|| "Lengkap.".to_owned()),
+            kind: None,
         })
     });
     Filled {

@@ -6,6 +6,7 @@ mod documents;
 mod filled;
 mod guide;
 mod identity;
+mod kinds;
 mod levels;
 mod origins;
 mod sources;

@@ -97,6 +97,9 @@ pub struct FilledDocument {
     pub indicator: usize,
     /// The level it is to prove.
     pub level: Option<Entered<u8>>,
+    /// What kind of document it is (jenis): the id or a name of one of
+    /// [`crate::rubric::EvidenceRules::kinds`], or whatever else a book says.
+    pub kind: Option<String>,
     /// Its title (judul).
     pub title: Option<String>,
     /// Its number (nomor).
@@ -248,6 +251,7 @@ impl From<&Document> for FilledDocument {
         Self {
             indicator: 0,
             level: plain(document.level.as_ref()),
+            kind: plain(document.kind.as_ref()),
             title: plain(document.title.as_ref()),
             number: plain(document.number.as_ref()),
             date: plain(document.date.as_ref()),
