@@ -6,6 +6,7 @@ pub use source::Source;
 pub(crate) use source::Window;
 
 use crate::lang::{Lang, Say};
+use crate::number::push_digits;
 use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
@@ -159,6 +160,26 @@ pub fn column_letters(column: u32) -> String {
         .collect()
 }
 
+impl Place {
+    /// Adds it to a text as [`fmt::Display`] writes it, which takes several times as long; in
+    /// tables of many rows each has a place.
+    pub(crate) fn write(&self, text: &mut String) {
+        let Spot::Cell { sheet, row, column } = &self.spot else {
+            text.push_str(&self.to_string());
+            return;
+        };
+        text.push_str(&self.file);
+        text.push_str(" › ");
+        text.push_str(sheet);
+        text.push('!');
+        match u8::try_from(*column) {
+            Ok(column) if column < 26 => text.push(char::from(b'A' + column)),
+            _ => text.push_str(&column_letters(*column)),
+        }
+        push_digits(text, u64::from(*row) + 1, 1);
+    }
+}
+
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let file = &self.file;
@@ -204,5 +225,18 @@ mod tests {
     fn columns_are_letters() {
         let letters: Vec<_> = [0, 25, 26, 701, 702, 16_383].map(column_letters).into();
         assert_eq!(letters, ["A", "Z", "AA", "ZZ", "AAA", "XFD"]);
+    }
+
+    #[test]
+    fn a_place_is_added_to_a_text_as_it_is_shown() {
+        for (row, column) in [(0, 0), (9, 25), (99, 26), (u32::MAX, u32::MAX)] {
+            let sheet = "Penilaian".into();
+            let cell = Place::new("a.xlsx", Spot::Cell { sheet, row, column });
+            for place in [cell, Place::file("a.xlsx")] {
+                let mut text = String::new();
+                place.write(&mut text);
+                assert_eq!(text, place.to_string());
+            }
+        }
     }
 }

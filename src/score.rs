@@ -97,6 +97,17 @@ impl Bounds {
         (self.low == self.high).then_some(self.low)
     }
 
+    /// The same of both bounds, and only once of a number that is known.
+    fn each(self, make: impl Fn(Exact) -> Exact) -> Self {
+        self.exact().map(&make).map_or_else(
+            || Self {
+                low: make(self.low),
+                high: make(self.high),
+            },
+            Self::known,
+        )
+    }
+
     /// Bounds of a number that is known.
     #[must_use]
     pub fn known(value: Exact) -> Self {
@@ -110,9 +121,12 @@ impl Bounds {
 impl Add for Bounds {
     type Output = Self;
     fn add(self, other: Self) -> Self {
-        Self {
-            low: self.low + other.low,
-            high: self.high + other.high,
+        match (self.exact(), other.exact()) {
+            (Some(one), Some(other)) => Self::known(one + other),
+            _ => Self {
+                low: self.low + other.low,
+                high: self.high + other.high,
+            },
         }
     }
 }
@@ -120,20 +134,14 @@ impl Add for Bounds {
 impl Mul<Exact> for Bounds {
     type Output = Self;
     fn mul(self, factor: Exact) -> Self {
-        Self {
-            low: self.low * factor,
-            high: self.high * factor,
-        }
+        self.each(|bound| bound * factor)
     }
 }
 
 impl Div<Exact> for Bounds {
     type Output = Self;
     fn div(self, divisor: Exact) -> Self {
-        Self {
-            low: self.low / divisor,
-            high: self.high / divisor,
-        }
+        self.each(|bound| bound / divisor)
     }
 }
 
@@ -156,8 +164,13 @@ pub fn score(assessment: Arc<Assessment>) -> Scorecard {
     let of = |value: fn(&Scored) -> Bounds| {
         sum(nodes.iter().map(|node| value(node) * node.weight)) / rubric.weight
     };
-    let claimed = of(|node| node.claimed);
     let documented = assessment.has_documents();
+    // Without documents nothing but what is claimed can count.
+    let claimed = if documented {
+        of(|node| node.claimed)
+    } else {
+        index
+    };
     let supported = documented.then(|| of(|node| node.supported.unwrap_or(node.claimed)));
     Scorecard {
         assessment,
@@ -185,8 +198,13 @@ fn score_node(node: &Node, parent: Option<&Node>, assessment: &Assessment) -> Sc
         None => sum(children.iter().map(|child| part(child) * child.weight)) / node.weight,
     };
     let value = of(answer.and_then(|one| one.value), |child| child.value);
-    let claimed = of(answer.and_then(Answered::claimed), |child| child.claimed);
-    let supported = assessment.has_documents().then(|| {
+    let documented = assessment.has_documents();
+    let claimed = if documented {
+        of(answer.and_then(Answered::claimed), |child| child.claimed)
+    } else {
+        value
+    };
+    let supported = documented.then(|| {
         of(answer.and_then(Answered::supported), |child| {
             child.supported.unwrap_or(child.claimed)
         })

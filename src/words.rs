@@ -18,23 +18,36 @@ pub(crate) fn fold(text: &str) -> String {
     folded
 }
 
+/// What [`fold`] makes of each byte of ASCII: itself in lower case, or nothing.
+const PLAIN: [u8; 256] = {
+    let mut plain = [0; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        if byte.is_ascii_alphanumeric() {
+            plain[byte as usize] = byte.to_ascii_lowercase();
+        }
+        byte += 1;
+    }
+    plain
+};
+
 /// The words of a text of nothing but ASCII.
 fn fold_plain(text: &str) -> String {
-    let mut folded = Vec::with_capacity(text.len());
+    let mut folded = String::with_capacity(text.len());
     let mut apart = false;
     for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() {
-            if apart {
-                folded.push(b' ');
-                apart = false;
+        match PLAIN[usize::from(byte)] {
+            0 => apart = !folded.is_empty(),
+            letter => {
+                if apart {
+                    folded.push(' ');
+                    apart = false;
+                }
+                folded.push(char::from(letter));
             }
-            folded.push(byte.to_ascii_lowercase());
-        } else {
-            apart = !folded.is_empty();
         }
     }
-    // ASCII is always UTF-8.
-    String::from_utf8(folded).unwrap_or_default()
+    folded
 }
 
 /// Whether a text has no words, so that [`fold`] leaves nothing of it.

@@ -123,6 +123,16 @@ fn choose_stage(
     stage
 }
 
+/// What a row turned out to be about.
+struct Resolved {
+    /// The indicator that it answers.
+    index: Option<usize>,
+    /// The indicator that its name belongs to, numbers aside.
+    named: Option<usize>,
+    /// Its name, folded.
+    name: String,
+}
+
 /// The indicator of each entry; a number and a name that disagree are reported. A finding
 /// if the names in the book are those of another rubric.
 fn resolve(
@@ -132,12 +142,25 @@ fn resolve(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Result<Vec<Option<usize>>, Box<Diagnostic>> {
     let mut findings = Vec::new();
-    let rows: Vec<Option<usize>> = evidence
+    let rows: Vec<Resolved> = evidence
         .entries
         .iter()
         .map(|entry| {
-            let is_answer = !is_part(entry, rubric);
-            is_answer.then(|| find(entry, rubric, &mut findings))?
+            let name = fold(&name_of(entry).value);
+            let named = rubric.indicator_named_folded(&name);
+            let answers = if entry.heading {
+                let found = rubric.find_indicator(&entry.indicator.value);
+                matches!(found, Found::Exactly(_))
+            } else {
+                // A row about a domain or aspect sums up others, and its number is no level.
+                named.is_some() || !rubric.is_folded_name_of_part(&name)
+            };
+            let index = answers.then(|| find(entry, named, rubric, &mut findings));
+            Resolved {
+                index: index.flatten(),
+                named,
+                name,
+            }
         })
         .collect();
     let other = other_rubric(evidence, &rows, rubric);
@@ -149,20 +172,22 @@ fn resolve(
     if evidence.entries.is_empty() {
         diagnostics.push(finding::no_entries().at(evidence.place.clone()));
     }
-    Ok(rows)
+    Ok(rows.into_iter().map(|row| row.index).collect())
 }
 
-/// Whether a row is about a domain or aspect, whose number sums up others and is no level.
-fn is_part(entry: &Entry, rubric: &Rubric) -> bool {
-    let name = entry.name.as_ref().unwrap_or(&entry.indicator);
-    let exactly = |found: Found| matches!(found, Found::Exactly(_));
-    if entry.heading {
-        return !exactly(rubric.find_indicator(&entry.indicator.value));
-    }
-    rubric.is_name_of_part(&name.value) && rubric.indicator_named(&name.value).is_none()
+/// The name of a row: a book without a column of names may tell the indicators by name instead of
+/// by number.
+fn name_of(entry: &Entry) -> &Located<String> {
+    entry.name.as_ref().unwrap_or(&entry.indicator)
 }
 
-fn find(entry: &Entry, rubric: &Rubric, diagnostics: &mut Vec<Diagnostic>) -> Option<usize> {
+/// The indicator of a row whose name, if it has one, belongs to `named`.
+fn find(
+    entry: &Entry,
+    named: Option<usize>,
+    rubric: &Rubric,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<usize> {
     let label = |index: usize| rubric.indicators[index].number;
     // A wide table of several years has columns that not every year fills.
     if entry.is_empty() && rubric.find_indicator(&entry.indicator.value) == Found::Nothing {
@@ -170,7 +195,7 @@ fn find(entry: &Entry, rubric: &Rubric, diagnostics: &mut Vec<Diagnostic>) -> Op
     }
     let index = find_written(&entry.indicator, rubric, diagnostics)?;
     if let Some(name) = &entry.name
-        && let Some(named) = rubric.indicator_named(&name.value)
+        && let Some(named) = named
         && named != index
     {
         let of_name = &rubric.indicators[named];
@@ -212,37 +237,27 @@ pub(crate) fn find_written(
 }
 
 /// A finding if more rows bear the names of another rubric than of this one.
-fn other_rubric(
-    evidence: &Evidence,
-    rows: &[Option<usize>],
-    rubric: &Rubric,
-) -> Option<Diagnostic> {
-    // A book without a column of names may tell the indicators by name instead of by number.
-    fn name(entry: &Entry) -> &str {
-        &entry.name.as_ref().unwrap_or(&entry.indicator).value
-    }
+fn other_rubric(evidence: &Evidence, rows: &[Resolved], rubric: &Rubric) -> Option<Diagnostic> {
     let entries = &evidence.entries;
-    let is_own = |(entry, row): &(&Entry, &Option<usize>)| {
-        row.is_some() && rubric.indicator_named(name(entry)) == **row
-    };
-    let own = entries.iter().zip(rows).filter(is_own).count();
+    let is_own = |row: &&Resolved| row.index.is_some() && row.named == row.index;
+    let own = rows.iter().filter(is_own).count();
     if own * 2 >= entries.len() {
         return None;
     }
-    builtins_knowing(entries.iter().map(name), 3)
+    builtins_knowing(rows.iter().map(|row| row.name.as_str()), 3)
         .filter(|other| other.id != rubric.id)
         .find_map(|other| {
-            let fits = |entry: &&Entry| {
-                let found = other.indicator_named(name(entry));
+            let fits = |(entry, row): &(&Entry, &Resolved)| {
+                let found = other.indicator_named_folded(&row.name);
                 found.is_some_and(|index| {
                     other.find_indicator(&entry.indicator.value) == Found::Exactly(index)
                 })
             };
-            let count = entries.iter().filter(fits).count();
+            let count = entries.iter().zip(rows).filter(fits).count();
             let stamp = evidence.rubric.as_ref().map(|stamp| &stamp.place);
             let first = || {
-                let entry = entries.iter().find(fits)?;
-                Some(&entry.name.as_ref().unwrap_or(&entry.indicator).place)
+                let (entry, _) = entries.iter().zip(rows).find(fits)?;
+                Some(&name_of(entry).place)
             };
             let place = stamp.or_else(first).unwrap_or(&evidence.place);
             // Abbreviations are names of neither, so the rest of the book says nothing.
@@ -256,11 +271,10 @@ fn other_rubric(
 ///
 /// Local applications measure it with indicators of their own, numbered from one as those of the
 /// regulation are; by number alone their values would be taken for others.
-fn own_framework(
-    evidence: &Evidence,
-    rows: &[Option<usize>],
-    rubric: &Rubric,
-) -> Option<Diagnostic> {
+fn own_framework(evidence: &Evidence, rows: &[Resolved], rubric: &Rubric) -> Option<Diagnostic> {
+    if rubric.id != PEMDI {
+        return None;
+    }
     let is_word = |text: &str| text.chars().any(char::is_alphabetic);
     let named = evidence
         .entries
@@ -268,15 +282,13 @@ fn own_framework(
         .zip(rows)
         .filter_map(|(entry, row)| {
             let name = entry.name.as_ref().filter(|name| is_word(&name.value))?;
-            Some((name, *row))
+            Some((name, row))
         });
-    let named: Vec<_> = named.collect();
-    let known = |(name, row): &&(&Located<String>, Option<usize>)| {
-        row.is_some() && rubric.indicator_named(&name.value) == *row
-    };
+    let named: Vec<(&Located<String>, &Resolved)> = named.collect();
+    let known = |(_, row): &&(_, &Resolved)| row.index.is_some() && row.named == row.index;
     let own = named.iter().filter(known).count();
     let (first, _) = named.first()?;
-    (rubric.id == PEMDI && named.len() >= 3 && own * 4 < named.len()).then(|| {
+    (named.len() >= 3 && own * 4 < named.len()).then(|| {
         let finding = finding::names_of_no_indicator(named.len() - own, named.len(), &rubric.id);
         finding.at(first.place.clone())
     })

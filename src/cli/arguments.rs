@@ -62,6 +62,34 @@ pub(super) enum Command {
     Man,
 }
 
+impl Command {
+    /// The command line as it is parsed where one command alone is asked for: describing the
+    /// others takes longer than scoring a book.
+    pub(super) fn alone(name: &'static str) -> Option<clap::Command> {
+        let own = clap::Command::new(name);
+        let own = match name {
+            "score" => score::Arguments::augment_args(own),
+            "compare" => compare::Arguments::augment_args(own),
+            "audit" => audit::Arguments::augment_args(own),
+            "check" => check::Arguments::augment_args(own),
+            "merge" => merge::Arguments::augment_args(own),
+            "worklist" => worklist::Arguments::augment_args(own),
+            "report" => report::Arguments::augment_args(own),
+            "rank" => rank::Arguments::augment_args(own),
+            "plan" => plan::Arguments::augment_args(own),
+            "template" => template::Arguments::augment_args(own),
+            _ => return None,
+        };
+        Some(Global::augment_args(clap::Command::new("spbe")).subcommand(own))
+    }
+
+    /// The commands that [`Command::alone`] knows: those that people wait for.
+    pub(super) const ALONE: [&str; 10] = [
+        "score", "compare", "audit", "check", "merge", "worklist", "report", "rank", "plan",
+        "template",
+    ];
+}
+
 /// Options that every command knows; they stand below its own in its help.
 #[derive(Args, Debug)]
 #[command(next_display_order = 100)]
@@ -131,6 +159,8 @@ pub(super) struct Context {
     /// Where findings go in the forms of build servers.
     pub(super) findings_targets: Vec<output::FindingsTarget>,
     pub(super) force: bool,
+    /// The options that decide how a book is read, as they were given.
+    reading: Vec<String>,
 }
 
 impl Context {
@@ -172,6 +202,7 @@ impl Context {
             targets,
             findings_targets,
             force: global.force,
+            reading: global.reading(),
         })
     }
 
@@ -200,6 +231,76 @@ impl Context {
         // A closed standard error leaves nobody to tell.
         let _ = output::write_to(std::io::stderr(), &text, self.colour_findings);
     }
+
+    /// The same for the book of an earlier year: the year that was given is that of a new one.
+    pub(super) fn of_earlier_year(&self) -> Self {
+        let mut context = self.clone();
+        if let Some(at) = context.reading.iter().position(|word| word == "--year") {
+            context.reading.drain(at..=at + 1);
+        }
+        context
+    }
+
+    /// Shows findings to a person who asked for something else: of many that say the same, one,
+    /// with the command that shows them all. `files` are what places call the files and their
+    /// paths; `given` are the paths of the command, which stand for all of them.
+    pub(super) fn show_in_brief(
+        &self,
+        diagnostics: &[Diagnostic],
+        files: &[(Arc<str>, PathBuf)],
+        given: &[PathBuf],
+    ) {
+        let path_of = |name: &str| files.iter().find(|(known, _)| **known == *name);
+        let command = |names: &[&str]| {
+            let paths: Vec<&Path> = match names {
+                [name] => vec![path_of(name)?.1.as_path()],
+                _ => given.iter().map(PathBuf::as_path).collect(),
+            };
+            let paths: Option<Vec<&str>> = paths.iter().map(|path| path.to_str()).collect();
+            // What was read from standard input is gone.
+            let paths = paths.filter(|paths| !paths.contains(&"-"))?;
+            let words = ["spbe", "check"].into_iter().chain(paths);
+            let words = words.chain(self.reading.iter().map(String::as_str));
+            Some(words.map(quoted).collect::<Vec<_>>().join(" "))
+        };
+        let (lang, colour) = (self.lang, self.colour_findings);
+        let text = spbe::report::findings_in_brief(diagnostics, lang, colour, command);
+        // A closed standard error leaves nobody to tell.
+        let _ = output::write_to(std::io::stderr(), &text, colour);
+    }
+}
+
+impl Global {
+    /// The options that decide how a book is read.
+    fn reading(&self) -> Vec<String> {
+        let mut words = Vec::new();
+        let mut option = |name: &str, value: Option<String>| {
+            words.extend(value.map(|value| [format!("--{name}"), value]));
+        };
+        option("lang", self.lang.clone());
+        option("rubric", self.rubric.clone());
+        option("agency", self.agency.clone());
+        option("year", self.year.map(|year| year.to_string()));
+        let stage = self.stage.and_then(|stage| stage.to_possible_value());
+        option("stage", stage.map(|stage| stage.get_name().to_owned()));
+        for one in &self.map {
+            option("map", Some(one.clone()));
+        }
+        option("sheet", self.sheet.clone());
+        option("header", self.header.map(|row| row.to_string()));
+        let mut words: Vec<String> = words.into_iter().flatten().collect();
+        words.extend(self.rescore.then(|| "--rescore".to_owned()));
+        words
+    }
+}
+
+/// A word of a command as every shell takes it.
+fn quoted(word: &str) -> String {
+    let plain = |letter: char| letter.is_alphanumeric() || "-_./\\:=,+@~".contains(letter);
+    if word.chars().all(plain) && !word.is_empty() {
+        return word.to_owned();
+    }
+    format!("\"{word}\"")
 }
 
 /// The width of the terminal, of `COLUMNS`, or 100.
@@ -252,4 +353,25 @@ pub(super) fn load_rubric(name: &str, lang: Lang) -> anyhow::Result<Arc<Rubric>>
         bail!("{}\n{}", say::rubric_refused(name), findings.trim_end());
     };
     Ok(Arc::new(rubric))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn a_command_alone_takes_what_it_takes_among_the_others() {
+        let arguments = |command: &clap::Command| -> Vec<String> {
+            let known = command.get_arguments();
+            known.map(|argument| format!("{argument:?}")).collect()
+        };
+        let whole = Cli::command();
+        for name in Command::ALONE {
+            let alone = Command::alone(name).unwrap();
+            assert_eq!(arguments(&alone), arguments(&whole));
+            let of = |command: &clap::Command| arguments(command.find_subcommand(name).unwrap());
+            assert_eq!(of(&alone), of(&whole), "{name}");
+        }
+    }
 }

@@ -56,7 +56,11 @@ pub(crate) fn main() -> ExitCode {
         Cli::from_arg_matches(&matches)
     };
     // Wording every command takes longer than parsing, and only help and errors show it.
-    let parsed = parse(usage::command()).or_else(|_| parse(usage::command_in_words()));
+    let alone = usage::command_alone(std::env::args_os()).and_then(|command| parse(command).ok());
+    let parsed = match alone {
+        Some(cli) => Ok(cli),
+        None => parse(usage::command()).or_else(|_| parse(usage::command_in_words())),
+    };
     let cli = match parsed {
         Ok(cli) => cli,
         Err(error) => return usage::explain(&error),

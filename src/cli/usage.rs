@@ -2,7 +2,7 @@
 
 mod meant;
 
-use super::arguments::Cli;
+use super::arguments::{self, Cli};
 use super::words as say;
 use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, Command, CommandFactory};
@@ -31,6 +31,16 @@ pub(super) fn language(arguments: impl Iterator<Item = OsString>) -> Lang {
 /// The command line as it is parsed.
 pub(super) fn command() -> Command {
     localise(Cli::command())
+}
+
+/// The command line with no more than the command that these arguments name, where it is one that
+/// people wait for. What it does not parse is for [`command_in_words`] to parse or to refuse.
+pub(super) fn command_alone(mut arguments: impl Iterator<Item = OsString>) -> Option<Command> {
+    let named = arguments.find_map(|argument| {
+        let mut known = arguments::Command::ALONE.into_iter();
+        known.find(|name| argument == *name)
+    });
+    arguments::Command::alone(named?)
 }
 
 /// The command line as it is shown, with every word in the language of this run.

@@ -273,6 +273,10 @@ static KNOWN: LazyLock<HashMap<String, Role>> = LazyLock::new(|| {
     known
 });
 
+/// Bytes of the longest of them.
+static LONGEST_KNOWN: LazyLock<usize> =
+    LazyLock::new(|| KNOWN.keys().map(String::len).max().unwrap_or_default());
+
 /// What a header says its column holds.
 pub(crate) fn role_of(header: &Cell) -> Option<Role> {
     match header {
@@ -289,8 +293,15 @@ pub(crate) fn role_of(header: &Cell) -> Option<Role> {
 
 /// What a folded header says its column holds.
 pub(crate) fn role_of_words(folded: &str) -> Option<Role> {
-    if let Some(role) = KNOWN.get(folded) {
+    if folded.len() <= *LONGEST_KNOWN
+        && let Some(role) = KNOWN.get(folded)
+    {
         return Some(*role);
+    }
+    // What is not known as it stands says more by a number, at its end or, of a year, before it;
+    // most of what stands in a table has none.
+    if !folded.ends_with(|last: char| last.is_ascii_digit()) && !folded.starts_with("20") {
+        return None;
     }
     // The range of the scale is often part of the header: `Tingkat Kematangan (1-5)`.
     let bare = folded.trim_end_matches(|letter: char| letter.is_ascii_digit() || letter == ' ');
@@ -422,5 +433,6 @@ mod tests {
         assert_eq!(role("Bobot (%)"), None);
         assert_eq!(role("Target 2024"), None);
         assert_eq!(role("Skor"), None);
+        assert_eq!(role("2022 Nilai"), Some(Role::Year(2022)));
     }
 }

@@ -7,6 +7,7 @@
 use super::book::{Cell, Merge, Row, Sheet};
 use super::columns::{Column, LONGEST, Role, role_of};
 use crate::diagnostic::{Diagnostic, catalogue::answers as finding};
+use std::cell::OnceCell;
 use std::sync::Arc;
 
 /// Rows that a header may have below its first.
@@ -22,41 +23,123 @@ pub(super) struct Header {
     pub(super) unread: Option<Diagnostic>,
 }
 
-/// The header that begins in a row.
-pub(super) fn read(sheet: &Sheet, first: usize) -> Header {
-    let mut block = Block {
-        sheet,
-        rows: Vec::new(),
-    };
-    let rows = sheet.rows.get(first..).unwrap_or_default();
-    block.rows.extend(rows.first());
-    let start = rows.first().map_or(0, |row| row.number);
-    let mut below = rows.iter().zip(0..).skip(1);
-    // Rows of words alone belong to the header as long as one that divides it comes after them.
-    let mut last = 1;
-    let next = loop {
-        let Some((row, distance)) = below.next() else {
-            break None;
+/// The rows of a sheet that headers may stand in, each looked at no more than once however many
+/// headers may begin in it or above.
+pub(super) struct Headings<'b> {
+    sheet: &'b Sheet,
+    /// What the cells of each row say as headers, from the first that was asked for.
+    roles: Vec<OnceCell<Vec<Option<Role>>>>,
+    first: usize,
+}
+
+impl<'b> Headings<'b> {
+    /// Headers that begin in some rows, which are positions in [`Sheet::rows`].
+    pub(super) fn of(sheet: &'b Sheet, rows: std::ops::Range<usize>) -> Self {
+        let below = rows.end.saturating_add(ROWS_BELOW + 1);
+        let count = below.min(sheet.rows.len()).saturating_sub(rows.start);
+        Self {
+            sheet,
+            roles: vec![OnceCell::new(); count],
+            first: rows.start,
+        }
+    }
+
+    /// The rows from a position on.
+    fn from(&self, position: usize) -> impl Iterator<Item = Line<'_>> {
+        let rows = self.sheet.rows.get(position..).unwrap_or_default();
+        let known = position.checked_sub(self.first);
+        let known = known
+            .and_then(|at| self.roles.get(at..))
+            .unwrap_or_default();
+        rows.iter().zip(known).map(|(row, roles)| Line {
+            row,
+            roles: roles.get_or_init(|| {
+                let cells = row.cells.iter();
+                cells.map(|(_, cell)| role_of(cell)).collect()
+            }),
+        })
+    }
+
+    /// How many columns a header has that begins in a row, where that can be told without reading
+    /// it: nothing below the row names a column, so it stands alone.
+    pub(super) fn columns(&self, first: usize) -> Option<usize> {
+        let mut lines = self.from(first);
+        let own = lines.next().map_or(0, |line| line.roles().count());
+        let mut below = lines.take(ROWS_BELOW);
+        below
+            .all(|line| line.roles().next().is_none())
+            .then_some(own)
+    }
+
+    /// The header that begins in a row.
+    pub(super) fn read(&self, first: usize) -> Header {
+        let mut rows = self.from(first);
+        let mut block = Block {
+            sheet: self.sheet,
+            rows: rows.next().into_iter().collect(),
         };
-        if row.number.checked_sub(distance) != Some(start) || block.rows.len() > ROWS_BELOW {
-            break Some(row);
-        }
-        match block.following(row) {
-            Following::Divides => {
-                block.rows.push(row);
-                last = block.rows.len();
+        let start = block.rows.first().map_or(0, |line| line.row.number);
+        let mut below = rows.zip(1..);
+        // Rows of words alone belong to the header as long as one that divides it comes after them.
+        let mut last = 1;
+        let next = loop {
+            let Some((line, distance)) = below.next() else {
+                break None;
+            };
+            if line.row.number.checked_sub(distance) != Some(start) || block.rows.len() > ROWS_BELOW
+            {
+                break Some(line);
             }
-            Following::Words => block.rows.push(row),
-            Following::Other => break Some(row),
+            match block.following(line) {
+                Following::Divides => {
+                    block.rows.push(line);
+                    last = block.rows.len();
+                }
+                Following::Words => block.rows.push(line),
+                Following::Other => break Some(line),
+            }
+        };
+        block.rows.truncate(last);
+        let columns = block.columns();
+        let unread = next.and_then(|line| block.unread(line, &columns));
+        Header {
+            columns,
+            body: first + block.rows.len(),
+            unread,
         }
-    };
-    block.rows.truncate(last);
-    let columns = block.columns();
-    let unread = next.and_then(|row| block.unread(row, &columns));
-    Header {
-        columns,
-        body: first + block.rows.len(),
-        unread,
+    }
+}
+
+/// A row and what its cells say as headers.
+#[derive(Clone, Copy)]
+struct Line<'b> {
+    row: &'b Row,
+    roles: &'b [Option<Role>],
+}
+
+impl<'b> Line<'b> {
+    /// Its cells with their columns, from left to right.
+    fn cells(self) -> impl DoubleEndedIterator<Item = (u32, Part<'b>)> + ExactSizeIterator {
+        let cells = self.row.cells.iter().zip(self.roles);
+        cells.map(|((column, cell), role)| {
+            let part = Part {
+                cell,
+                role: *role,
+                own: true,
+            };
+            (*column, part)
+        })
+    }
+
+    fn roles(self) -> impl Iterator<Item = Role> {
+        self.roles.iter().flatten().copied()
+    }
+
+    /// Its cell in a column.
+    fn cell(self, column: u32) -> Option<Part<'b>> {
+        let cells = &self.row.cells;
+        let at = cells.binary_search_by_key(&column, |(column, _)| *column);
+        self.cells().nth(at.ok()?).map(|(_, part)| part)
     }
 }
 
@@ -73,10 +156,11 @@ enum Following {
 /// The rows of a header.
 struct Block<'b> {
     sheet: &'b Sheet,
-    rows: Vec<&'b Row>,
+    rows: Vec<Line<'b>>,
 }
 
 /// A cell of a header, above a column or beside it.
+#[derive(Clone, Copy)]
 struct Part<'b> {
     cell: &'b Cell,
     role: Option<Role>,
@@ -87,41 +171,40 @@ struct Part<'b> {
 impl<'b> Block<'b> {
     /// Whether a row below divides the columns further: words alone, of which one names a level,
     /// a stage or a year, and nothing where the rows above tell the indicator.
-    fn following(&self, row: &Row) -> Following {
+    fn following(&self, line: Line<'_>) -> Following {
         let divides = |role: Option<Role>| role.is_some_and(is_division);
-        let words = |cell: &Cell| match cell {
+        let words = |part: &Part<'_>| match part.cell {
             Cell::Text(text) if text.contains(char::is_alphabetic) => text.len() <= LONGEST,
-            cell => matches!(role_of(cell), Some(Role::Year(_))),
+            _ => matches!(part.role, Some(Role::Year(_))),
         };
-        let keys = |row: &Row| {
-            let mut cells = row.cells.iter();
-            cells.any(|(_, cell)| role_of(cell).is_some_and(Role::is_key))
-        };
-        let told = self.rows.iter().any(|above| keys(above));
+        if line.cells().any(|(_, part)| !words(&part)) {
+            return Following::Other;
+        }
+        let keys = |line: &Line<'_>| line.roles().any(Role::is_key);
+        let told = self.rows.iter().any(keys);
         // A row of groups may stand above all that tells the indicator, but then of nothing else;
         // a single one is a title, such as `Tahun 2023`.
         let groups = || {
-            let above = || self.rows.iter().flat_map(|above| &above.cells);
-            above().count() > 1 && above().all(|(_, cell)| divides(role_of(cell)))
+            let above = || self.rows.iter().flat_map(|above| above.roles);
+            above().count() > 1 && above().all(|role| divides(*role))
         };
-        if !(told || groups() && keys(row)) {
+        if !(told || groups() && keys(&line)) {
             return Following::Other;
         }
         let free = |column: u32| {
             let mut above = self.rows.iter().filter_map(|above| above.cell(column));
-            !above.any(|cell| role_of(cell).is_some_and(Role::is_key))
+            !above.any(|part| part.role.is_some_and(Role::is_key))
         };
         // What stands below an explanation or a note was written there.
-        let below_group = |column: u32, cell: &Cell| {
+        let below_group = |column: u32, role: Option<Role>| {
             let mut above = self.parts(column, self.rows.len());
-            divides(role_of(cell)) && above.all(|part| part.role.is_none_or(is_division))
+            divides(role) && above.all(|part| part.role.is_none_or(is_division))
         };
-        let mut cells = row.cells.iter();
-        if !cells.all(|(column, cell)| words(cell) && (!told || free(*column))) {
+        if told && line.cells().any(|(column, _)| !free(column)) {
             return Following::Other;
         }
-        let mut cells = row.cells.iter();
-        if !told || cells.any(|(column, cell)| below_group(*column, cell)) {
+        let mut cells = line.cells();
+        if !told || cells.any(|(column, part)| below_group(column, part.role)) {
             Following::Divides
         } else {
             Following::Words
@@ -131,38 +214,35 @@ impl<'b> Block<'b> {
     /// The cells above a column in the first rows, from top to bottom.
     fn parts(&self, column: u32, rows: usize) -> impl Iterator<Item = Part<'b>> {
         let rows = self.rows.iter().take(rows);
-        rows.filter_map(move |row| self.part(row, column))
+        rows.filter_map(move |line| self.part(*line, column))
     }
 
     /// What a row of the header says about a column: its own cell, else the one that is merged
     /// over it, else the nearest to the left, as long as it names no column of its own.
-    fn part(&self, row: &'b Row, column: u32) -> Option<Part<'b>> {
-        let part = |cell: &'b Cell, own: bool| Part {
-            cell,
-            role: role_of(cell),
-            own,
-        };
-        if let Some(cell) = row.cell(column) {
-            return Some(part(cell, true));
+    fn part(&self, line: Line<'b>, column: u32) -> Option<Part<'b>> {
+        if let Some(part) = line.cell(column) {
+            return Some(part);
         }
+        let number = line.row.number;
         let covers =
-            |merge: &&Merge| merge.rows.contains(&row.number) && merge.columns.contains(&column);
+            |merge: &&Merge| merge.rows.contains(&number) && merge.columns.contains(&column);
         if let Some(merge) = self.sheet.merges.iter().find(covers) {
             // A cell that reaches down from a row above was counted there.
-            let begins = *merge.rows.start() == row.number;
-            let cell = row.cell(*merge.columns.start()).filter(|_| begins)?;
-            return Some(part(cell, *merge.columns.start() == column));
+            let begins = *merge.rows.start() == number;
+            let part = line.cell(*merge.columns.start()).filter(|_| begins)?;
+            let own = *merge.columns.start() == column;
+            return Some(Part { own, ..part });
         }
-        let (at, left) = row.cells.iter().rev().find(|(at, _)| *at < column)?;
+        let (at, left) = line.cells().rev().find(|(at, _)| *at < column)?;
         // A merged cell ends where it ends.
-        let ends = |merge: &Merge| merge.rows.contains(&row.number) && merge.columns.contains(at);
-        let named = role_of(left).is_some_and(|role| !is_division(role));
-        (!named && !self.sheet.merges.iter().any(ends)).then(|| part(left, false))
+        let ends = |merge: &Merge| merge.rows.contains(&number) && merge.columns.contains(&at);
+        let named = left.role.is_some_and(|role| !is_division(role));
+        (!named && !self.sheet.merges.iter().any(ends)).then_some(Part { own: false, ..left })
     }
 
     /// What the columns hold.
     fn columns(&self) -> Vec<Column> {
-        let cells = self.rows.iter().flat_map(|row| &row.cells);
+        let cells = self.rows.iter().flat_map(|line| &line.row.cells);
         let mut indices: Vec<u32> = cells.map(|(column, _)| *column).collect();
         indices.sort_unstable();
         indices.dedup();
@@ -188,17 +268,17 @@ impl<'b> Block<'b> {
 
     /// A finding if the next row still looks like a header: it divides what holds levels, and
     /// tells no indicator.
-    fn unread(&self, next: &Row, columns: &[Column]) -> Option<Diagnostic> {
+    fn unread(&self, next: Line<'_>, columns: &[Column]) -> Option<Diagnostic> {
         let known = |wanted: fn(Role) -> bool| {
             let columns = columns.iter().filter(move |column| wanted(column.role));
             columns.map(|column| column.index)
         };
         let told = known(Role::is_key).any(|column| next.cell(column).is_some());
         let first = known(is_division).min()?;
-        let mut cells = next.cells.iter().filter(|(column, _)| *column >= first);
-        let (column, cell) = cells.find(|(_, cell)| role_of(cell).is_some_and(is_division))?;
-        let place = self.sheet.place(next.number, *column, None);
-        (!told).then(|| finding::header_not_understood(cell.shown()).at(place))
+        let mut cells = next.cells().filter(|(column, _)| *column >= first);
+        let (column, part) = cells.find(|(_, part)| part.role.is_some_and(is_division))?;
+        let place = self.sheet.place(next.row.number, column, None);
+        (!told).then(|| finding::header_not_understood(part.cell.shown()).at(place))
     }
 }
 

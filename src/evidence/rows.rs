@@ -81,7 +81,7 @@ pub(super) fn counts_columns(row: &Row) -> bool {
 
 /// Whether a text, folded, may begin with such a letter; of other letters than those of ASCII
 /// nothing is said.
-fn may_begin(text: &str, with: impl Fn(char) -> bool) -> bool {
+pub(super) fn may_begin(text: &str, with: impl Fn(char) -> bool) -> bool {
     let first = text.chars().find(|letter| letter.is_alphanumeric());
     first.is_none_or(|first| !first.is_ascii() || with(first.to_ascii_lowercase()))
 }

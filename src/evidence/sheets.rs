@@ -4,12 +4,13 @@ use super::book::{Book, Row, Sheet};
 use super::columns::Column;
 use super::documents::{hand_out, is_documents, read_documents};
 use super::form_2018::Form;
-use super::header::{self, Header};
+use super::header::{Header, Headings};
 use super::hidden::hidden_lines;
 use super::identity::{Identity, pemdi};
 use super::long::Long;
 use super::long::part::Head;
 use super::mapping::{self, Mapping};
+use super::title::Titled;
 use super::wide::{is_wide, read_wide};
 use super::{Evidence, Located, Source};
 use crate::diagnostic::{Checked, Diagnostic, catalogue::answers as finding, has_errors};
@@ -100,6 +101,7 @@ pub(crate) fn head_of_long(book: &Book) -> Option<Head> {
         sheet,
         header,
         body,
+        columns,
         layout,
         ..
     } = table;
@@ -116,6 +118,7 @@ pub(crate) fn head_of_long(book: &Book) -> Option<Head> {
         first: below.first()?.number,
         header: sheet.row_place(sheet.rows[header].number),
         certain: long.is_certain(below),
+        title: Titled::of(sheet, &sheet.rows[..header], &columns),
         long,
         identity,
         diagnostics,
@@ -150,6 +153,8 @@ impl Table<'_> {
         let header = &sheet.rows[header];
         identity.name(sheet, above, diagnostics);
         let mut findings = Vec::new();
+        // The official form has a stage of its own.
+        let titled = !matches!(self.layout, Layout::Form(_));
         let mut evidence = match self.layout {
             Layout::Long(long) => long.read(sheet, below, source, &identity, &mut findings),
             Layout::Form(form) => {
@@ -163,6 +168,15 @@ impl Table<'_> {
         };
         if evidence.is_empty() && !has_errors(&findings) {
             findings.push(finding::no_entries().at(sheet.row_place(header.number)));
+        }
+        if titled && !evidence.is_empty() {
+            let title = Titled::of(sheet, above, &self.columns);
+            title.give(&mut evidence);
+            diagnostics.extend(title.told);
+        } else {
+            for one in &mut evidence {
+                one.staged = true;
+            }
         }
         diagnostics.append(&mut findings);
         diagnostics.extend(other_year(&evidence, identity.year.as_ref()));
@@ -260,25 +274,25 @@ pub(super) fn is_named(sheet: &Sheet, name: &str) -> bool {
 /// The header that knows the most columns wins; of equals, the first.
 pub(super) fn find_table(sheet: &Sheet) -> Option<Table<'_>> {
     let mut best: Option<Table<'_>> = None;
-    let rows = sheet
-        .rows
-        .iter()
-        .enumerate()
-        .take_while(|(_, row)| row.number < HEADER_ROWS);
-    for (header, row) in rows {
+    let rows = sheet.rows.iter();
+    let rows = rows.take_while(|row| row.number < HEADER_ROWS).count();
+    let headings = Headings::of(sheet, 0..rows);
+    for (header, row) in sheet.rows.iter().enumerate().take(rows) {
         // A row that belongs to a header is none of its own.
         if best.as_ref().is_some_and(|table| header < table.body) {
+            continue;
+        }
+        let known = best.as_ref().map(|table| table.columns.len());
+        let is_less = |columns: usize| known.is_some_and(|known| known >= columns);
+        if known.is_some() && headings.columns(header).is_some_and(is_less) {
             continue;
         }
         let Header {
             columns,
             body,
             unread,
-        } = header::read(sheet, header);
-        if best
-            .as_ref()
-            .is_some_and(|table| table.columns.len() >= columns.len())
-        {
+        } = headings.read(header);
+        if is_less(columns.len()) {
             continue;
         }
         let mut findings = Vec::new();

@@ -24,6 +24,7 @@ pub use chance::Chance;
 pub use printed::Printed;
 pub use read::{NumberError, read_number};
 pub use rounded::Rounded;
+pub(crate) use rounded::push_digits;
 
 use num_rational::Ratio;
 use std::fmt;
@@ -152,6 +153,25 @@ impl Exact {
         let part = twice.checked_add(denominator)? / denominator.checked_mul(2)?;
         let units = whole.checked_mul(scale)?.checked_add(part)?;
         Some(units * numerator.signum())
+    }
+
+    /// Adds it to a text as [`fmt::Display`] writes it, which takes several times as long.
+    pub(crate) fn write(self, text: &mut String) {
+        let (Ok(above), Ok(below)) = (
+            i64::try_from(self.numerator()),
+            u64::try_from(self.denominator()),
+        ) else {
+            text.push_str(&self.to_string());
+            return;
+        };
+        if above < 0 {
+            text.push('-');
+        }
+        push_digits(text, above.unsigned_abs(), 1);
+        if below != 1 {
+            text.push('/');
+            push_digits(text, below, 1);
+        }
     }
 
     /// The nearest binary number, for the stored results of spreadsheet formulas and for the
@@ -316,6 +336,9 @@ mod tests {
             let (one, other) = (Exact::new(a, b), Exact::new(c, d));
             let (long, longer) = (Ratio::new(a, b), Ratio::new(c, d));
             prop_assert_eq!(one.0, long);
+            let mut text = String::new();
+            one.write(&mut text);
+            prop_assert_eq!(text, one.to_string());
             let fits = [a, b, c, d].iter().all(|part| part.abs() < 1 << 60);
             if fits {
                 prop_assert_eq!((one + other).0, long + longer);

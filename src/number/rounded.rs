@@ -58,12 +58,57 @@ impl Rounded {
     /// The number without the zeros at its end: `17` for `17.00`, `1.3` for `1.30`.
     #[must_use]
     pub fn short(self, lang: Lang) -> String {
-        let mut short = self;
-        while short.decimals > 0 && short.units % 10 == 0 {
-            short = Self::new(short.units / 10, short.decimals - 1);
-        }
-        short.say(lang)
+        self.shortened().say(lang)
     }
+
+    /// The same number with no more decimals than it needs.
+    pub(crate) fn shortened(self) -> Self {
+        let mut decimals = self.decimals;
+        // Long numbers are divided by a program, which takes many times as long.
+        if let Ok(mut units) = i64::try_from(self.units) {
+            while decimals > 0 && units % 10 == 0 {
+                (units, decimals) = (units / 10, decimals - 1);
+            }
+            return Self::new(units.into(), decimals);
+        }
+        let mut units = self.units;
+        while decimals > 0 && units % 10 == 0 {
+            (units, decimals) = (units / 10, decimals - 1);
+        }
+        Self::new(units, decimals)
+    }
+
+    /// Adds it to a text as [`fmt::Display`] writes it, which takes several times as long.
+    pub(crate) fn write(self, text: &mut String) {
+        let scale = 10_u64.checked_pow(u32::from(self.decimals));
+        let magnitude = u64::try_from(self.units.unsigned_abs());
+        let (Some(scale), Ok(magnitude)) = (scale, magnitude) else {
+            text.push_str(&self.to_string());
+            return;
+        };
+        if self.units < 0 {
+            text.push('-');
+        }
+        push_digits(text, magnitude / scale, 1);
+        if self.decimals > 0 {
+            text.push('.');
+            push_digits(text, magnitude % scale, self.decimals.into());
+        }
+    }
+}
+
+/// Adds a number in digits, with zeros in front up to a width of at most twenty.
+pub(crate) fn push_digits(text: &mut String, number: u64, width: usize) {
+    let mut digits = [b'0'; 20];
+    let mut first = digits.len();
+    let mut rest = number;
+    while rest > 0 {
+        first -= 1;
+        digits[first] += u8::try_from(rest % 10).unwrap_or(0);
+        rest /= 10;
+    }
+    let first = first.min(digits.len().saturating_sub(width));
+    text.push_str(std::str::from_utf8(&digits[first..]).unwrap_or_default());
 }
 
 /// Writes with a decimal point, the form of JSON and CSV.
@@ -111,5 +156,29 @@ impl serde::Serialize for Rounded {
         use serde::ser::Error;
         let number: serde_json::Number = self.to_string().parse().map_err(S::Error::custom)?;
         number.serialize(serializer)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn a_number_is_added_to_a_text_as_it_is_shown(
+            units in prop_oneof![-1000_i128..1000, any::<i64>().prop_map(i128::from), any::<i128>()],
+            decimals in 0_u8..25,
+        ) {
+            let number = Rounded::new(units, decimals);
+            let mut text = String::from("= ");
+            number.write(&mut text);
+            prop_assert_eq!(text, format!("= {number}"));
+            let short = number.shortened();
+            prop_assert!(short.decimals == 0 || short.units % 10 != 0);
+            if units.abs() < 1 << 62 && decimals < 18 {
+                prop_assert_eq!(short.exact(), number.exact());
+            }
+        }
     }
 }

@@ -14,6 +14,7 @@ mod merge;
 mod owners;
 mod plain;
 mod ranking;
+mod scores;
 mod sensitivity;
 mod stages;
 mod transfer;
@@ -27,6 +28,7 @@ pub use merge::merge;
 pub use owners::owners;
 pub use plain::PlainColumns;
 pub use ranking::ranking;
+pub use scores::{ScoreColumns, score_header, score_rows, scores};
 pub use stages::stages;
 pub use transfer::transfers;
 pub use worklist::worklist;
@@ -37,113 +39,9 @@ use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;
 use crate::number::{Exact, Rounded};
 use crate::rubric::Rubric;
-use crate::score::{Bounds, Scorecard, Scored};
+use crate::score::Bounds;
 use std::borrow::Cow;
 use std::sync::Arc;
-
-/// The columns of [`scores`] that stand there only where they are asked for: other outputs stay
-/// as they are.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each column is there or is not"
-)]
-pub struct ScoreColumns {
-    /// What leaving an indicator out does.
-    pub sensitivity: bool,
-    /// What is doubtful, and by how much.
-    pub band: bool,
-    /// Whether levels were assumed.
-    pub simulation: bool,
-    /// What has to be known about the rubric.
-    pub caveat: bool,
-}
-
-impl ScoreColumns {
-    /// What these scores need.
-    #[must_use]
-    pub fn of(scores: &[Scorecard]) -> Self {
-        Self {
-            sensitivity: scores.iter().any(|score| score.sensitivity.is_some()),
-            band: scores.iter().any(|score| score.band.is_some()),
-            simulation: scores.iter().any(|score| score.assessment.is_simulation()),
-            caveat: scores.iter().any(|score| score.rubric().is_remarkable()),
-        }
-    }
-}
-
-/// One row for the index and each node of every assessment.
-#[must_use]
-pub fn scores(scores: &[Scorecard], lang: Lang) -> String {
-    let columns = ScoreColumns::of(scores);
-    let rows = scores.iter().map(|score| score_rows(score, columns, lang));
-    std::iter::once(score_header(columns)).chain(rows).collect()
-}
-
-/// The first line of [`scores`].
-#[must_use]
-pub fn score_header(columns: ScoreColumns) -> String {
-    let mut header = words([
-        "agency",
-        "year",
-        "stage",
-        "rubric",
-        "kind",
-        "id",
-        "name",
-        "weight",
-        "value",
-        "low",
-        "high",
-        "exact",
-        "contribution",
-        "index_contribution",
-        "rating",
-        "place",
-        "source",
-        "sha256",
-    ]);
-    if columns.sensitivity {
-        header.extend(sensitivity::COLUMNS.map(str::to_owned));
-    }
-    if columns.band {
-        header.extend(band::COLUMNS.map(str::to_owned));
-    }
-    if columns.simulation {
-        header.push("simulation".to_owned());
-    }
-    if columns.caveat {
-        header.push("caveat".to_owned());
-    }
-    finish(&[header])
-}
-
-/// The lines of one assessment in [`scores`].
-#[must_use]
-pub fn score_rows(score: &Scorecard, columns: ScoreColumns, lang: Lang) -> String {
-    let owner = owner(score);
-    let mut rows = vec![index_row(score, &owner, lang)];
-    rows.extend(score.walk().map(|node| node_row(node, score, &owner, lang)));
-    if columns.sensitivity {
-        sensitivity::append(&mut rows, score);
-    }
-    if columns.band {
-        band::append(&mut rows, score, lang);
-    }
-    if columns.simulation {
-        let mark = score.assessment.is_simulation().to_string();
-        for row in &mut rows {
-            row.push(mark.clone().into());
-        }
-    }
-    if columns.caveat {
-        let said = caveat::cell(score.rubric(), lang);
-        for row in &mut rows {
-            row.push(said.clone().into());
-        }
-    }
-    finish(&rows)
-}
 
 /// One row for the index, each node and each moving indicator of a comparison.
 ///
@@ -343,118 +241,6 @@ pub(super) fn words<const N: usize>(cells: [&str; N]) -> Vec<String> {
     cells.map(str::to_owned).into()
 }
 
-/// A row of scores, of which there are dozens for each assessment: words of the rubric and of the
-/// book are not copied into it.
-type ScoreRow<'s> = Vec<Cow<'s, str>>;
-
-fn index_row<'s>(score: &'s Scorecard, owner: &[Cow<'s, str>; 4], lang: Lang) -> ScoreRow<'s> {
-    let rubric = score.rubric();
-    let assessment = &score.assessment;
-    let known = score.exact_index();
-    let own = known.map_or_else(String::new, |exact| rounded(exact, rubric));
-    let (low, high) = score.ratings();
-    let rating = if low.band == high.band {
-        low.band.name.get(lang)
-    } else {
-        ""
-    };
-    let mut row = begin(owner);
-    row.extend([
-        "index".into(),
-        "".into(),
-        rubric.index.get(lang).into(),
-        fraction(rubric.weight).into(),
-    ]);
-    row.extend(score_cells(score.index, score.is_complete(), rubric));
-    row.extend([
-        own.clone().into(),
-        own.into(),
-        rating.into(),
-        assessment.place.to_string().into(),
-        // Once for each assessment is enough to verify it by.
-        Cow::Borrowed(&*assessment.source.path),
-        assessment.source.sha256.as_str().into(),
-    ]);
-    row
-}
-
-fn node_row<'s>(
-    node: &'s Scored,
-    score: &'s Scorecard,
-    owner: &[Cow<'s, str>; 4],
-    lang: Lang,
-) -> ScoreRow<'s> {
-    let rubric = score.rubric();
-    let known = || {
-        known_cells(
-            [node.contribution, node.index_contribution].map(|one| one.low),
-            rubric,
-        )
-    };
-    let contributions = if node.complete {
-        known()
-    } else {
-        ["".into(), "".into()]
-    };
-    let answer = node.indicator.map(|index| &score.assessment.answers[index]);
-    let place = answer.and_then(|answer| answer.place.as_ref());
-    let mut row = begin(owner);
-    row.extend([
-        rubric.kinds[node.depth].id.as_str().into(),
-        node.id.as_str().into(),
-        node.name.get(lang).into(),
-        fraction(node.weight).into(),
-    ]);
-    row.extend(score_cells(node.value, node.complete, rubric));
-    row.extend(contributions);
-    row.extend([
-        "".into(),
-        place.map_or(Cow::Borrowed(""), |place| place.to_string().into()),
-        "".into(),
-        "".into(),
-    ]);
-    row
-}
-
-/// What a node adds to its parent and to the index, where that is known.
-fn known_cells<'s>(contributions: [Exact; 2], rubric: &Rubric) -> [Cow<'s, str>; 2] {
-    contributions.map(|one| rounded(one, rubric).into())
-}
-
-/// A row that begins with whom it is about and has room for what follows.
-fn begin<'s>(owner: &[Cow<'s, str>; 4]) -> ScoreRow<'s> {
-    let mut row = Vec::with_capacity(24);
-    row.extend_from_slice(owner);
-    row
-}
-
-/// Agency, year, stage and rubric.
-fn owner(score: &Scorecard) -> [Cow<'_, str>; 4] {
-    let assessment = &score.assessment;
-    [
-        assessment.agency.as_deref().unwrap_or_default().into(),
-        assessment.year.to_string().into(),
-        assessment.stage.word().into(),
-        score.rubric().id.as_str().into(),
-    ]
-}
-
-/// `value`, `low`, `high`, `exact`; the first and the last are empty while not known.
-fn score_cells<'s>(bounds: Bounds, complete: bool, rubric: &Rubric) -> [Cow<'s, str>; 4] {
-    let low = rounded(bounds.low, rubric);
-    let high = if bounds.high == bounds.low {
-        low.clone()
-    } else {
-        rounded(bounds.high, rubric)
-    };
-    if complete {
-        let exact = bounds.low.to_string();
-        [low.clone().into(), low.into(), high.into(), exact.into()]
-    } else {
-        ["".into(), low.into(), high.into(), "".into()]
-    }
-}
-
 /// A change as it is printed, and exactly.
 fn pair(exact: Option<Exact>, rubric: Option<&Rubric>) -> [String; 2] {
     match (exact, rubric) {
@@ -469,11 +255,17 @@ fn rounded(exact: Exact, rubric: &Rubric) -> String {
 
 /// A decimal where there is a short one, else a fraction such as `10/3`.
 pub(super) fn fraction(exact: Exact) -> String {
+    let mut text = String::new();
+    write_fraction(exact, &mut text);
+    text
+}
+
+fn write_fraction(exact: Exact, text: &mut String) {
     let short: Rounded = exact.half_up(4);
     if short.exact() == exact {
-        short.short(Lang::En)
+        short.shortened().write(text);
     } else {
-        exact.to_string()
+        exact.write(text);
     }
 }
 

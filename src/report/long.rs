@@ -120,6 +120,7 @@ pub fn rows(assessment: &Assessment, layout: Layout) -> String {
     let rescored = layout.rescored.then_some(rescored);
     let whole = assessment.place.to_string();
     let mut text = String::new();
+    let mut csv = csv::Writer::from_writer(Vec::new());
     let indicators = rubric.indicators.iter().zip(&assessment.answers);
     for ((indicator, answer), part) in indicators.zip(&parts) {
         let row = Row {
@@ -142,10 +143,12 @@ pub fn rows(assessment: &Assessment, layout: Layout) -> String {
             rescored,
         };
         match layout.form {
-            Form::Csv => csv_line(&mut text, owner, &row),
+            Form::Csv => csv_line(&mut csv, owner, &row),
             Form::JsonLines => json_line(&mut text, owner, &row),
         }
     }
+    let csv = csv.into_inner().unwrap_or_default();
+    text.push_str(&String::from_utf8_lossy(&csv));
     text
 }
 
@@ -171,7 +174,7 @@ fn parts(rubric: &Rubric) -> Vec<String> {
     all
 }
 
-fn csv_line(text: &mut String, owner: Option<&Owner<'_>>, row: &Row<'_>) {
+fn csv_line(writer: &mut csv::Writer<Vec<u8>>, owner: Option<&Owner<'_>>, row: &Row<'_>) {
     let mut cells = Vec::with_capacity(OWNER.len() + COLUMNS.len() + RESCORED.len());
     if let Some(owner) = owner {
         cells.extend([harmless(owner.regulation), owner.year.to_string().into()]);
@@ -197,12 +200,8 @@ fn csv_line(text: &mut String, owner: Option<&Owner<'_>>, row: &Row<'_>) {
         row.rubric_sha256.into(),
     ]);
     cells.extend(row.rescored.map(|one| one.0.unwrap_or_default().into()));
-    let mut writer = csv::Writer::from_writer(Vec::new());
     // Writing to memory cannot fail.
     let _ = writer.write_record(cells.iter().map(|cell| cell.as_bytes()));
-    text.push_str(&String::from_utf8_lossy(
-        &writer.into_inner().unwrap_or_default(),
-    ));
 }
 
 fn json_line(text: &mut String, owner: Option<&Owner<'_>>, row: &Row<'_>) {

@@ -1,7 +1,7 @@
 //! The rubrics inside the program.
 
 use super::Rubric;
-use super::find::plain_name;
+use super::find::{plain_name, short_name};
 use super::load::load_tree;
 use super::packed::unpack;
 use crate::place::Place;
@@ -72,16 +72,16 @@ pub fn regulations() -> impl Iterator<Item = Arc<Rubric>> {
     builtins().filter(|rubric| !rubric.is_of_any_year())
 }
 
-/// The built-in rubrics that may know at least `least` of these names of indicators. The others
-/// are not unpacked, because their names alone are read much sooner.
+/// The built-in rubrics that may know at least `least` of these names of indicators, which are
+/// folded. The others are not unpacked, because their names alone are read much sooner.
 pub(crate) fn builtins_knowing<'n>(
     names: impl Iterator<Item = &'n str>,
     least: usize,
 ) -> impl Iterator<Item = Arc<Rubric>> {
-    let names: Vec<String> = names.map(plain_name).collect();
+    let names: Vec<&str> = names.map(short_name).collect();
     let knows = move |index: &usize| {
         let known = names_in(*index);
-        let known = names.iter().filter(|&name| known.contains(name));
+        let known = names.iter().filter(|&&name| known.contains(name));
         known.take(least).count() == least
     };
     (0..SHIPPED.len()).filter(knows).filter_map(nth)

@@ -34,9 +34,8 @@ impl Rubric {
         if let Some(index) = named(&words).or_else(|| named(bare)) {
             return Found::Exactly(index);
         }
-        let of_id = |one: &Indicator| fold(&one.id) == words;
-        if let Some(index) = self.indicators.iter().position(of_id) {
-            return Found::Exactly(index);
+        if let Some(index) = self.ids.get(&words) {
+            return Found::Exactly(*index);
         }
         if let Some(index) = self.find_numbered_name(bare) {
             return Found::Exactly(index);
@@ -104,7 +103,12 @@ impl Rubric {
     /// Whether this is the name of a domain or aspect, or another name it is printed under.
     #[must_use]
     pub fn is_name_of_part(&self, name: &str) -> bool {
-        self.names_of_parts.contains(&fold(name))
+        self.is_folded_name_of_part(&fold(name))
+    }
+
+    /// The same of a name that is folded already.
+    pub(crate) fn is_folded_name_of_part(&self, folded: &str) -> bool {
+        self.names_of_parts.contains(folded)
     }
 
     /// The ids of some indicators, in the order of the rubric, for a sentence: three or more in a
@@ -125,7 +129,12 @@ impl Rubric {
     /// The indicator a name certainly belongs to, numbers aside.
     #[must_use]
     pub fn indicator_named(&self, name: &str) -> Option<usize> {
-        self.names.get(short_name(&fold(name))).copied()
+        self.indicator_named_folded(&fold(name))
+    }
+
+    /// The same of a name that is folded already.
+    pub(crate) fn indicator_named_folded(&self, folded: &str) -> Option<usize> {
+        self.names.get(short_name(folded)).copied()
     }
 }
 
@@ -159,6 +168,12 @@ pub(super) fn names(indicators: &[Indicator]) -> BTreeMap<String, usize> {
     names
 }
 
+/// The indicators by their ids, folded; of two with one id the first.
+pub(super) fn ids(indicators: &[Indicator]) -> BTreeMap<String, usize> {
+    let ids = indicators.iter().enumerate().rev();
+    ids.map(|(index, one)| (fold(&one.id), index)).collect()
+}
+
 /// Every name, folded, of what has parts: domains and aspects.
 pub(super) fn names_of_parts(nodes: &[Node]) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
@@ -185,7 +200,7 @@ pub(super) fn plain_name(name: &str) -> String {
 }
 
 /// A folded name without the words that reports print or leave out.
-fn short_name(words: &str) -> &str {
+pub(super) fn short_name(words: &str) -> &str {
     let words = words.strip_prefix("tingkat kematangan ").unwrap_or(words);
     let suffix = [
         " instansi pusat pemerintah daerah",

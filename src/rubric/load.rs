@@ -128,6 +128,7 @@ fn read_rubric(reader: &mut Reader, tree: &Tree) -> Option<Rubric> {
         reader.report(finding::missing_key("item_rule").at(fields.place().clone()));
     }
     let names = find::names(&indicators);
+    let ids = find::ids(&indicators);
     let names_of_parts = find::names_of_parts(&nodes);
     let mut rubric = Rubric {
         id: id?,
@@ -154,6 +155,7 @@ fn read_rubric(reader: &mut Reader, tree: &Tree) -> Option<Rubric> {
         sha256: String::new(),
         rescored: None,
         names,
+        ids,
         names_of_parts,
     };
     rubric.sha256 = normal::digest(&rubric);

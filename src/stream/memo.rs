@@ -206,6 +206,7 @@ fn rubric_of(year: u16, line: u32, agency: &Arc<str>, pass: &Pass<'_>) -> Option
         place,
         rubric: identity.rubric.clone(),
         rubric_sha256: identity.rubric_sha256.clone(),
+        staged: false,
         entries: Vec::new(),
         documents: Vec::new(),
     };

@@ -77,7 +77,7 @@ impl Surveyed {
         }
         let file = File::open(&table.path).map_err(|error| table.unreadable(&error))?;
         let labelled = table.head.identity.year.is_some() || table.head.identity.disputed;
-        let four = table.head.long.four().filter(|_| plain);
+        let four = table.head.four().filter(|_| plain);
         let pass = Pass {
             table,
             source: Arc::clone(&all.source),
@@ -169,6 +169,7 @@ impl Pass<'_> {
             year,
             rubric: None,
             rubric_sha256: None,
+            staged: false,
             entries: Vec::new(),
             documents: Vec::new(),
         }];
@@ -188,6 +189,7 @@ impl Pass<'_> {
             head.long
                 .read_answers(&sheet, &sheet.rows, &self.source, &head.identity, &mut rows);
         let count = evidence.len();
+        head.title.give(&mut evidence);
         let label = head.identity.year.as_ref().map(|label| label.value);
         let year = |one: &Evidence| one.year.as_ref().map(|year| year.value);
         let labelled = label.is_some() && evidence.iter().any(|one| year(one) == label);
@@ -274,6 +276,7 @@ impl<'t> Gathered<'t> {
         if !head.ambiguous {
             let (rows, more_errors, more_others) = self.rows.into_parts();
             let nothing = self.count == 0 && !has_errors(&rows);
+            all.extend(head.title.told.clone().filter(|_| self.count > 0));
             all.extend(rows);
             all.extend(nothing.then(|| answers::no_entries().at(head.header.clone())));
             let label: Option<&Located<u16>> = head.identity.year.as_ref();

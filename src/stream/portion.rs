@@ -86,6 +86,7 @@ pub(super) fn bare(one: &Evidence) -> Evidence {
         year: one.year.clone(),
         rubric: None,
         rubric_sha256: None,
+        staged: one.staged,
         entries: Vec::new(),
         documents: Vec::new(),
     }

@@ -205,7 +205,14 @@ struct Made {
 
 fn made() -> impl Strategy<Value = Made> {
     let slips = prop::collection::vec((0_usize..6, 0_usize..47, slip()), 0..4);
-    let above = prop::sample::select(vec!["", "Rekap SPBE\n", "Tahun;2021\n", "\n\n", "sep=;\n"]);
+    let above = prop::sample::select(vec![
+        "",
+        "Rekap SPBE\n",
+        "Tahun;2021\n",
+        "Penilaian Mandiri\n",
+        "\n\n",
+        "sep=;\n",
+    ]);
     (
         prop::sample::subsequence(
             (0..3)

@@ -5,7 +5,7 @@ use crate::diagnostic::{Diagnostic, catalogue::answers as finding};
 use crate::evidence::Stage;
 use crate::evidence::book::{Cell, Row, Sheet};
 use crate::evidence::columns::{Column, LONGEST, Role};
-use crate::evidence::rows::{counts_columns, holds_number, is_code, is_group};
+use crate::evidence::rows::{counts_columns, holds_number, is_code, is_group, may_begin};
 use crate::words::fold;
 
 /// The rank of a header that is a level only where there is no other.
@@ -96,7 +96,7 @@ fn numbers_results(key: &Column, columns: &[Column], below: &[Row]) -> bool {
 /// such as *Indeks Satu Data Indonesia*.
 fn is_index(cell: &Cell) -> bool {
     let Cell::Text(text) = cell else { return false };
-    if text.len() > LONGEST {
+    if text.len() > LONGEST || !may_begin(text, |first| first == 'i') {
         return false;
     }
     let folded = fold(text);

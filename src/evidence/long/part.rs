@@ -7,6 +7,7 @@ use crate::evidence::book::Row;
 use crate::evidence::columns::Role;
 use crate::evidence::identity::Identity;
 use crate::evidence::rows::holds_number;
+use crate::evidence::title::Titled;
 use crate::place::Place;
 use std::sync::Arc;
 
@@ -24,6 +25,8 @@ pub(crate) struct Head {
     pub(crate) diagnostics: Vec<Diagnostic>,
     /// Whether its header leaves open which columns count, so that no row is read.
     pub(crate) ambiguous: bool,
+    /// The stage that stands above the table.
+    pub(crate) title: Titled,
     /// Whether no row further down could change what the columns mean.
     pub(crate) certain: bool,
 }
@@ -39,6 +42,15 @@ pub(crate) struct Four {
     pub(crate) stage: Stage,
     /// Columns whose text may be a finding of its own.
     pub(crate) notes: Vec<usize>,
+}
+
+impl Head {
+    /// Its columns, if a row of it can be a plain answer.
+    pub(crate) fn four(&self) -> Option<Four> {
+        let mut four = self.long.four()?;
+        four.stage = self.title.stage.unwrap_or(four.stage);
+        Some(four)
+    }
 }
 
 /// Cells of a column after which what it holds is no longer asked.
@@ -84,8 +96,7 @@ impl Long {
         self.levels.iter().any(|level| level.year.is_some())
     }
 
-    /// Its columns, if a row of it can be a plain answer.
-    pub(crate) fn four(&self) -> Option<Four> {
+    fn four(&self) -> Option<Four> {
         let [level] = self.levels.as_slice() else {
             return None;
         };

@@ -5,7 +5,7 @@ use super::{Assigned, Mapping};
 use crate::diagnostic::{Diagnostic, catalogue::mapping as finding, closest, has_errors};
 use crate::evidence::book::{Book, Row, Sheet};
 use crate::evidence::columns::{Column, Role, read_header};
-use crate::evidence::header;
+use crate::evidence::header::Headings;
 use crate::evidence::level::read_level;
 use crate::evidence::nearest::likeness;
 use crate::evidence::rows::counts_columns;
@@ -169,7 +169,7 @@ fn table<'b>(
     }
     let mut findings = Vec::new();
     if header.is_some() && !mapped.iter().any(|(_, column)| column.role.is_level()) {
-        let whole = header::read(sheet, position);
+        let whole = Headings::of(sheet, position..position + 1).read(position);
         columns = whole.columns;
         body = body.max(whole.body);
         findings.extend(whole.unread);

@@ -4,12 +4,11 @@
 //! weighted levels below its node. Each such text is made once, by what makes all other rows, and
 //! kept; a row is then put together of such parts.
 
-use super::{finish, fraction, harmless, known_cells, score_cells, words};
+use super::{finish, fraction, harmless, words};
 use crate::lang::Lang;
 use crate::number::{Exact, MAX_WEIGHT_DENOMINATOR, common_denominator};
 use crate::place::{Place, Spot};
 use crate::rubric::{Node, Rubric};
-use crate::score::Bounds;
 use crate::stream::Plain;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -164,9 +163,9 @@ impl Columns {
         let cells = index.cells((all, plain.year), |weight, _| {
             let exact = value(weight, all);
             let own = exact.half_up(rubric.decimals).to_string();
-            let mut row = Vec::from(score_cells(Bounds::known(exact), true, rubric));
+            let mut row = score_cells(exact, rubric);
             let rating = rubric.rate(exact, plain.year).band.name.get(lang);
-            row.extend([own.clone().into(), own.into(), rating.into()]);
+            row.extend([own.clone(), own, rating.to_owned()]);
             joined(row)
         });
         let source = [&*plain.source.path, plain.source.sha256.as_str()];
@@ -185,11 +184,11 @@ impl Columns {
             let level = level.filter(|_| line.is_indicator);
             let cells = line.of(level, own, |weight, parent| {
                 let exact = value(weight, own);
-                let mut row = Vec::from(score_cells(Bounds::known(exact), true, rubric));
+                let mut row = score_cells(exact, rubric);
                 let contribution = parent.map_or(exact, |parent| exact * weight / parent);
                 let whole = exact * weight / rubric.weight;
-                row.extend(known_cells([contribution, whole], rubric));
-                row.push("".into());
+                let shown = |one: Exact| one.half_up(rubric.decimals).to_string();
+                row.extend([shown(contribution), shown(whole), String::new()]);
                 joined(row)
             });
             text.push_str(&owner);
@@ -274,6 +273,12 @@ fn collect(
         });
         collect(&node.children, Some(node.weight), rubric, lang, all);
     }
+}
+
+/// `value`, `low`, `high`, `exact` of a score that is known.
+fn score_cells(exact: Exact, rubric: &Rubric) -> Vec<String> {
+    let shown = exact.half_up(rubric.decimals).to_string();
+    vec![shown.clone(), shown.clone(), shown, exact.to_string()]
 }
 
 /// Cells as they stand in a row, with a comma behind the last.

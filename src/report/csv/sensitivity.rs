@@ -1,7 +1,8 @@
 //! What each indicator weighs, as columns beside its score.
 
-use super::{ScoreRow, fraction, rounded};
-use crate::score::{Bounds, Scorecard};
+use super::scores::ScoreRows;
+use crate::number::Exact;
+use crate::score::{Bounds, Scored};
 
 /// The columns: effective weight in percent, the index without the indicator (its bounds where
 /// doubts are), its exact value, and the exact change.
@@ -13,29 +14,29 @@ pub(super) const COLUMNS: [&str; 5] = [
     "effect_exact",
 ];
 
-/// Appends the columns to the rows of a score: the index first, then every node from the top.
-pub(super) fn append(rows: &mut [ScoreRow<'_>], score: &Scorecard) {
-    let rubric = score.rubric();
-    let nodes = std::iter::once(None).chain(score.walk().map(Some));
-    for (row, node) in rows.iter_mut().zip(nodes) {
-        let known = score.sensitivity.iter().flatten();
-        let leaf = node.and_then(|node| node.indicator);
-        let one = leaf.and_then(|leaf| known.clone().find(|one| one.indicator == leaf));
-        let without = one.and_then(|one| one.without);
-        let text = |part: Option<String>| part.unwrap_or_default().into();
-        row.extend([
-            text(one.map(|one| fraction(one.share * crate::number::Exact::from(100)))),
-            text(without.map(|bounds| rounded(bounds.low, rubric))),
-            text(without.map(|bounds| rounded(bounds.high, rubric))),
-            text(
-                without
-                    .and_then(Bounds::exact)
-                    .map(|exact| exact.to_string()),
-            ),
-            text(
-                one.and_then(|one| one.effect(score))
-                    .map(|effect| effect.to_string()),
-            ),
-        ]);
+/// Adds the columns to the row of the index, or of a node.
+pub(super) fn push(rows: &mut ScoreRows<'_>, node: Option<&Scored>) {
+    let score = rows.score;
+    let leaf = node.and_then(|node| node.indicator);
+    let known = score.sensitivity.iter().flatten();
+    let one = leaf.and_then(|leaf| known.into_iter().find(|one| one.indicator == leaf));
+    let without = one.and_then(|one| one.without);
+    match one {
+        Some(one) => rows.fraction(one.share * Exact::from(100)),
+        None => rows.nothing(1),
+    }
+    match without {
+        Some(bounds) => {
+            rows.rounded(bounds.low);
+            rows.rounded(bounds.high);
+        }
+        None => rows.nothing(2),
+    }
+    let exact = without.and_then(Bounds::exact);
+    for exact in [exact, one.and_then(|one| one.effect(score))] {
+        match exact {
+            Some(exact) => rows.exact(exact),
+            None => rows.nothing(1),
+        }
     }
 }

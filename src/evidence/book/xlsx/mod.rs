@@ -14,6 +14,7 @@ use super::gathering::Gathering;
 use super::package::Package;
 use super::{Cell, Refusal, value};
 use crate::diagnostic::catalogue::reading;
+use crate::number::push_digits;
 use calamine::{
     DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx, XlsxCellFormulaMetadataRecord,
     XlsxError, XlsxFormulaMetadata, expand_shared_formula,
@@ -211,7 +212,18 @@ fn dated(date: ExcelDateTime) -> Cell {
     if serial < 1.0 {
         return value::clock(hour.into(), minute.into(), second.into());
     }
-    value::iso_date(&format!(
-        "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}"
-    ))
+    let mut written = String::with_capacity(20);
+    let mut push = |before: &str, number: u64, width| {
+        written.push_str(before);
+        push_digits(&mut written, number, width);
+    };
+    push("", year.into(), 4);
+    push("-", month.into(), 2);
+    push("-", day.into(), 2);
+    if (hour, minute, second) != (0, 0, 0) {
+        push("T", hour.into(), 2);
+        push(":", minute.into(), 2);
+        push(":", second.into(), 2);
+    }
+    Cell::Date(written)
 }

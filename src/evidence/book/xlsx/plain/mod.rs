@@ -42,8 +42,9 @@ pub(super) fn read(package: &mut Package<'_>, gathering: &mut Gathering) -> Step
         return Err(Stop::NotPlain);
     }
     let sheets = workbook::sheets(package)?;
-    let strings = match part(package, STRINGS)? {
-        Some(text) => strings::read(&text)?,
+    let strings = part(package, STRINGS)?;
+    let strings = match &strings {
+        Some(text) => strings::read(text)?,
         None => Vec::new(),
     };
     let formats = match part(package, FORMATS)? {

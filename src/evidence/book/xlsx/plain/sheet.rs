@@ -2,18 +2,19 @@
 
 use super::formats::Format;
 use super::strings::{string, text};
-use super::tokens::{Tag, Token, Tokens, is_gap};
+use super::tokens::{Tag, Token, Tokens, is_gap, plain, up_to};
 use super::{Step, Stop};
 use crate::evidence::book::gathering::Gathering;
 use crate::evidence::book::xlsx::{dated, layout};
 use crate::evidence::book::{Cell, value};
 use crate::number::Exact;
 use calamine::{CellErrorType, ExcelDateTime, ExcelDateTimeType};
+use std::borrow::Cow;
 
 /// Reads the cells of a part into the sheet begun last.
 pub(super) fn read(
     part: &str,
-    strings: &[String],
+    strings: &[Cow<'_, str>],
     formats: &[Format],
     gathering: &mut Gathering,
 ) -> Step<()> {
@@ -44,22 +45,28 @@ pub(super) fn read(
         strings,
         formats,
     };
+    let mut put = |read: Option<Read>| -> Step<()> {
+        let Some(Read {
+            at: (row, column),
+            cell,
+            formula,
+        }) = read
+        else {
+            return Ok(());
+        };
+        gathering.put(row, column, cell)?;
+        if formula {
+            gathering.formula(row, column);
+        }
+        Ok(())
+    };
     loop {
+        if let Some(usual) = Usual::next(&mut reader.tokens) {
+            put(reader.usual(&usual)?)?;
+            continue;
+        }
         match reader.tokens.next()? {
-            Token::Open(tag) if tag.name == "c" => {
-                let Some(Read {
-                    at: (row, column),
-                    cell,
-                    formula,
-                }) = reader.cell(tag)?
-                else {
-                    continue;
-                };
-                gathering.put(row, column, cell)?;
-                if formula {
-                    gathering.formula(row, column);
-                }
-            }
+            Token::Open(tag) if tag.name == "c" => put(reader.cell(tag)?)?,
             Token::Open(tag) if tag.name == "row" => {
                 let [number] = tag.attributes(["r"])?;
                 let plain = |number: &str| {
@@ -78,10 +85,10 @@ pub(super) fn read(
     }
 }
 
-struct Cells<'t> {
+struct Cells<'t, 's> {
     tokens: Tokens<'t>,
-    strings: &'t [String],
-    formats: &'t [Format],
+    strings: &'s [Cow<'s, str>],
+    formats: &'s [Format],
 }
 
 /// A cell that holds something.
@@ -92,7 +99,7 @@ struct Read {
     formula: bool,
 }
 
-impl<'t> Cells<'t> {
+impl<'t> Cells<'t, '_> {
     /// The cell that a tag opens, if it holds anything.
     fn cell(&mut self, tag: Tag<'t>) -> Step<Option<Read>> {
         let (mut at, mut style, mut kind) = (None, None, None);
@@ -124,7 +131,8 @@ impl<'t> Cells<'t> {
                         held = if tag.empty {
                             None
                         } else {
-                            self.value(style, kind)?
+                            let written = text(&mut self.tokens, "v")?;
+                            self.value(&written, style, kind)?
                         };
                     }
                     Token::Open(tag) if tag.name == "f" => {
@@ -145,25 +153,24 @@ impl<'t> Cells<'t> {
                 }
             }
         }
-        let cell = match (held, &formula) {
-            (Some(cell), Some(formula)) => value::fraction(formula, &cell).unwrap_or(cell),
-            (Some(cell), None) => cell,
-            (None, None) => return Ok(None),
-            // Which formula stands here is told by another cell, and whether the text of a cell
-            // is blank or absent makes a difference that the long way knows.
-            (None, Some(_)) if shared || !matches!(kind, None | Some("n")) => {
-                return Err(Stop::NotPlain);
-            }
-            (None, Some(formula)) if value::is_blank(formula) => return Ok(None),
-            (None, Some(formula)) => Cell::Uncalculated(formula.clone().into_owned()),
-        };
+        let cell = joined(held, formula.as_deref(), shared, kind)?;
         let formula = formula.is_some();
-        Ok(Some(Read { at, cell, formula }))
+        Ok(cell.map(|cell| Read { at, cell, formula }))
     }
 
-    /// What stands in `v`, up to its closing tag.
-    fn value(&mut self, style: Option<usize>, kind: Option<&str>) -> Step<Option<Cell>> {
-        let written = text(&mut self.tokens, "v")?;
+    /// A cell that is written as nearly all are.
+    fn usual(&self, cell: &Usual<'t>) -> Step<Option<Read>> {
+        let at = layout::address(cell.at).ok_or(Stop::NotPlain)?;
+        let style = cell.style.map(index).transpose()?;
+        let held = self.value(&plain(cell.value)?, style, cell.kind)?;
+        let formula = cell.formula.map(plain).transpose()?;
+        let joined = joined(held, formula.as_deref(), false, cell.kind)?;
+        let formula = formula.is_some();
+        Ok(joined.map(|cell| Read { at, cell, formula }))
+    }
+
+    /// What is written in `v`.
+    fn value(&self, written: &str, style: Option<usize>, kind: Option<&str>) -> Step<Option<Cell>> {
         if written.is_empty() {
             return match kind {
                 None | Some("n" | "s" | "str") => Ok(None),
@@ -172,12 +179,12 @@ impl<'t> Cells<'t> {
         }
         match kind {
             Some("s") => {
-                let shared = self.strings.get(index(&written)?);
+                let shared = self.strings.get(index(written)?);
                 Ok(value::text(shared.ok_or(Stop::NotPlain)?))
             }
-            None | Some("n") => self.number(&written, style).map(Some),
-            Some("str") => Ok(value::text(&written)),
-            Some("b") => match &*written {
+            None | Some("n") => self.number(written, style).map(Some),
+            Some("str") => Ok(value::text(written)),
+            Some("b") => match written {
                 "0" => Ok(Some(Cell::Bool(false))),
                 "1" => Ok(Some(Cell::Bool(true))),
                 _ => Err(Stop::NotPlain),
@@ -195,17 +202,87 @@ impl<'t> Cells<'t> {
         if !written.bytes().all(plain) {
             return Err(Stop::NotPlain);
         }
-        let number: f64 = written.parse().map_err(|_| Stop::NotPlain)?;
         let format = style.map_or(Format::Number, |style| {
             self.formats.get(style).copied().unwrap_or(Format::Number)
         });
+        if format == Format::Number
+            && let Some(cell) = decimal(written)
+        {
+            return Ok(cell);
+        }
+        let number: f64 = written.parse().map_err(|_| Stop::NotPlain)?;
         let date = |kind| dated(ExcelDateTime::new(number, kind, false));
         match format {
-            Format::Number => Ok(decimal(written).unwrap_or_else(|| value::number(number))),
+            Format::Number => Ok(value::number(number)),
             Format::Date => Ok(date(ExcelDateTimeType::DateTime)),
             Format::Duration => Ok(date(ExcelDateTimeType::TimeDelta)),
             Format::Unsure => Err(Stop::NotPlain),
         }
+    }
+}
+
+/// What a cell holds, of its formula and the result that was stored with it.
+fn joined(
+    held: Option<Cell>,
+    formula: Option<&str>,
+    shared: bool,
+    kind: Option<&str>,
+) -> Step<Option<Cell>> {
+    Ok(match (held, formula) {
+        (Some(cell), Some(formula)) => Some(value::fraction(formula, &cell).unwrap_or(cell)),
+        (held, None) => held,
+        // Which formula stands here is told by another cell, and whether the text of a cell
+        // is blank or absent makes a difference that the long way knows.
+        (None, Some(_)) if shared || !matches!(kind, None | Some("n")) => {
+            return Err(Stop::NotPlain);
+        }
+        (None, Some(formula)) if value::is_blank(formula) => None,
+        (None, Some(formula)) => Some(Cell::Uncalculated(formula.to_owned())),
+    })
+}
+
+/// A cell as nearly all are written, its parts as they stand there:
+/// `<c r="A1" s="1" t="s"><f>…</f><v>…</v></c>`, without style, kind or formula as may be.
+struct Usual<'t> {
+    at: &'t str,
+    style: Option<&'t str>,
+    kind: Option<&'t str>,
+    formula: Option<&'t str>,
+    value: &'t str,
+}
+
+impl<'t> Usual<'t> {
+    /// Takes such a cell where one stands next, else nothing.
+    fn next(tokens: &mut Tokens<'t>) -> Option<Self> {
+        let rest = tokens.rest().strip_prefix("<c r=\"")?;
+        let (at, rest) = up_to(rest, b'"')?;
+        let (style, rest) = attribute(rest, " s=\"")?;
+        let (kind, rest) = attribute(rest, " t=\"")?;
+        let rest = rest.strip_prefix('>')?;
+        let (formula, rest) = match rest.strip_prefix("<f>") {
+            None => (None, rest),
+            Some(rest) => {
+                let (formula, rest) = up_to(rest, b'<')?;
+                (Some(formula), rest.strip_prefix("/f>")?)
+            }
+        };
+        let (value, rest) = up_to(rest.strip_prefix("<v>")?, b'<')?;
+        tokens.go_on(rest.strip_prefix("/v></c>")?);
+        Some(Self {
+            at,
+            style,
+            kind,
+            formula,
+            value,
+        })
+    }
+}
+
+/// An attribute that may be missing, and what follows.
+fn attribute<'t>(rest: &'t str, opening: &str) -> Option<(Option<&'t str>, &'t str)> {
+    match rest.strip_prefix(opening) {
+        None => Some((None, rest)),
+        Some(rest) => up_to(rest, b'"').map(|(value, rest)| (Some(value), rest)),
     }
 }
 
@@ -219,12 +296,15 @@ fn decimal(written: &str) -> Option<Cell> {
     if digits.len() > 15 {
         return None;
     }
-    let (whole, part) = digits.split_once('.').unwrap_or((digits, "0"));
     let plain = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let read = |part: &str| part.parse::<i64>().ok();
+    let Some((whole, part)) = digits.split_once('.') else {
+        let number = read(digits).filter(|_| plain(digits))?;
+        return Some(Cell::Number(Exact::from(i128::from(sign * number))));
+    };
     if !plain(whole) || !plain(part) {
         return None;
     }
-    let read = |part: &str| part.parse::<i64>().ok();
     let scale = 10_i64.checked_pow(u32::try_from(part.len()).ok()?)?;
     let units = read(whole)?.checked_mul(scale)?.checked_add(read(part)?)?;
     Some(Cell::Number(Exact::new(

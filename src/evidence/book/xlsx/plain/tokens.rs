@@ -52,6 +52,16 @@ impl<'t> Tokens<'t> {
         }
     }
 
+    /// What is not read yet.
+    pub(super) fn rest(&self) -> &'t str {
+        self.rest
+    }
+
+    /// Goes on behind an element that was taken whole, with all that it holds.
+    pub(super) fn go_on(&mut self, rest: &'t str) {
+        self.rest = rest;
+    }
+
     pub(super) fn next(&mut self) -> Step<Token<'t>> {
         let rest = self.rest;
         let bytes = rest.as_bytes();
@@ -188,6 +198,12 @@ pub(super) fn plain(written: &str) -> Step<std::borrow::Cow<'_, str>> {
 /// Whether nothing but the white space between tags.
 pub(super) fn is_gap(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_whitespace())
+}
+
+/// What stands before the next such byte, which is one of ASCII, and what stands behind it.
+pub(super) fn up_to(text: &str, end: u8) -> Option<(&str, &str)> {
+    let at = position(text.as_bytes(), end)?;
+    Some((text.get(..at)?, text.get(at + 1..)?))
 }
 
 /// Names and texts are short, so that looking at each byte is the quickest.
