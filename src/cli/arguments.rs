@@ -221,6 +221,15 @@ impl Context {
         let _ = output::write_to(std::io::stderr(), &text, self.colour_findings);
     }
 
+    /// The same for the book of an earlier year: the year that was given is that of a new one.
+    pub(super) fn of_earlier_year(&self) -> Self {
+        let mut context = self.clone();
+        if let Some(at) = context.reading.iter().position(|word| word == "--year") {
+            context.reading.drain(at..=at + 1);
+        }
+        context
+    }
+
     /// Shows findings to a person who asked for something else: of many that say the same, one,
     /// with the command that shows them all. `files` are what places call the files and their
     /// paths; `given` are the paths of the command, which stand for all of them.

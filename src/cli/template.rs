@@ -72,7 +72,8 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
     }
     let from: Vec<PathBuf> = arguments.from.iter().cloned().collect();
     let files: Vec<_> = inputs::names(&from).into_iter().zip(from.clone()).collect();
-    context.show_in_brief(&all, &files, &from);
+    let earlier_year = context.of_earlier_year();
+    earlier_year.show_in_brief(&all, &files, &from);
     let read: Vec<PathBuf> = [&arguments.from, &arguments.owners.pengampu]
         .into_iter()
         .flatten()

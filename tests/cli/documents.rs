@@ -655,6 +655,23 @@ fn a_score_says_once_what_it_finds_of_many_indicators() {
     }
 }
 
+/// The year that `template` is given is that of the new book, which the old one is not of.
+#[test]
+fn a_template_from_a_book_tells_how_to_see_all_of_that_book() {
+    let folder = folder();
+    let next = [
+        "template",
+        "--from",
+        "2022.xlsx",
+        "--year",
+        "2023",
+        "-o",
+        "2023.xlsx",
+    ];
+    let told = spbe_in(folder.path(), &next).ran().stderr;
+    assert!(told.contains("semuanya: `spbe check 2022.xlsx`"), "{told}");
+}
+
 /// Where a message begins with no indicator, the places are named; errors never become fewer.
 #[test]
 fn errors_and_places_of_many_findings() {
