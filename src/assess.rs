@@ -1,6 +1,7 @@
 //! Rubric × Evidence → [`Assessment`]: every indicator has a value, or its absence is named.
 
 pub(crate) mod answers;
+pub(crate) mod file_year;
 pub(crate) mod identity;
 pub(crate) mod origin;
 pub(crate) mod simulate;

@@ -66,14 +66,20 @@ fn speaks_for_itself(book: &Book, path: &str) -> bool {
 }
 
 fn recognise(partly: Partly, path: &str, mapping: Option<&Mapping>) -> Checked<Input> {
-    let Partly { book, damaged } = partly;
+    let Partly {
+        book,
+        damaged,
+        rest_unknown,
+    } = partly;
     let Checked {
         value,
         mut diagnostics,
     } = book;
     // With a mapping the user says where the answers are, but not whether that is all of them.
-    let names = || damaged.iter().map(|one| &*one.sheet);
-    let value = value.filter(|book| damaged.is_empty() || answers_are_whole(book, names()));
+    let lost = damaged.iter().flat_map(|one| &one.sheets);
+    let lost: Vec<&str> = lost.map(|sheet| &**sheet).collect();
+    let enough = |book: &Book| damaged.is_empty() || answers_are_whole(book, &lost, rest_unknown);
+    let value = value.filter(enough);
     diagnostics.extend(damaged.iter().map(|one| one.finding.clone()));
     let Some(book) = value else {
         return Checked {

@@ -4,7 +4,7 @@ use crate::assess::{Answered, Assessment};
 use crate::diagnostic::catalogue::answers::MISSING;
 use crate::diagnostic::{Diagnostic, catalogue::units as finding, closest};
 use crate::evidence::{Source, Stage};
-use crate::ladder::{Judged, Support, Unfit};
+use crate::ladder::{Judged, LackingKind, Support, Unfit};
 use crate::lang::List;
 use crate::merge::Owners;
 use crate::number::Exact;
@@ -71,6 +71,8 @@ pub enum Lack {
     NoDocument(u8),
     /// A listed document that does not count: rejected, out of date and so on.
     Document(Box<Judged>),
+    /// A kind of document that a level asks for, required or advised.
+    Kind(Box<LackingKind>),
 }
 
 /// What is open, for all units or for the one of this name. Where owners are given, they tell
@@ -200,6 +202,7 @@ fn lacks(answer: &Answered, indicator: &Indicator, rubric: &Rubric) -> Vec<Lack>
     }
     if let Some(support) = &answer.support {
         lacks.extend(lacking_documents(support, &support.open));
+        lacks.extend(advised_kinds(support, answer.claimed(), indicator, rubric));
         lacks.extend(rejected_above(support, indicator, rubric));
     } else if answer.value.is_some() && answer.evidence.is_none() && answer.link.is_none() {
         lacks.push(Lack::Evidence);
@@ -223,17 +226,32 @@ fn rejected_above<'s>(
     rejected.cloned().map(Box::new).map(Lack::Document)
 }
 
-/// The documents that keep levels from being supported: for each that is open, every listed one
-/// that does not count, or that there are not enough.
+/// The kinds of documents that levels up to the claimed one advise, and lack.
+fn advised_kinds<'s>(
+    support: &'s Support,
+    claimed: Option<Exact>,
+    indicator: &Indicator,
+    rubric: &Rubric,
+) -> impl Iterator<Item = Lack> + 's {
+    let reached = claimed.and_then(|claimed| rubric.level_claimed(indicator, claimed));
+    let lacking = support.lacking.iter();
+    let advised = lacking.filter(move |one| !one.required && Some(one.level) <= reached);
+    advised.cloned().map(Box::new).map(Lack::Kind)
+}
+
+/// The documents that keep levels from being supported: for each that is open, every required kind
+/// that is missing and every listed one that does not count, or that there are not enough.
 pub(crate) fn lacking_documents(support: &Support, open: &[u8]) -> Vec<Lack> {
     let mut lacks = Vec::new();
     for level in open {
         let of_level = support.documents.iter();
         let of_level = of_level.filter(|one| one.level() == Some(*level));
         let unfit: Vec<&Judged> = of_level.filter(|one| !one.counts()).collect();
-        if unfit.is_empty() {
+        let kinds: Vec<&LackingKind> = support.required_up_to(&[*level]).collect();
+        if unfit.is_empty() && kinds.is_empty() {
             lacks.push(Lack::NoDocument(*level));
         }
+        lacks.extend(kinds.into_iter().cloned().map(Box::new).map(Lack::Kind));
         lacks.extend(unfit.into_iter().cloned().map(Box::new).map(Lack::Document));
     }
     lacks

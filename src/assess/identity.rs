@@ -1,6 +1,7 @@
 //! Whose answers or results these are, of which year, and under which rubric.
 
 use super::Request;
+use super::file_year::year_in_name;
 use crate::diagnostic::{
     Checked, Diagnostic,
     catalogue::{answers as finding, changes},
@@ -277,14 +278,4 @@ fn years_of(rubric: &Rubric) -> Text {
     } else {
         Text::new(format!("{from}–{to}"), format!("{from}–{to}"))
     }
-}
-
-/// The only year in a file name such as `LKE_2023_final.xlsx`.
-pub(crate) fn year_in_name(name: &str) -> Option<u16> {
-    let mut years = name
-        .split(|letter: char| !letter.is_ascii_digit())
-        .filter(|digits| digits.len() == 4 && digits.starts_with("20"))
-        .filter_map(|digits| digits.parse().ok());
-    let first = years.next()?;
-    years.all(|year: u16| year == first).then_some(first)
 }

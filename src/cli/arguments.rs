@@ -158,6 +158,8 @@ pub(super) struct Context {
     /// Where findings go in the forms of build servers.
     pub(super) findings_targets: Vec<output::FindingsTarget>,
     pub(super) force: bool,
+    /// The options that decide how a book is read, as they were given.
+    reading: Vec<String>,
 }
 
 impl Context {
@@ -198,6 +200,7 @@ impl Context {
             targets,
             findings_targets,
             force: global.force,
+            reading: global.reading(),
         })
     }
 
@@ -217,6 +220,76 @@ impl Context {
         // A closed standard error leaves nobody to tell.
         let _ = output::write_to(std::io::stderr(), &text, self.colour_findings);
     }
+
+    /// The same for the book of an earlier year: the year that was given is that of a new one.
+    pub(super) fn of_earlier_year(&self) -> Self {
+        let mut context = self.clone();
+        if let Some(at) = context.reading.iter().position(|word| word == "--year") {
+            context.reading.drain(at..=at + 1);
+        }
+        context
+    }
+
+    /// Shows findings to a person who asked for something else: of many that say the same, one,
+    /// with the command that shows them all. `files` are what places call the files and their
+    /// paths; `given` are the paths of the command, which stand for all of them.
+    pub(super) fn show_in_brief(
+        &self,
+        diagnostics: &[Diagnostic],
+        files: &[(Arc<str>, PathBuf)],
+        given: &[PathBuf],
+    ) {
+        let path_of = |name: &str| files.iter().find(|(known, _)| **known == *name);
+        let command = |names: &[&str]| {
+            let paths: Vec<&Path> = match names {
+                [name] => vec![path_of(name)?.1.as_path()],
+                _ => given.iter().map(PathBuf::as_path).collect(),
+            };
+            let paths: Option<Vec<&str>> = paths.iter().map(|path| path.to_str()).collect();
+            // What was read from standard input is gone.
+            let paths = paths.filter(|paths| !paths.contains(&"-"))?;
+            let words = ["spbe", "check"].into_iter().chain(paths);
+            let words = words.chain(self.reading.iter().map(String::as_str));
+            Some(words.map(quoted).collect::<Vec<_>>().join(" "))
+        };
+        let (lang, colour) = (self.lang, self.colour_findings);
+        let text = spbe::report::findings_in_brief(diagnostics, lang, colour, command);
+        // A closed standard error leaves nobody to tell.
+        let _ = output::write_to(std::io::stderr(), &text, colour);
+    }
+}
+
+impl Global {
+    /// The options that decide how a book is read.
+    fn reading(&self) -> Vec<String> {
+        let mut words = Vec::new();
+        let mut option = |name: &str, value: Option<String>| {
+            words.extend(value.map(|value| [format!("--{name}"), value]));
+        };
+        option("lang", self.lang.clone());
+        option("rubric", self.rubric.clone());
+        option("agency", self.agency.clone());
+        option("year", self.year.map(|year| year.to_string()));
+        let stage = self.stage.and_then(|stage| stage.to_possible_value());
+        option("stage", stage.map(|stage| stage.get_name().to_owned()));
+        for one in &self.map {
+            option("map", Some(one.clone()));
+        }
+        option("sheet", self.sheet.clone());
+        option("header", self.header.map(|row| row.to_string()));
+        let mut words: Vec<String> = words.into_iter().flatten().collect();
+        words.extend(self.rescore.then(|| "--rescore".to_owned()));
+        words
+    }
+}
+
+/// A word of a command as every shell takes it.
+fn quoted(word: &str) -> String {
+    let plain = |letter: char| letter.is_alphanumeric() || "-_./\\:=,+@~".contains(letter);
+    if word.chars().all(plain) && !word.is_empty() {
+        return word.to_owned();
+    }
+    format!("\"{word}\"")
 }
 
 /// The width of the terminal, of `COLUMNS`, or 100.

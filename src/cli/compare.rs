@@ -58,7 +58,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
     let of_inputs = all.clone();
     let comparison = compare(scores, inputs.published);
     all.extend(comparison.diagnostics.iter().cloned());
-    context.show(&all);
+    context.show_in_brief(&all, &inputs.files, &arguments.inputs);
     if comparison.columns.len() < 2 {
         return Ok(Outcome::Nothing);
     }
@@ -116,7 +116,9 @@ fn page(comparison: &Comparison, all: &[Diagnostic], lang: Lang) -> anyhow::Resu
 fn run_stages(paths: &[PathBuf], context: &Context) -> anyhow::Result<Outcome> {
     let mut diagnostics = Vec::new();
     let mut comparisons = Vec::new();
+    let mut files = Vec::new();
     for (path, name) in paths.iter().zip(inputs::names(paths)) {
+        files.push((name.clone(), path.clone()));
         let read = inputs::open(path, name.clone(), context)?;
         diagnostics.extend(read.diagnostics);
         match read.value {
@@ -139,7 +141,7 @@ fn run_stages(paths: &[PathBuf], context: &Context) -> anyhow::Result<Outcome> {
             .iter()
             .flat_map(|one| one.diagnostics.iter().cloned()),
     );
-    context.show(&all);
+    context.show_in_brief(&all, &files, paths);
     if comparisons.iter().all(|one| one.pairs.is_empty()) {
         return Ok(Outcome::Nothing);
     }

@@ -70,7 +70,9 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
         return Ok(Outcome::Nothing);
     };
     all.extend(merged.diagnostics.iter().cloned());
-    context.show(&all);
+    let files = inputs::names(&found.books).into_iter();
+    let files: Vec<_> = files.zip(found.books.iter().cloned()).collect();
+    context.show_in_brief(&all, &files, &arguments.books);
     let lang = context.lang;
     let mut files = found.books;
     files.extend(owners);

@@ -82,7 +82,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
             all.extend(checked.diagnostics);
             checked.value
         });
-    context.show(&all);
+    context.show_in_brief(&all, &inputs.files, &paths[..1]);
     let Some(plan) = planned.flatten() else {
         return Ok(Outcome::Nothing);
     };

@@ -41,7 +41,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
         context.show(&checked.diagnostics);
         return Ok(Outcome::Nothing);
     };
-    context.show(&evaluation.diagnostics);
+    context.show_in_brief(&evaluation.diagnostics, &inputs.files, &arguments.inputs);
     let lang = context.lang;
     write_all(context, &arguments.inputs, |format| {
         Ok(match format {

@@ -113,7 +113,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
         .chain(scores.iter().flat_map(Scorecard::diagnostics))
         .cloned()
         .collect();
-    context.show(&all);
+    context.show_in_brief(&all, &inputs.files, &arguments.books);
     let lang = context.lang;
     let json_wanted = context
         .targets

@@ -70,7 +70,10 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
         );
         all.extend(assigned?);
     }
-    context.show(&all);
+    let from: Vec<PathBuf> = arguments.from.iter().cloned().collect();
+    let files: Vec<_> = inputs::names(&from).into_iter().zip(from.clone()).collect();
+    let earlier_year = context.of_earlier_year();
+    earlier_year.show_in_brief(&all, &files, &from);
     let read: Vec<PathBuf> = [&arguments.from, &arguments.owners.pengampu]
         .into_iter()
         .flatten()
@@ -168,7 +171,8 @@ impl Earlier {
         }
     }
 
-    /// What the new book begins with: all of it as it was for the same year, else carried over.
+    /// What the new book begins with: all of it as it was for the same year, else carried over. A
+    /// rubric that changes that of the book takes it over, too.
     fn filled(
         &self,
         rubric: &Rubric,
@@ -176,7 +180,7 @@ impl Earlier {
         context: &Context,
     ) -> anyhow::Result<Filled> {
         let theirs = &self.last.rubric;
-        if theirs.id != rubric.id {
+        if theirs.id != rubric.id && !rubric.is_change_of(&theirs.id) {
             let (theirs, ours) = (&theirs.id, &rubric.id);
             bail!("{}", say::from_other_rubric(&self.path, theirs, ours));
         }
@@ -233,8 +237,11 @@ fn assign(
     if let Some(unit) = unit {
         let Some((name, only)) = owners.of_unit(unit) else {
             context.show(&all);
-            let known = owners.all_names().join(", ");
-            bail!("{}", say::no_such_unit(unit, known));
+            let known = owners.all_names();
+            if known.is_empty() {
+                bail!("{}", say::no_unit_yet(unit));
+            }
+            bail!("{}", say::no_such_unit(unit, known.join(", ")));
         };
         if only.is_empty() {
             context.show(&all);

@@ -418,6 +418,10 @@ words! {
         id: "perangkat daerah `{unit}` tidak ada di berkas pengampu, yang memuat {known}",
         en: "the unit `{unit}` is not in the assignment file, which has {known}",
     }
+    no_unit_yet(unit) {
+        id: "perangkat daerah `{unit}` tidak ada di berkas pengampu, yang belum memuat satu perangkat daerah pun",
+        en: "the unit `{unit}` is not in the assignment file, which has no unit yet",
+    }
     unit_without_indicators(unit) {
         id: "tidak ada indikator untuk `{unit}` di berkas pengampu, jadi bukunya akan kosong",
         en: "the assignment file has no indicator for `{unit}`, so its book would be empty",
@@ -431,8 +435,8 @@ words! {
         en: "`{file}` holds several agencies ({agencies}); choose one with `--agency`",
     }
     from_other_rubric(file, theirs, ours) {
-        id: "`{file}` dinilai menurut `{theirs}`, sedangkan buku baru memakai `{ours}`; tingkat dan dokumen antarinstrumen tidak dapat dibawa",
-        en: "`{file}` follows `{theirs}`, but the new book uses `{ours}`; levels and documents cannot be carried from one instrument to another",
+        id: "`{file}` dinilai menurut `{theirs}`, sedangkan buku baru memakai `{ours}`; tingkat dan dokumen antarinstrumen tidak dapat dibawa. Yang masih dapat dipakai: `spbe rubric crosswalk {file} --to {ours}`",
+        en: "`{file}` follows `{theirs}`, but the new book uses `{ours}`; levels and documents cannot be carried from one instrument to another. What still serves: `spbe rubric crosswalk {file} --to {ours}`",
     }
     not_readable_table(file) {
         id: "`{file}` tidak dapat dibaca",

@@ -51,7 +51,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
     }
     let of_lists = lists.iter().flat_map(|list| &list.diagnostics);
     let all: Vec<Diagnostic> = diagnostics.iter().chain(of_lists).cloned().collect();
-    context.show(&all);
+    context.show_in_brief(&all, &inputs.files, &arguments.books);
     if lists.iter().all(|list| list.units.is_empty()) {
         return Ok(Outcome::Nothing);
     }

@@ -124,6 +124,7 @@ impl Form {
             rubric: identity.rubric.clone().or_else(|| Some(stamp())),
             rubric_sha256: identity.rubric_sha256.clone(),
             entries,
+            staged: false,
             documents: Vec::new(),
         }]
     }

@@ -4,7 +4,10 @@ use super::Located;
 use super::book::{Book, Cell, Row, Sheet};
 use super::columns::is_year;
 use super::sheets::is_named;
-use crate::diagnostic::{Diagnostic, catalogue::answers as finding};
+use crate::diagnostic::{
+    Diagnostic,
+    catalogue::{answers as finding, changes},
+};
 use crate::words::fold;
 
 /// What labelled cells of a book say about all its answers.
@@ -40,6 +43,12 @@ const YEAR: &[&str] = &[
     "year of evaluation",
 ];
 const RUBRIC: &[&str] = &["rubrik", "instrumen", "rubric"];
+/// What `spbe template` and `spbe merge` write in both languages where levels come from a book
+/// that was made for another content of the rubric.
+const CARRIED: &[&str] = &[
+    "terbawa dari rubrik lain",
+    "carried over from another rubric",
+];
 /// What `spbe template` writes in both languages.
 const RUBRIC_DIGEST: &[&str] = &["sha 256 rubrik", "rubric sha 256"];
 
@@ -95,6 +104,8 @@ impl Identity {
                     self.rubric.get_or_insert(Located { value, place });
                 } else if is(RUBRIC_DIGEST) {
                     self.rubric_sha256.get_or_insert(Located { value, place });
+                } else if is(CARRIED) {
+                    diagnostics.push(changes::carried_from_other(value).at(place));
                 } else {
                     self.take_year(Located { value, place }, diagnostics);
                 }
@@ -201,7 +212,7 @@ fn label_of(text: &str) -> String {
 }
 
 fn is_label(folded: &str) -> bool {
-    [AGENCY, YEAR, RUBRIC, RUBRIC_DIGEST]
+    [AGENCY, YEAR, RUBRIC, RUBRIC_DIGEST, CARRIED]
         .iter()
         .any(|labels| labels.contains(&folded))
 }

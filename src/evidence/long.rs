@@ -140,6 +140,7 @@ impl Long {
                     rubric: identity.rubric.clone(),
                     rubric_sha256: identity.rubric_sha256.clone(),
                     entries: vec![entry],
+                    staged: false,
                     documents: Vec::new(),
                 };
                 if keyed.heading {

@@ -18,6 +18,7 @@ mod mapping;
 mod nearest;
 mod rows;
 mod sheets;
+mod title;
 mod wide;
 
 pub(crate) use damage::answers_are_whole;
@@ -80,6 +81,9 @@ pub struct Evidence {
     pub rubric: Option<Located<String>>,
     /// The digest of the content of that rubric, where it is stamped.
     pub rubric_sha256: Option<Located<String>>,
+    /// Whether its header or its title names the stage of its levels; where nothing does, they are
+    /// read as final ones.
+    pub staged: bool,
     /// The answers in the order of the file.
     pub entries: Vec<Entry>,
     /// The documents that are to prove the answers, from the sheet *Data Dukung*.

@@ -9,6 +9,7 @@ use super::hidden::hidden_lines;
 use super::identity::{Identity, pemdi, year_in_headings};
 use super::long::Long;
 use super::mapping::{self, Mapping};
+use super::title;
 use super::wide::{is_wide, read_wide};
 use super::{Evidence, Located, Source};
 use crate::diagnostic::{Checked, Diagnostic, catalogue::answers as finding, has_errors};
@@ -115,6 +116,8 @@ impl Table<'_> {
         let in_headings = || year_in_headings(sheet, above);
         identity.year = identity.year.take().or_else(in_headings);
         let mut findings = Vec::new();
+        // The official form has a stage of its own.
+        let titled = !matches!(self.layout, Layout::Form(_));
         let mut evidence = match self.layout {
             Layout::Long(long) => long.read(sheet, below, source, &identity, &mut findings),
             Layout::Form(form) => {
@@ -128,6 +131,14 @@ impl Table<'_> {
         };
         if evidence.is_empty() && !has_errors(&findings) {
             findings.push(finding::no_entries().at(sheet.row_place(header.number)));
+        }
+        if titled && !evidence.is_empty() {
+            let told = title::take_stage(sheet, above, &self.columns, &mut evidence);
+            diagnostics.extend(told);
+        } else {
+            for one in &mut evidence {
+                one.staged = true;
+            }
         }
         diagnostics.append(&mut findings);
         diagnostics.extend(other_year(&evidence, identity.year.as_ref()));

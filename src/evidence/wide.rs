@@ -88,6 +88,7 @@ pub(super) fn read_wide(
             rubric: identity.rubric.clone(),
             rubric_sha256: identity.rubric_sha256.clone(),
             entries,
+            staged: false,
             documents: Vec::new(),
         });
     }

@@ -1,6 +1,6 @@
 //! Everything there is to say about documents and the levels they are to support.
 
-use super::{Judged, Unfit};
+use super::{Judged, Unfit, kinds};
 use crate::assess::{Answered, Assessment};
 use crate::diagnostic::{Diagnostic, catalogue::documents as finding};
 use crate::evidence::{Day, Entered, Status};
@@ -43,11 +43,15 @@ pub(super) fn report(assessment: &mut Assessment) {
 fn report_claim(answer: &Answered, index: usize, assessment: &Assessment) -> Option<Diagnostic> {
     let support = answer.support.as_ref()?;
     let claimed = support.claimed?;
-    let indicator = assessment.rubric.indicators.get(index)?;
+    let rubric = &assessment.rubric;
+    let indicator = rubric.indicators.get(index)?;
     let place = answer.place.as_ref().unwrap_or(&assessment.place).clone();
     let (number, name) = (indicator.number, &indicator.name);
     if !support.open.is_empty() {
         let open: Vec<String> = support.open.iter().map(u8::to_string).collect();
+        if let Some(lacking) = kinds::claim_lacks(support, index, rubric) {
+            return Some(lacking.at(place));
+        }
         let finding =
             finding::claim_above_evidence(number, name, claimed, support.level, List(open));
         return Some(finding.at(place));
@@ -80,13 +84,9 @@ fn report_gap(answer: &Answered, index: usize, rubric: &Rubric, found: &mut Vec<
             continue;
         };
         told.push(upper);
-        let count = |level: u8| {
-            let of_level = support.documents.iter();
-            let of_level = of_level.filter(|one| one.level() == Some(level) && one.counts());
-            of_level.count()
-        };
+        let counts = super::counting(&support.documents);
         let open: Vec<String> = (rubric.evidence_rules.from_level..upper)
-            .filter(|&level| super::is_open(rubric, index, level, count(level)))
+            .filter(|&level| super::is_open(rubric, index, level, &counts))
             .map(|level| level.to_string())
             .collect();
         if !open.is_empty() {
@@ -128,10 +128,12 @@ fn report_document(
                 Some(finding::ends_before_it_begins(*date, *until).at(place.clone()))
             }
             (Unfit::Stale(rule), Some((date, place)), _) => rule_at(rubric, rule).map(|rule| {
-                let oldest = match rule.demand {
-                    Demand::MaxAge(months) => reference.months_earlier(months),
-                    Demand::Count(_) | Demand::None => reference,
+                let months = match &rule.demand {
+                    Demand::MaxAge(months) => *months,
+                    Demand::Kinds(demand) => demand.max_age.unwrap_or_default(),
+                    Demand::Count(_) | Demand::None => 0,
                 };
+                let oldest = reference.months_earlier(months);
                 finding::stale(&rule.name, *date, oldest).at(place.clone())
             }),
             (Unfit::Undated(rule), ..) => rule_at(rubric, rule)

@@ -15,6 +15,8 @@ pub struct Facts<'d> {
     pub date: Option<&'d Entered<Day>>,
     /// The last day on which it is in force.
     pub until: Option<&'d Entered<Day>>,
+    /// Which of the rubric's kinds it is, see [`crate::rubric::EvidenceRules::kinds`].
+    pub kind: Option<usize>,
 }
 
 /// A reason why a document does not count.
@@ -41,6 +43,9 @@ pub enum Unfit {
     ProvesNothing(usize),
     /// It is listed before for the same level.
     Repeated,
+    /// It is listed before for the same level as a document of another kind: it counts for its own
+    /// kind, but not as one more document.
+    OnlyForKind,
 }
 
 impl Unfit {
@@ -48,7 +53,11 @@ impl Unfit {
     pub(crate) fn is_of_rule(self) -> bool {
         matches!(
             self,
-            Self::Stale(_) | Self::Undated(_) | Self::ProvesNothing(_) | Self::Repeated
+            Self::Stale(_)
+                | Self::Undated(_)
+                | Self::ProvesNothing(_)
+                | Self::Repeated
+                | Self::OnlyForKind
         )
     }
 
@@ -66,6 +75,7 @@ impl Unfit {
             Self::Undated(_) => "undated",
             Self::ProvesNothing(_) => "proves_nothing_by_rule",
             Self::Repeated => "repeated",
+            Self::OnlyForKind => "only_for_kind",
         }
     }
 }
@@ -108,14 +118,25 @@ pub fn unfit(facts: Facts<'_>, rubric: &Rubric, indicator: usize, day: Option<Da
         if !applies || !rule.indicators.contains(&indicator) {
             continue;
         }
-        match (rule.demand, date, day) {
-            (Demand::None, ..) => reasons.push(Unfit::ProvesNothing(position)),
-            (Demand::MaxAge(_), None, _) if facts.date.is_none() => {
+        let oldest = match &rule.demand {
+            Demand::None => {
+                reasons.push(Unfit::ProvesNothing(position));
+                continue;
+            }
+            Demand::Count(_) => continue,
+            Demand::MaxAge(months) => Some(*months),
+            // What is only advised keeps no document from counting.
+            Demand::Kinds(demand) if !demand.required => continue,
+            Demand::Kinds(demand) => {
+                let concerned = facts.kind.is_some_and(|kind| demand.kinds.contains(&kind));
+                demand.max_age.filter(|_| concerned)
+            }
+        };
+        match (oldest, date, day) {
+            (Some(_), None, _) if facts.date.is_none() => {
                 reasons.push(Unfit::Undated(position));
             }
-            (Demand::MaxAge(months), Some(date), Some(day))
-                if date < day.months_earlier(months) =>
-            {
+            (Some(months), Some(date), Some(day)) if date < day.months_earlier(months) => {
                 reasons.push(Unfit::Stale(position));
             }
             _ => {}

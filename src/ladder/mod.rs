@@ -7,13 +7,15 @@
 
 mod findings;
 mod fitness;
+mod kinds;
 mod resolve;
 
 pub use findings::{carried_mark, split_mark, without_documents};
 pub use fitness::{Facts, Unfit, unfit};
+pub use kinds::LackingKind;
 
 use crate::assess::{Answered, Assessment};
-use crate::diagnostic::catalogue::documents as finding;
+use crate::diagnostic::{Diagnostic, catalogue::documents as finding};
 use crate::evidence::{Day, Document, Entered, Status};
 use crate::number::Exact;
 use crate::rubric::{Demand, Indicator, Rubric};
@@ -48,6 +50,9 @@ pub struct Support {
     /// The levels up to the claimed one that lack a document, from the lowest; at most the claimed
     /// one where levels are not cumulative.
     pub open: Vec<u8>,
+    /// The kinds of documents that any level asks for and has too few of, by level; see
+    /// [`Rubric::asked_kinds`].
+    pub lacking: Vec<LackingKind>,
     /// Its documents in the order of the book.
     pub documents: Vec<Judged>,
     /// Which of the two stands in [`Answered::value`].
@@ -59,6 +64,8 @@ pub struct Support {
 pub struct Judged {
     /// The document.
     pub document: Document,
+    /// Which of the rubric's kinds it is; see [`crate::rubric::EvidenceRules::kinds`].
+    pub kind: Option<usize>,
     /// Why it does not count; empty when it does.
     pub unfit: Vec<Unfit>,
 }
@@ -68,6 +75,14 @@ impl Judged {
     #[must_use]
     pub fn counts(&self) -> bool {
         self.unfit.is_empty()
+    }
+
+    /// Whether it counts as a document of its kind, which one may do that is listed before for
+    /// another kind.
+    #[must_use]
+    pub fn counts_as(&self, kind: usize) -> bool {
+        let listed_for_another = self.unfit == [Unfit::OnlyForKind];
+        self.kind == Some(kind) && (self.counts() || listed_for_another)
     }
 
     /// The level it is for, where that is legible.
@@ -149,12 +164,17 @@ impl Assessment {
 }
 
 /// The highest level that accepted documents prove. `counts` tells how many of them count for a
-/// level.
+/// level, and with the position of a kind (see [`crate::rubric::EvidenceRules::kinds`]) how many
+/// documents of this kind do.
 #[must_use]
-pub fn proved_level(rubric: &Rubric, indicator: usize, counts: impl Fn(u8) -> usize) -> u8 {
+pub fn proved_level(
+    rubric: &Rubric,
+    indicator: usize,
+    counts: impl Fn(u8, Option<usize>) -> usize,
+) -> u8 {
     let last = *rubric.levels().end();
     let from = rubric.evidence_rules.from_level;
-    let lacks = |level: &u8| is_open(rubric, indicator, *level, counts(*level));
+    let lacks = |level: &u8| is_open(rubric, indicator, *level, &counts);
     if rubric.evidence_rules.cumulative {
         let lacking = (from..=last).find(lacks);
         lacking.map_or(last, |level| level.saturating_sub(1))
@@ -164,17 +184,42 @@ pub fn proved_level(rubric: &Rubric, indicator: usize, counts: impl Fn(u8) -> us
     }
 }
 
-/// Whether a level lacks documents, of which it has `count`.
-fn is_open(rubric: &Rubric, indicator: usize, level: u8, count: usize) -> bool {
+/// How many documents a level lacks, of whatever kind.
+fn short_of(rubric: &Rubric, indicator: usize, level: u8, count: usize) -> usize {
     let mut needed = 1;
     for rule in rubric.demands(indicator, level) {
         match rule.demand {
             Demand::Count(least) => needed = needed.max(usize::from(least)),
-            Demand::None => return false,
-            Demand::MaxAge(_) => {}
+            Demand::None => return 0,
+            Demand::MaxAge(_) | Demand::Kinds(_) => {}
         }
     }
-    count < needed
+    needed.saturating_sub(count)
+}
+
+/// Whether a level lacks documents, or documents of a kind that it requires.
+fn is_open(
+    rubric: &Rubric,
+    indicator: usize,
+    level: u8,
+    counts: &impl Fn(u8, Option<usize>) -> usize,
+) -> bool {
+    let asked = rubric.asked_kinds(indicator, level);
+    let mut required = asked.iter().filter(|one| one.required);
+    short_of(rubric, indicator, level, counts(level, None)) > 0
+        || required.any(|one| counts(level, Some(one.kind)) < usize::from(one.needed))
+}
+
+/// How many of some documents count for a level, all of them or those of one kind.
+fn counting(documents: &[Judged]) -> impl Fn(u8, Option<usize>) -> usize {
+    move |level, kind| {
+        let of_level = documents.iter().filter(|one| one.level() == Some(level));
+        let counted = of_level.filter(|one| match kind {
+            None => one.counts(),
+            Some(kind) => one.counts_as(kind),
+        });
+        counted.count()
+    }
 }
 
 /// Judges the documents of an assessment and sets the support of its answers, with a finding for
@@ -185,6 +230,7 @@ pub(crate) fn climb(assessment: &mut Assessment, documents: Vec<Document>) {
         return;
     }
     let rubric = std::sync::Arc::clone(&assessment.rubric);
+    let day = Day::last_of(assessment.year);
     let mut found = Vec::new();
     let mut judged: BTreeMap<usize, Vec<Judged>> = BTreeMap::new();
     for document in documents {
@@ -192,35 +238,55 @@ pub(crate) fn climb(assessment: &mut Assessment, documents: Vec<Document>) {
             continue;
         };
         let own = judged.entry(index).or_default();
-        let mut one = judge(document, index, &rubric, assessment.year);
-        let mut same = own.iter().filter(|first| resolve::same(first, &one));
-        if let Some(first) = same.clone().next() {
+        let mut one = judge(document, index, &rubric, assessment.year, &mut found);
+        let same = own.iter().filter(|first| resolve::same(first, &one));
+        // A document may be of several kinds, and has a row for each.
+        let mut of_kind = same
+            .clone()
+            .filter(|first| one.kind.is_none() || first.kind == one.kind);
+        if let Some(first) = of_kind.clone().next() {
             found.push(findings::twice(first, &one, &rubric, index));
         }
         // A document that was revised and accepted in a second row still counts, once.
-        if same.any(Judged::counts) {
+        let listed = |first: &Judged| first.counts() || first.unfit == [Unfit::OnlyForKind];
+        if of_kind.any(listed) {
             one.unfit.push(Unfit::Repeated);
+        } else if same.clone().any(Judged::counts) {
+            one.unfit.push(Unfit::OnlyForKind);
         }
         own.push(one);
     }
     for (index, answer) in assessment.answers.iter_mut().enumerate() {
         let documents = judged.remove(&index).unwrap_or_default();
-        answer.support = support(answer.value, documents, index, &rubric);
+        answer.support = support(answer.value, documents, index, &rubric, day);
     }
     assessment.diagnostics.append(&mut found);
     findings::report(assessment);
+    kinds::report(assessment);
     findings::report_carried(assessment);
 }
 
-fn judge(document: Document, index: usize, rubric: &Rubric, year: u16) -> Judged {
+fn judge(
+    document: Document,
+    index: usize,
+    rubric: &Rubric,
+    year: u16,
+    found: &mut Vec<Diagnostic>,
+) -> Judged {
+    let kind = kinds::of(&document, rubric, found);
     let facts = Facts {
         level: document.level.as_ref().map(|one| &one.value),
         status: document.status.as_ref().map(|one| &one.value),
         date: document.date.as_ref().map(|one| &one.value),
         until: document.until.as_ref().map(|one| &one.value),
+        kind,
     };
     let unfit = unfit(facts, rubric, index, Some(Day::last_of(year)));
-    Judged { document, unfit }
+    Judged {
+        document,
+        kind,
+        unfit,
+    }
 }
 
 fn support(
@@ -228,24 +294,25 @@ fn support(
     documents: Vec<Judged>,
     index: usize,
     rubric: &Rubric,
+    day: Day,
 ) -> Option<Support> {
     let indicator = rubric.indicators.get(index)?;
-    let count = |level: u8| {
-        let of_level = documents.iter().filter(|one| one.level() == Some(level));
-        of_level.filter(|one| one.counts()).count()
-    };
-    let level = proved_level(rubric, index, count);
+    let counts = counting(&documents);
+    let level = proved_level(rubric, index, &counts);
     let reached = claimed.and_then(|claimed| rubric.level_claimed(indicator, claimed));
     let open = open_levels(rubric, index, &documents, reached.unwrap_or(0));
     // Nothing is proposed for what nobody has answered and no document is about.
     let begun = claimed.is_some() || !documents.is_empty();
-    let proposed = rubric.proposed(indicator, count).filter(|_| begun);
+    let proposed = rubric.proposed(indicator, |level| counts(level, None));
+    let proposed = proposed.filter(|_| begun);
+    drop(counts);
     Some(Support {
         level,
         claimed,
         supported: claimed.map(|claimed| supported(rubric, indicator, claimed, level)),
         proposed,
         open,
+        lacking: kinds::lacking(rubric, index, &documents, day),
         documents,
         count: Count::Claimed,
     })
@@ -254,17 +321,14 @@ fn support(
 /// The levels up to `reached` that lack documents which count, from the lowest; where levels are
 /// not cumulative, only `reached` itself, unless it or a higher one is proved.
 fn open_levels(rubric: &Rubric, index: usize, documents: &[Judged], reached: u8) -> Vec<u8> {
-    let count = |level: u8| {
-        let of_level = documents.iter().filter(|one| one.level() == Some(level));
-        of_level.filter(|one| one.counts()).count()
-    };
+    let counts = counting(documents);
     let from = rubric.evidence_rules.from_level;
     if !rubric.evidence_rules.cumulative {
-        let open = reached >= from && proved_level(rubric, index, count) < reached;
+        let open = reached >= from && proved_level(rubric, index, &counts) < reached;
         return open.then_some(reached).into_iter().collect();
     }
     (from..=reached)
-        .filter(|&level| is_open(rubric, index, level, count(level)))
+        .filter(|&level| is_open(rubric, index, level, &counts))
         .collect()
 }
 

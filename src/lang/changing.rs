@@ -73,6 +73,7 @@ phrases! {
     item_rule() { id: "aturan butir bukti", en: "rule for pieces of evidence" }
     evidence_from() { id: "tingkat pertama yang memerlukan dokumen", en: "first level that needs documents" }
     evidence_ladder() { id: "cara tingkat dihitung dari dokumen", en: "how documents make a level" }
+    document_kind() { id: "jenis dokumen", en: "kind of document" }
     evidence_rule() { id: "aturan data dukung", en: "rule for documents" }
     text() { id: "isi", en: "content" }
 }
@@ -159,6 +160,7 @@ pub(crate) fn topic(change: &Amendment) -> Text {
         Topic::ItemRule => item_rule(),
         Topic::EvidenceFrom => evidence_from(),
         Topic::EvidenceLadder => evidence_ladder(),
+        Topic::DocumentKind => document_kind(),
         Topic::EvidenceRule => evidence_rule(),
         Topic::Text => text(),
     };

@@ -205,5 +205,10 @@ phrases! {
         id: "{reason} ({owner}, sampai {until})",
         en: "{reason} ({owner}, until {until})",
     }
+    likewise(about, count, command) {
+        id: "begitu juga {about} ({count} temuan lagi); semuanya: `{command}`",
+        en: "likewise {about} ({count} more); all of them: `{command}`",
+    }
+    on_line(line) { id: "baris {line}", en: "line {line}" }
     area_other() { id: "Lain-lain", en: "Others" }
 }

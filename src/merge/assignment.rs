@@ -1,12 +1,13 @@
 //! Who owns which indicator: `pengampu.csv`, in any form a book may have.
 
+use super::listed::indicators;
 use crate::diagnostic::{Checked, Diagnostic, catalogue::units as finding};
-use crate::evidence::book::{Book, Row, Sheet};
+use crate::evidence::book::{Book, Cell, Row, Sheet};
 use crate::evidence::columns::{Column, Role, read_header};
 use crate::evidence::{Located, Source};
 use crate::lang::List;
 use crate::place::Place;
-use crate::rubric::{Found, Rubric};
+use crate::rubric::Rubric;
 use crate::words::{fold, units_in};
 use std::collections::BTreeSet;
 
@@ -27,7 +28,7 @@ pub struct Assignment {
 /// One row: one or more indicators and their unit.
 #[derive(Clone, Debug)]
 pub struct Assigned {
-    /// The indicators as written: `3`, `1, 2, 5`, `1 s.d. 5`, or a name.
+    /// The indicators as written: `3`, `1, 2, 5`, `1 s.d. 5`, `1-5`, or a name.
     pub indicators: Located<String>,
     /// The unit (perangkat daerah) as written.
     pub unit: Located<String>,
@@ -60,20 +61,28 @@ impl Assignment {
         let Table { sheet, keys, .. } = &table;
         let mut diagnostics = Vec::new();
         let mut rows = Vec::new();
+        let mut without_unit = Vec::new();
         for row in table.below {
-            let key = keys.iter().find_map(|key| text(sheet, row, key));
+            let column = keys.iter().find(|key| text(sheet, row, key).is_some());
+            let key = column.and_then(|key| text(sheet, row, key));
+            if let (Some(key), Some(column)) = (&key, column)
+                && is_list_made_a_number(row, column)
+            {
+                let written = key.value.replace('.', ",");
+                diagnostics.push(finding::assigned_decimal(written).at(key.place.clone()));
+                continue;
+            }
             match (key, text(sheet, row, &table.unit)) {
                 (Some(indicators), Some(unit)) => rows.push(Assigned {
                     indicators,
                     unit,
                     helpers: table.helpers.as_ref().and_then(|one| text(sheet, row, one)),
                 }),
-                (Some(written), None) => {
-                    diagnostics.push(finding::assigned_to_nobody(&written.value).at(written.place));
-                }
+                (Some(written), None) => without_unit.push(written),
                 (None, _) => {}
             }
         }
+        diagnostics.extend(to_nobody(without_unit));
         let source = Source {
             path: path.into(),
             sha256: book.sha256.clone(),
@@ -204,6 +213,24 @@ impl Owners {
     }
 }
 
+/// Rows without a unit are named one by one as long as they are few; a list that was only begun has
+/// dozens, of which the first is named.
+const FEW: usize = 5;
+
+fn to_nobody(rows: Vec<Located<String>>) -> Vec<Diagnostic> {
+    match &rows[..] {
+        [first, ..] if rows.len() > FEW => {
+            let finding = finding::many_assigned_to_nobody(rows.len(), &first.value);
+            vec![finding.at(first.place.clone())]
+        }
+        _ => {
+            let each = rows.into_iter();
+            let each = each.map(|row| finding::assigned_to_nobody(&row.value).at(row.place));
+            each.collect()
+        }
+    }
+}
+
 /// Headers of the column of units that help the owner.
 const HELPERS: &[&str] = &[
     "pendukung",
@@ -253,41 +280,17 @@ fn find_table(sheet: &Sheet) -> Option<Table<'_>> {
     })
 }
 
+/// Whether a cell is a number such as `1.2`, which is what a spreadsheet makes of the list `1,2`.
+/// In a column of codes it is the second indicator of the first aspect.
+fn is_list_made_a_number(row: &Row, column: &Column) -> bool {
+    let Some(Cell::Number(number)) = row.cell(column.index) else {
+        return false;
+    };
+    column.role != Role::Code && !number.is_whole()
+}
+
 fn text(sheet: &Sheet, row: &Row, column: &Column) -> Option<Located<String>> {
     let value = row.cell(column.index)?.shown();
     let place = sheet.place(row.number, column.index, Some(&column.header));
     (!fold(&value).is_empty()).then_some(Located { value, place })
-}
-
-/// The indicators of a row: one, a list, or a range in words. A dash makes no range, because
-/// `35-1` is how some lists number one indicator.
-fn indicators(row: &Assigned, rubric: &Rubric, diagnostics: &mut Vec<Diagnostic>) -> Vec<usize> {
-    let Located { value, place } = &row.indicators;
-    let known = |written: &str| match rubric.find_indicator(written) {
-        Found::Exactly(index) | Found::Nearly(index) => Some(index),
-        Found::Either(..) | Found::Nothing => None,
-    };
-    if let Some(index) = known(value) {
-        return vec![index];
-    }
-    let mut found = Vec::new();
-    for part in value.split([',', ';', '\n']).map(str::trim) {
-        if part.is_empty() {
-            continue;
-        }
-        let range = ["s.d.", "s/d", "sampai", " to "]
-            .iter()
-            .find_map(|word| part.split_once(word));
-        let range = range.and_then(|(from, to)| Some(known(from.trim())?..=known(to.trim())?));
-        match (range, known(part)) {
-            (Some(range), _) if !range.is_empty() => found.extend(range),
-            (_, Some(index)) => found.push(index),
-            _ => {
-                let count = rubric.indicators.len();
-                let finding = finding::assigned_unknown(part, &rubric.id, count);
-                diagnostics.push(finding.at(place.clone()));
-            }
-        }
-    }
-    found
 }

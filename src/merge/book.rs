@@ -28,6 +28,8 @@ pub struct UnitBook {
     pub source: Source,
     /// Where its answers begin.
     pub place: Place,
+    /// Whether it names the stage of its levels; see [`Evidence::staged`].
+    pub staged: bool,
     /// The values it gives, by indicator and stage.
     pub values: Vec<GivenValue>,
     /// The texts it gives, by indicator.
@@ -81,30 +83,39 @@ pub fn unit_books(evidence: Vec<Evidence>, request: &Request) -> Checked<Vec<Uni
     let evidence: Vec<Evidence> = evidence.into_iter().flat_map(split_by_unit).collect();
     let claims: Vec<_> = evidence
         .iter()
-        .map(|one| (one.place.clone(), one.agency.clone(), one.year.clone()))
+        .map(|one| Claim {
+            place: one.place.clone(),
+            agency: one.agency.clone(),
+            year: one.year.clone(),
+            staged: one.staged,
+        })
         .collect();
     let Checked { value, diagnostics } = assess_stages(evidence, request);
     let value = value.map(|all| {
         all.into_iter()
             .map(|staged| {
-                let claim = claims
-                    .iter()
-                    .find(|(place, ..)| *place == staged.last.place);
-                let (agency, year) = claim.map_or((None, None), |(_, agency, year)| {
-                    (agency.clone(), year.clone())
-                });
-                unit_book(staged, agency, year)
+                let mut claims = claims.iter();
+                let claim = claims.find(|claim| claim.place == staged.last.place);
+                let claim = claim.cloned();
+                unit_book(staged, claim)
             })
             .collect()
     });
     Checked { value, diagnostics }
 }
 
-fn unit_book(
-    mut staged: Staged,
+/// What evidence says of itself, where it does.
+#[derive(Clone, Debug)]
+struct Claim {
+    place: Place,
     agency: Option<Located<String>>,
     year: Option<Located<u16>>,
-) -> UnitBook {
+    staged: bool,
+}
+
+fn unit_book(mut staged: Staged, claim: Option<Claim>) -> UnitBook {
+    let tells_stage = claim.as_ref().is_some_and(|claim| claim.staged);
+    let (agency, year) = claim.map_or((None, None), |claim| (claim.agency, claim.year));
     let mut diagnostics = std::mem::take(&mut staged.last.diagnostics);
     // A unit answers its own indicators only; what nobody answered is told once, at the end.
     diagnostics.retain(|one| ![MISSING, AWAITED].contains(&one.code()));
@@ -155,6 +166,7 @@ fn unit_book(
         rubric,
         source,
         place,
+        staged: tells_stage,
         values,
         texts,
         documents,
@@ -251,6 +263,7 @@ fn split_by_unit(evidence: Evidence) -> Vec<Evidence> {
         year,
         rubric,
         rubric_sha256,
+        staged,
         entries,
         documents,
         ..
@@ -268,6 +281,7 @@ fn split_by_unit(evidence: Evidence) -> Vec<Evidence> {
                     year: year.clone(),
                     rubric: rubric.clone(),
                     rubric_sha256: rubric_sha256.clone(),
+                    staged,
                     entries: vec![entry],
                     documents: Vec::new(),
                 },

@@ -48,6 +48,9 @@ pub fn filled(merged: &Merged, lang: Lang) -> Filled {
     });
     filled.books = books.collect();
     filled.origins = all_origins(merged, lang);
+    for unit in &merged.units {
+        filled.note_carried(unit.place.file_name(), unit.rescored.as_deref());
+    }
     filled
 }
 

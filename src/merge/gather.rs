@@ -5,7 +5,7 @@ use crate::diagnostic::{Diagnostic, catalogue::units as finding};
 use crate::place::Place;
 use crate::report::xlsx::FilledDocument;
 use crate::rubric::Rubric;
-use crate::words::{fold, units_in};
+use crate::words::{fold, plain_name, units_in};
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
@@ -59,7 +59,7 @@ pub(super) fn select(
             &written,
         ));
     }
-    let agency_of = |book: &UnitBook| book.agency.as_ref().map(|agency| fold(&agency.value));
+    let agency_of = |book: &UnitBook| book.agency.as_ref().map(|agency| plain_name(&agency.value));
     let names: Vec<String> = same.iter().filter_map(agency_of).collect();
     let agency = most(names.iter()).cloned();
     // A book that names no agency may well be of this one.
@@ -244,6 +244,7 @@ impl Member {
             source: self.book.source,
             place: self.book.place,
             given: given.len(),
+            rescored: self.book.rubric.rescored.clone(),
         }
     }
 }

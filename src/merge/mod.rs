@@ -9,6 +9,7 @@ mod book;
 mod decide;
 mod filled;
 mod gather;
+mod listed;
 mod trace;
 
 pub use assignment::{Assigned, Assignment, Owners};
@@ -73,6 +74,9 @@ pub struct MergedUnit {
     pub place: Place,
     /// How many indicators it gives a level.
     pub given: usize,
+    /// The SHA-256 of the rubric it was made for, where its levels are taken over on purpose
+    /// although that has another content; see [`Rubric::rescored`].
+    pub rescored: Option<String>,
 }
 
 /// What all units say about one indicator.
@@ -164,7 +168,8 @@ pub fn merge(
     resolve: Resolve,
 ) -> Option<Merged> {
     let mut diagnostics = Vec::new();
-    let (books, common) = select(books, &mut diagnostics)?;
+    let (mut books, common) = select(books, &mut diagnostics)?;
+    settle_stages(&mut books, &mut diagnostics);
     let rubric = common.rubric;
     let owners = assignment.map(|assignment| {
         let owners = assignment.owners(&rubric);
@@ -220,6 +225,28 @@ pub fn list_in_folder(file: &std::path::Path) -> Diagnostic {
     finding::assignment_in_folder().at(Place::file(file.to_string_lossy()))
 }
 
+/// Takes levels of which nothing tells the stage for what the unit claims itself, where other
+/// books say that this is what they hold: two claims of one indicator are compared, and none of
+/// them passes for a final value.
+fn settle_stages(books: &mut [UnitBook], diagnostics: &mut Vec<Diagnostic>) {
+    let claims = |book: &&UnitBook| {
+        let mut values = book.values.iter();
+        book.staged && values.any(|value| value.stage == Stage::Mandiri)
+    };
+    let Some(other) = books.iter().find(claims).map(|book| book.place.clone()) else {
+        return;
+    };
+    for book in books.iter_mut().filter(|book| !book.staged) {
+        if let Some(first) = book.values.first() {
+            let finding = finding::taken_as_claim().at(first.place.clone());
+            diagnostics.push(finding.label(other.clone(), finding::claims_here()));
+        }
+        for value in &mut book.values {
+            value.stage = Stage::Mandiri;
+        }
+    }
+}
+
 /// The units with indicators to answer and no book, each reported where the list names it.
 fn missing_units(
     members: &[Member],
@@ -235,7 +262,11 @@ fn missing_units(
             continue;
         }
         let owned: Vec<usize> = owners.owned(position).collect();
-        let finding = finding::unit_without_book(&unit.value, rubric.in_runs(&owned));
+        let finding = if owned.is_empty() {
+            finding::unit_without_task(&unit.value)
+        } else {
+            finding::unit_without_book(&unit.value, rubric.in_runs(&owned))
+        };
         diagnostics.push(finding.at(unit.place.clone()));
         missing.push(unit.value.clone());
     }

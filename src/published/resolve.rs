@@ -2,9 +2,8 @@
 
 use super::{Published, ResultRow, ResultTable};
 use crate::assess::Request;
-use crate::assess::identity::{
-    Claims, choose_rubric, choose_year, outside_rubric, select, year_in_name,
-};
+use crate::assess::file_year::year_in_name;
+use crate::assess::identity::{Claims, choose_rubric, choose_year, outside_rubric, select};
 use crate::diagnostic::{Checked, Diagnostic, catalogue::tables as finding};
 use crate::evidence::{Located, Source};
 use crate::lang::{Lang, List, Text};

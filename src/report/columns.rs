@@ -151,6 +151,10 @@ fn meaning_of(usual: &'static str) -> Text {
             "tingkat yang didukung dokumen itu",
             "the level that the document is for",
         ),
+        "jenis" => (
+            "jenis dokumen, bila rubrik meminta jenis",
+            "the kind of document, where a rubric asks for kinds",
+        ),
         "judul" => ("judul dokumen", "title of the document"),
         "nomor" => ("nomor dokumen", "number of the document"),
         "tanggal" => (

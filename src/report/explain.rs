@@ -1,6 +1,7 @@
 //! What a code of a finding means, and what an indicator asks for.
 
 use super::document::{Align, Document, Grid, Tone};
+use super::kinds;
 use crate::diagnostic::{Code, Explanation, all_explanations, explanation, message_of};
 use crate::lang::{Lang, Say, Text, label};
 use crate::rubric::{Node, Rubric};
@@ -131,6 +132,9 @@ pub fn indicator_document(rubric: &Rubric, index: usize, lang: Lang) -> Document
                 Tone::Plain,
                 vec![label::evidence().say(lang), rule.name.say(lang)],
             );
+        }
+        for line in kinds::asked(rubric, index, *level, lang) {
+            grid.row(1, Tone::Plain, vec![String::new(), line]);
         }
     }
     grid.row(

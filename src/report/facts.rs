@@ -1,10 +1,12 @@
 //! What several reports state about a year: which parts are strong or weak, and what changed.
 
+use crate::assess::Answered;
 use crate::compare::{Across, Change, Movement, across, movements};
 use crate::evaluation::Evaluation;
+use crate::ladder::LackingKind;
 use crate::lang::{Lang, Say, Text};
 use crate::number::Exact;
-use crate::rubric::{Rubric, crosswalk_between};
+use crate::rubric::{Indicator, Rubric, crosswalk_between};
 use crate::score::{Bounds, Scorecard, Scored};
 
 /// From this level on an indicator counts as a strength.
@@ -195,4 +197,16 @@ pub(super) fn valued(score: &Scorecard) -> impl Iterator<Item = (usize, &Scored,
         let index = node.indicator?;
         Some((index, node, answers.get(index)?.value?))
     })
+}
+
+/// The kinds of documents that the claimed level or one below asks for and has too few of.
+pub(super) fn missing_kinds<'a>(
+    answer: &'a Answered,
+    indicator: &Indicator,
+    rubric: &Rubric,
+) -> impl Iterator<Item = &'a LackingKind> + use<'a> {
+    let claimed = answer.claimed();
+    let reached = claimed.and_then(|claimed| rubric.level_claimed(indicator, claimed));
+    let lacking = answer.support.iter().flat_map(|support| &support.lacking);
+    lacking.filter(move |one| Some(one.level) <= reached)
 }

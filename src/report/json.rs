@@ -422,7 +422,7 @@ fn scored(node: &Scored, score: &Scorecard, lang: Lang) -> Value {
                 rubric,
                 lang,
             );
-            support::of_indicator(&mut object, score, index);
+            support::of_indicator(&mut object, score, index, lang);
             band::of_indicator(&mut object, answer.doubt.as_ref());
         }
     }

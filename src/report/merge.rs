@@ -13,7 +13,7 @@ phrases! {
         en: "{filled} of {total} indicators filled in",
     }
     in_conflict(count) { id: "{count} dikosongkan karena perangkat daerah berbeda", en: "{count} left empty because units differ" }
-    unanswered(count) { id: "{count} tidak diisi di buku mana pun", en: "{count} answered in no book" }
+    unanswered(count) { id: "{count} tanpa tingkat yang dapat dipakai", en: "{count} without a usable level" }
     unit() { id: "Perangkat daerah", en: "Unit" }
     book() { id: "Buku", en: "Book" }
     no_book() { id: "belum ada", en: "none yet" }

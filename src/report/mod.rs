@@ -3,6 +3,7 @@
 mod across;
 mod audit;
 mod band;
+mod brief;
 mod caveat;
 mod ci;
 mod columns;
@@ -16,6 +17,7 @@ mod findings;
 pub mod html;
 mod impact;
 pub mod json;
+mod kinds;
 mod lines;
 pub mod long;
 mod markdown;
@@ -37,6 +39,7 @@ mod worklist;
 pub mod xlsx;
 
 pub use audit::audit_document;
+pub use brief::findings_in_brief;
 pub use ci::{Form, Run, ci};
 pub use columns::columns_page;
 pub use comparison::comparison_document;

@@ -1,10 +1,10 @@
 //! A rubric as a document.
 
-use super::caveat;
 use super::document::{Align, Document, Grid, Tone};
+use super::{caveat, kinds};
 use crate::lang::{Lang, Say, banding, label};
 use crate::number::Exact;
-use crate::rubric::{Basis, Extension, Rubric};
+use crate::rubric::{Basis, Demand, Extension, Rubric};
 use std::sync::Arc;
 
 /// The rubrics there are, one line each.
@@ -154,6 +154,14 @@ fn evidence_rules(rubric: &Rubric, lang: Lang) -> Grid {
             format!("{} [{}]", rule.source, rule.confidence),
         ];
         grid.row(0, Tone::Plain, cells);
+        if let Demand::Kinds(demand) = &rule.demand {
+            let said = kinds::demanded(rubric, demand, lang);
+            grid.row(
+                1,
+                Tone::Plain,
+                vec![said, String::new(), String::new(), String::new()],
+            );
+        }
     }
     grid
 }

@@ -1,7 +1,7 @@
 //! A worklist as a document: a table for each unit.
 
-use super::caveat;
 use super::document::{Align, Document, Grid, Tone};
+use super::{caveat, kinds};
 use crate::ladder::{Judged, Unfit};
 use crate::lang::{Lang, Say, Text, label, phrases};
 use crate::worklist::{Lack, UnitWork, Worklist};
@@ -30,6 +30,7 @@ phrases! {
     undated() { id: "tanpa tanggal", en: "without a date" }
     proves_nothing() { id: "indikator ini tidak dibuktikan dengan dokumen", en: "no document proves this indicator" }
     repeated() { id: "sudah tercatat di atas", en: "listed twice" }
+    only_for_kind() { id: "sudah tercatat di atas, di sini dihitung untuk jenisnya", en: "listed twice, counts here for its kind" }
     highest() { id: "(tingkat tertinggi)", en: "(highest level)" }
     all_done() { id: "Tidak ada yang terbuka.", en: "Nothing is open." }
     from_rubric(rubric) { id: "Kriteria dan data dukung dari rubrik {rubric}.", en: "Criteria and evidence are those of the rubric {rubric}, in Indonesian." }
@@ -86,6 +87,11 @@ fn grid(list: &Worklist, unit: &UnitWork, lang: Lang) -> Grid {
             Tone::Fell
         };
         let mut asks = asks.unwrap_or_else(|| highest().say(lang));
+        if let Some(next) = item.next {
+            for line in kinds::asked(&list.rubric, item.indicator, next, lang) {
+                asks = format!("{asks}\n{line}");
+            }
+        }
         if !indicator.evidence.is_empty() {
             asks = format!("{asks}\n{}", typical(&indicator.evidence).get(lang));
         }
@@ -109,6 +115,7 @@ pub(super) fn lacks(lacks: &[Lack], lang: Lang) -> Vec<String> {
         Lack::Evidence => no_evidence().say(lang),
         Lack::NoDocument(level) => no_document(level).say(lang),
         Lack::Document(judged) => unfit_document(judged, lang),
+        Lack::Kind(kind) => kinds::lacking(kind, lang),
     };
     lacks.iter().map(say).collect()
 }
@@ -145,5 +152,6 @@ pub(super) fn reason_of(reason: Unfit, judged: &Judged) -> Text {
         Unfit::Undated(_) => undated(),
         Unfit::ProvesNothing(_) => proves_nothing(),
         Unfit::Repeated => repeated(),
+        Unfit::OnlyForKind => only_for_kind(),
     }
 }

@@ -1,5 +1,6 @@
 //! What a rubric demands of documents (data dukung) beyond one accepted document for each level.
 
+use super::document_kinds::{DocumentKind, KindsDemand, read_kinds, read_kinds_of_rule};
 use super::fields::{Fields, Reader};
 use super::keys;
 use super::load::read_name;
@@ -25,6 +26,8 @@ pub struct EvidenceRules {
     /// Whether a level counts only if every one below it, from `from_level` on, is proved, too;
     /// else the highest level that is proved counts, whatever is open below.
     pub cumulative: bool,
+    /// The kinds of documents that rules ask for by name.
+    pub kinds: Vec<DocumentKind>,
     /// What is demanded of some indicators and levels beyond one accepted document each.
     pub rules: Vec<EvidenceRule>,
 }
@@ -47,7 +50,7 @@ pub struct EvidenceRule {
 }
 
 /// What is demanded of documents.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Demand {
     /// At most this many months old on the last day of the year of evaluation.
     MaxAge(u16),
@@ -56,6 +59,8 @@ pub enum Demand {
     /// None at all: the value comes from elsewhere, such as the index of another agency, and
     /// documents prove nothing.
     None,
+    /// Documents of certain kinds for each level.
+    Kinds(KindsDemand),
 }
 
 impl EvidenceRules {
@@ -66,6 +71,7 @@ impl EvidenceRules {
         Self {
             from_level: FROM_LEVEL.min(max),
             cumulative: true,
+            kinds: Vec::new(),
             rules: Vec::new(),
         }
     }
@@ -108,47 +114,143 @@ pub(super) fn read_rules(
         Some(tree) => reader.choice(tree, &[("true", true), ("false", false)])?,
         None => usual.cumulative,
     };
+    let kinds = match fields.get("kinds") {
+        Some(tree) => read_kinds(reader, tree),
+        None => Some(Vec::new()),
+    };
     let mut rules = Vec::new();
     let items = match fields.get("rules") {
         Some(tree) => reader.list(tree)?,
         None => &[],
     };
+    let context = Context {
+        from_level,
+        scale: &scale,
+        nodes,
+        kinds: kinds.as_deref(),
+    };
     let mut complete = true;
     for item in items {
-        match read_rule(reader, item, from_level, &scale, nodes) {
+        match context.read_rule(reader, item) {
             Some(rule) => rules.push(rule),
             None => complete = false,
         }
     }
+    let kinds = kinds?;
     complete.then_some(EvidenceRules {
         from_level,
         cumulative,
+        kinds,
         rules,
     })
 }
 
-fn read_rule(
-    reader: &mut Reader,
-    item: &Tree,
+/// What rules refer to.
+struct Context<'c> {
     from_level: u8,
-    scale: &Scale,
-    nodes: &[Node],
-) -> Option<EvidenceRule> {
-    let fields = reader.fields(item, keys::EVIDENCE_RULE)?;
-    let name = read_name(reader, &fields);
-    let source = reader.required_text(&fields, "source");
-    let confidence = reader.required_text(&fields, "confidence");
-    let indicators = read_indicators(reader, &fields, nodes);
-    let levels = read_levels(reader, &fields, from_level, scale);
-    let demand = read_demand(reader, &fields);
-    Some(EvidenceRule {
-        name: name?,
-        indicators: indicators?,
-        levels: levels?,
-        demand: demand?,
-        source: source?,
-        confidence: confidence?,
-    })
+    scale: &'c Scale,
+    nodes: &'c [Node],
+    /// `None` where they cannot be read, which has been reported.
+    kinds: Option<&'c [DocumentKind]>,
+}
+
+impl Context<'_> {
+    fn read_rule(&self, reader: &mut Reader, item: &Tree) -> Option<EvidenceRule> {
+        let fields = reader.fields(item, keys::EVIDENCE_RULE)?;
+        let name = read_name(reader, &fields);
+        let source = reader.required_text(&fields, "source");
+        let confidence = reader.required_text(&fields, "confidence");
+        let indicators = read_indicators(reader, &fields, self.nodes);
+        let levels = read_levels(reader, &fields, self.from_level, self.scale);
+        let demand = self.read_demand(reader, &fields);
+        Some(EvidenceRule {
+            name: name?,
+            indicators: indicators?,
+            levels: levels?,
+            demand: demand?,
+            source: source?,
+            confidence: confidence?,
+        })
+    }
+
+    /// The one demand of a rule.
+    fn read_demand(&self, reader: &mut Reader, fields: &Fields<'_>) -> Option<Demand> {
+        let keys = ["max_age_months", "min_documents", "documents", "kinds"];
+        let given = |key: &&str| fields.get(key).is_some();
+        // The age and the number of documents of some kinds belong to the demand for them.
+        let alone =
+            |key: &&str| fields.get("kinds").is_none() || ["kinds", "documents"].contains(key);
+        let demands: Vec<&str> = keys.into_iter().filter(given).filter(alone).collect();
+        let required = read_required(reader, fields);
+        let [key] = demands[..] else {
+            reader.report(finding::rule_needs_one_demand(demands.len()).at(fields.place().clone()));
+            return None;
+        };
+        let tree = fields.get(key)?;
+        let demand = match key {
+            "max_age_months" => number(reader, tree, MAX_MONTHS).map(Demand::MaxAge),
+            "min_documents" => number(reader, tree, MAX_COUNT).map(Demand::Count),
+            "documents" => reader.choice(tree, &[("none", ())]).map(|()| Demand::None),
+            _ => self
+                .read_kinds_demand(reader, fields, tree)
+                .map(Demand::Kinds),
+        };
+        match (demand?, required?) {
+            (Demand::Kinds(demand), required) => {
+                Some(Demand::Kinds(KindsDemand { required, ..demand }))
+            }
+            (demand, _) => Some(demand),
+        }
+    }
+
+    fn read_kinds_demand(
+        &self,
+        reader: &mut Reader,
+        fields: &Fields<'_>,
+        tree: &Tree,
+    ) -> Option<KindsDemand> {
+        let kinds = match self.kinds {
+            Some(kinds) => read_kinds_of_rule(reader, tree, kinds),
+            None => None,
+        };
+        let each = match fields.get("min_documents") {
+            Some(tree) => number(reader, tree, MAX_COUNT),
+            None => Some(1),
+        };
+        let max_age = match fields.get("max_age_months") {
+            Some(tree) => number(reader, tree, MAX_MONTHS).map(Some),
+            None => Some(None),
+        };
+        Some(KindsDemand {
+            kinds: kinds?,
+            each: each?,
+            max_age: max_age?,
+            required: true,
+        })
+    }
+}
+
+/// Whether levels depend on the kinds that a rule names.
+fn read_required(reader: &mut Reader, fields: &Fields<'_>) -> Option<bool> {
+    let Some(tree) = fields.get("required") else {
+        return Some(true);
+    };
+    let required = reader.choice(tree, &[("true", true), ("false", false)]);
+    if fields.get("kinds").is_none() {
+        reader.report(finding::required_without_kinds().at(tree.span.clone()));
+        return None;
+    }
+    required
+}
+
+/// A number of months or documents that makes sense.
+fn number(reader: &mut Reader, tree: &Tree, most: u16) -> Option<u16> {
+    let number: u16 = reader.whole(tree)?;
+    if (1..=most).contains(&number) {
+        return Some(number);
+    }
+    reader.report(finding::rule_number_out_of_range(number, most).at(tree.span.clone()));
+    None
 }
 
 /// The indicators named by their ids, or by those of what holds them; all where none are named.
@@ -221,31 +323,4 @@ fn on_ladder(reader: &mut Reader, tree: &Tree, level: u8, scale: &Scale, from: u
         reader.report(finding::rule_level_off_ladder(level, from, max).at(tree.span.clone()));
     }
     fits
-}
-
-/// The one demand of a rule.
-fn read_demand(reader: &mut Reader, fields: &Fields<'_>) -> Option<Demand> {
-    let keys = ["max_age_months", "min_documents", "documents"];
-    let given: Vec<&str> = keys
-        .into_iter()
-        .filter(|key| fields.get(key).is_some())
-        .collect();
-    let [key] = given[..] else {
-        reader.report(finding::rule_needs_one_demand(given.len()).at(fields.place().clone()));
-        return None;
-    };
-    let tree = fields.get(key)?;
-    let number = |reader: &mut Reader, most: u16| {
-        let number: u16 = reader.whole(tree)?;
-        if (1..=most).contains(&number) {
-            return Some(number);
-        }
-        reader.report(finding::rule_number_out_of_range(number, most).at(tree.span.clone()));
-        None
-    };
-    match key {
-        "max_age_months" => number(reader, MAX_MONTHS).map(Demand::MaxAge),
-        "min_documents" => number(reader, MAX_COUNT).map(Demand::Count),
-        _ => reader.choice(tree, &[("none", Demand::None)]),
-    }
 }

@@ -68,16 +68,20 @@ pub(super) const POINT: &[&str] = &["index", "value"];
 /// `score` of an indicator.
 pub(super) const SCORE: &[&str] = &["name", "en", "owner", "max", "levels"];
 /// `evidence_rules`.
-pub(super) const EVIDENCE_RULES: &[&str] = &["from_level", "cumulative", "rules"];
+pub(super) const EVIDENCE_RULES: &[&str] = &["from_level", "cumulative", "kinds", "rules"];
+/// An entry of `kinds` of `evidence_rules`.
+pub(super) const DOCUMENT_KIND: &[&str] = &["id", "name", "en", "aliases"];
 /// An entry of `rules` of `evidence_rules`.
 pub(super) const EVIDENCE_RULE: &[&str] = &[
     "name",
     "en",
     "indicators",
     "levels",
+    "kinds",
     "max_age_months",
     "min_documents",
     "documents",
+    "required",
     "source",
     "confidence",
 ];
@@ -125,6 +129,9 @@ mod tests {
         ("point", POINT),
         ("score", SCORE),
         ("evidence_rules", EVIDENCE_RULES),
+        ("evidence_rules_part", EVIDENCE_RULES),
+        ("document_kind", DOCUMENT_KIND),
+        ("document_kind_part", DOCUMENT_KIND),
         ("evidence_rule", EVIDENCE_RULE),
         ("item_rule", ITEM_RULE),
     ];

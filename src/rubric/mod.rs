@@ -10,6 +10,7 @@ mod builtin;
 mod capabilities;
 mod crosswalk;
 mod difference;
+mod document_kinds;
 mod evidence_rules;
 mod external;
 pub(crate) mod fields;
@@ -32,6 +33,7 @@ pub(crate) use builtin::builtins_knowing;
 pub use builtin::{builtin, builtins, for_year, regulations, yaml_of_builtin};
 pub use crosswalk::{Crosswalk, Relation, Row, Treatment, crosswalk_between, crosswalks};
 pub use difference::{Amendment, Difference, Effect, Kind as ChangeKind, Pairing, Said, Topic};
+pub use document_kinds::{AskedKind, DocumentKind, KindsDemand};
 pub use evidence_rules::{Demand, EvidenceRule, EvidenceRules};
 pub use external::{External, Point, TiedScore};
 pub use find::Found;
@@ -294,6 +296,16 @@ impl Rubric {
     #[must_use]
     pub fn is_remarkable(&self) -> bool {
         self.caveat.is_some() || self.extends.is_some() || self.rescored.is_some()
+    }
+
+    /// Whether it changes the rubric of this id, at once or through another. What changes a rubric
+    /// has all of its indicators and no others, so that levels and documents keep their place.
+    #[must_use]
+    pub fn is_change_of(&self, id: &str) -> bool {
+        self.extends.as_ref().is_some_and(|extension| {
+            let mut changes = extension.changes.iter();
+            extension.base == id || (id != self.id && changes.any(|change| change.by == id))
+        })
     }
 
     /// The rubric as text in which only meaning shows: what its digest is taken of.

@@ -184,7 +184,7 @@ fn remember_id(reader: &mut Reader, context: &mut Context<'_>, id: &str, place: 
     }
 }
 
-fn read_aliases(reader: &mut Reader, fields: &Fields<'_>) -> Vec<String> {
+pub(super) fn read_aliases(reader: &mut Reader, fields: &Fields<'_>) -> Vec<String> {
     let Some(tree) = fields.get("aliases") else {
         return Vec::new();
     };

@@ -1,6 +1,6 @@
 //! A rubric as plain text in which only meaning shows.
 
-use super::{Basis, Demand, EvidenceRules, Indicator, Node, Rubric};
+use super::{Basis, Demand, EvidenceRules, Indicator, KindsDemand, Node, Rubric};
 use crate::lang::{Lang, Text};
 use sha2::{Digest, Sha256};
 use std::fmt::{self, Write};
@@ -105,11 +105,18 @@ fn write_rules(out: &mut String, rubric: &Rubric) -> fmt::Result {
     if !demanded.cumulative {
         writeln!(out, "  the highest level proved counts")?;
     }
+    for kind in &demanded.kinds {
+        writeln!(out, "  kind {} {}", kind.id, pair(&kind.name))?;
+        for alias in &kind.aliases {
+            writeln!(out, "    alias {alias}")?;
+        }
+    }
     for rule in &demanded.rules {
-        match rule.demand {
+        match &rule.demand {
             Demand::MaxAge(months) => write!(out, "  at most {months} months old")?,
             Demand::Count(count) => write!(out, "  at least {count} documents")?,
             Demand::None => write!(out, "  no documents")?,
+            Demand::Kinds(demand) => write_kinds(out, rubric, demand)?,
         }
         let ids = rule.indicators.iter();
         let ids = ids.filter_map(|&index| Some(rubric.indicators.get(index)?.id.as_str()));
@@ -125,6 +132,22 @@ fn write_rules(out: &mut String, rubric: &Rubric) -> fmt::Result {
         )?;
     }
     Ok(())
+}
+
+fn write_kinds(out: &mut String, rubric: &Rubric, demand: &KindsDemand) -> fmt::Result {
+    let how = if demand.required {
+        "required"
+    } else {
+        "advised"
+    };
+    write!(out, "  {how} {} of each of", demand.each)?;
+    for id in rubric.ids_of_kinds(&demand.kinds) {
+        write!(out, " {id}")?;
+    }
+    match demand.max_age {
+        Some(months) => write!(out, ", at most {months} months old,"),
+        None => write!(out, ","),
+    }
 }
 
 fn write_node(out: &mut String, rubric: &Rubric, node: &Node) -> fmt::Result {

@@ -382,6 +382,13 @@ impl Layer<'_> {
             let path = format!("evidence_rules.{name}");
             self.replace(reader, base, None, key, tree, &path);
         }
+        if let Some(kinds) = fields.get("kinds") {
+            let key = Key {
+                name: "kinds".to_owned(),
+                span: value.key("kinds").unwrap_or(&value.span).clone(),
+            };
+            self.change_kinds(reader, slot(base, key), kinds);
+        }
         let Some(items) = fields.get("rules").and_then(|tree| reader.list(tree)) else {
             return;
         };
@@ -411,6 +418,44 @@ impl Layer<'_> {
                 }
                 self.note(None, "evidence_rules.rules", None, after);
                 rules.push(item.clone());
+            }
+        }
+    }
+}
+
+impl Layer<'_> {
+    /// Kinds of documents are changed key by key where the base has their ids, else added.
+    fn change_kinds(&mut self, reader: &mut Reader, base: &mut Tree, kinds: &Tree) {
+        let Some(items) = reader.list(kinds) else {
+            return;
+        };
+        if !matches!(base.value, Value::List(_)) {
+            base.value = Value::List(Vec::new());
+        }
+        let mut changed: BTreeMap<String, Place> = BTreeMap::new();
+        for item in items {
+            let Some(id) = id_of(item).map(str::to_owned) else {
+                // Whatever has no id is added, and refused when the result is read.
+                if let Value::List(entries) = &mut base.value {
+                    entries.push(item.clone());
+                }
+                continue;
+            };
+            let place = item.value_of("id").map_or(&item.span, |tree| &tree.span);
+            if let Some(first) = changed.get(&id) {
+                let twice = rubrics::duplicate_id(&id).at(place.clone());
+                reader.report(twice.label(first.clone(), rubrics::first_here()));
+                continue;
+            }
+            changed.insert(id.clone(), place.clone());
+            if let Some(target) = part_of(base, &id) {
+                if let Some(fields) = reader.fields(item, keys::DOCUMENT_KIND) {
+                    self.change_part(reader, target, &id, item, &fields);
+                }
+            } else if let Value::List(entries) = &mut base.value {
+                let after = shown(item).unwrap_or_default();
+                self.note(None, "evidence_rules.kinds", None, after);
+                entries.push(item.clone());
             }
         }
     }

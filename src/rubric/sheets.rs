@@ -4,7 +4,7 @@
 //! `import.rs` reads them back. Every row is one entry of the rubric, in the order of the sheet.
 
 use super::write::number as written;
-use super::{Basis, Demand, EvidenceRules, Indicator, Rubric};
+use super::{Basis, Demand, DocumentKind, EvidenceRules, Indicator, Rubric};
 use crate::lang::{Lang, Text};
 use crate::number::Exact;
 
@@ -82,6 +82,7 @@ const WEIGHT: Column = must("weight", ("Bobot", "Weight"), 10);
 const OWNER: Column = must("owner", ("Instansi Pemilik", "Owner"), 20);
 const SOURCE: Column = must("source", ("Sumber", "Source"), 60);
 const CONFIDENCE: Column = must("confidence", ("Keyakinan", "Confidence"), 11);
+const KIND_IDS: Column = may("kinds", ("Jenis Dokumen", "Kinds of document"), 30);
 const INDICATOR: Column = must("indicator", ("Indikator", "Indicator"), 11);
 
 /// The rows of the first sheet: a key, its heading in both languages, and whether it is needed.
@@ -285,9 +286,20 @@ pub(crate) const RULES: Sheet = Sheet {
             12,
         ),
         may("documents", ("Tanpa Dokumen", "No documents"), 12),
+        KIND_IDS,
+        may("required", ("Jenis Wajib", "Kinds required"), 10),
         SOURCE,
         CONFIDENCE,
     ],
+    needed: false,
+};
+pub(crate) const DOCUMENT_KINDS: Sheet = Sheet {
+    name: "Jenis Dokumen",
+    about: (
+        "jenis dokumen yang diminta aturan bukti",
+        "the kinds of documents that those rules ask for",
+    ),
+    columns: &[ID, NAME, EN, ALIASES],
     needed: false,
 };
 pub(crate) const SOURCES: Sheet = Sheet {
@@ -320,6 +332,7 @@ pub(crate) const ALL: &[&Sheet] = &[
     &POINTS,
     &SCORES,
     &RULES,
+    &DOCUMENT_KINDS,
     &SOURCES,
     &OPEN_POINTS,
 ];
@@ -412,6 +425,14 @@ pub(crate) fn rows(rubric: &Rubric, sheet: &Sheet, lang: Lang) -> Vec<Vec<Entry>
         name if name == POINTS.name => points(rubric),
         name if name == SCORES.name => scores(rubric),
         name if name == RULES.name => rules(rubric, lang),
+        name if name == DOCUMENT_KINDS.name => {
+            let all = rubric.evidence_rules.kinds.iter();
+            let row = |one: &DocumentKind| {
+                let names = names(&one.name).into();
+                [vec![text(&one.id)], names, vec![aliases(&one.aliases)]].concat()
+            };
+            all.map(row).collect()
+        }
         name if name == SOURCES.name => {
             let all = rubric.sources.iter();
             all.map(|one| vec![text(&one.part), text(&one.source), text(&one.confidence)])
@@ -584,11 +605,22 @@ fn rules(rubric: &Rubric, lang: Lang) -> Vec<Vec<Entry>> {
         let ids = ids.filter_map(|&index| Some(rubric.indicators.get(index)?.id.as_str()));
         let ids: Vec<&str> = ids.collect();
         let levels: Vec<String> = rule.levels.iter().map(u8::to_string).collect();
-        let mut demand = [Entry::Nothing, Entry::Nothing, Entry::Nothing];
-        match rule.demand {
-            Demand::MaxAge(months) => demand[0] = number(months),
-            Demand::Count(count) => demand[1] = number(count),
+        let mut demand = [const { Entry::Nothing }; 5];
+        match &rule.demand {
+            Demand::MaxAge(months) => demand[0] = number(*months),
+            Demand::Count(count) => demand[1] = number(*count),
             Demand::None => demand[2] = text(of(YES, lang)),
+            Demand::Kinds(kinds) => {
+                demand[0] = kinds.max_age.map_or(Entry::Nothing, number);
+                if kinds.each != 1 {
+                    demand[1] = number(kinds.each);
+                }
+                let ids: Vec<&str> = rubric.ids_of_kinds(&kinds.kinds).collect();
+                demand[3] = text(&ids.join(", "));
+                if !kinds.required {
+                    demand[4] = text(of(NO, lang));
+                }
+            }
         }
         let lists = vec![text(&ids.join(", ")), text(&levels.join(", "))];
         let source = vec![text(&rule.source), text(&rule.confidence)];

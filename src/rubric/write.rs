@@ -2,7 +2,7 @@
 //!
 //! Reading the text again gives the same rubric, with the same digest.
 
-use super::{Basis, Demand, EvidenceRule, EvidenceRules, Indicator, Node, Rubric};
+use super::{Basis, Demand, EvidenceRule, EvidenceRules, Indicator, KindsDemand, Node, Rubric};
 use crate::lang::{Lang, Text};
 use crate::number::Exact;
 use std::fmt::{self, Write};
@@ -123,10 +123,7 @@ fn rubric(out: &mut String, rubric: &Rubric) -> fmt::Result {
 fn node(out: &mut String, indent: Indent<'_>, rubric: &Rubric, node: &Node) -> fmt::Result {
     field(out, indent, "id", &node.id)?;
     names(out, indent, &node.name)?;
-    if !node.aliases.is_empty() {
-        let aliases: Vec<String> = node.aliases.iter().map(|one| quoted(one)).collect();
-        writeln!(out, "{indent}aliases: [{}]", aliases.join(", "))?;
-    }
+    aliases(out, indent, &node.aliases)?;
     writeln!(out, "{indent}weight: {}", number(node.weight))?;
     if node.children.is_empty() {
         let leaf = rubric.indicators.get(node.indicators.start);
@@ -197,6 +194,16 @@ fn evidence_rules(out: &mut String, rubric: &Rubric) -> fmt::Result {
     if !rules.cumulative {
         writeln!(out, "  cumulative: false")?;
     }
+    if !rules.kinds.is_empty() {
+        writeln!(out, "  kinds:")?;
+    }
+    for kind in &rules.kinds {
+        item(out, "    ", |out, indent| {
+            field(out, indent, "id", &kind.id)?;
+            names(out, indent, &kind.name)?;
+            aliases(out, indent, &kind.aliases)
+        })?;
+    }
     if rules.rules.is_empty() {
         return Ok(());
     }
@@ -222,13 +229,34 @@ fn evidence_rule(
     folded_list(out, indent, "indicators", &ids)?;
     let levels: Vec<String> = rule.levels.iter().map(u8::to_string).collect();
     writeln!(out, "{indent}levels: [{}]", levels.join(", "))?;
-    match rule.demand {
+    match &rule.demand {
         Demand::MaxAge(months) => writeln!(out, "{indent}max_age_months: {months}")?,
         Demand::Count(count) => writeln!(out, "{indent}min_documents: {count}")?,
         Demand::None => writeln!(out, "{indent}documents: none")?,
+        Demand::Kinds(demand) => kinds_demand(out, indent, rubric, demand)?,
     }
     field(out, indent, "source", &rule.source)?;
     field(out, indent, "confidence", &rule.confidence)
+}
+
+fn kinds_demand(
+    out: &mut String,
+    indent: Indent<'_>,
+    rubric: &Rubric,
+    demand: &KindsDemand,
+) -> fmt::Result {
+    let ids: Vec<String> = rubric.ids_of_kinds(&demand.kinds).map(inline).collect();
+    folded_list(out, indent, "kinds", &ids)?;
+    if demand.each != 1 {
+        writeln!(out, "{indent}min_documents: {}", demand.each)?;
+    }
+    if let Some(months) = demand.max_age {
+        writeln!(out, "{indent}max_age_months: {months}")?;
+    }
+    if !demand.required {
+        writeln!(out, "{indent}required: false")?;
+    }
+    Ok(())
 }
 
 /// An entry of a list: what `write` writes, with a dash before its first line.
@@ -250,6 +278,14 @@ fn names(out: &mut String, indent: Indent<'_>, name: &Text) -> fmt::Result {
         return Ok(());
     }
     field(out, indent, "en", name.get(Lang::En))
+}
+
+fn aliases(out: &mut String, indent: Indent<'_>, aliases: &[String]) -> fmt::Result {
+    if aliases.is_empty() {
+        return Ok(());
+    }
+    let aliases: Vec<String> = aliases.iter().map(|one| quoted(one)).collect();
+    writeln!(out, "{indent}aliases: [{}]", aliases.join(", "))
 }
 
 fn inline_names(name: &Text) -> String {

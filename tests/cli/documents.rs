@@ -47,6 +47,7 @@ fn book() -> Filled {
                 .into(),
             ),
             note: (indicator == 2).then(|| "Lengkap.".to_owned()),
+            kind: None,
         })
     });
     Filled {
@@ -509,6 +510,12 @@ fn assignments_that_make_no_sense_are_named() {
         text.contains("memuat Bagian Hukum, Diskominfo, Inspektorat, BPKAD"),
         "{text}"
     );
+    let (code, text) = shown("indikator,opd\n1,\n2,\n", "X");
+    assert_eq!(code, 2);
+    assert!(
+        text.contains("belum memuat satu perangkat daerah"),
+        "{text}"
+    );
     let (code, text) = shown("a,b\n1,2\n", "X");
     assert_eq!(code, 2);
     assert!(text.contains("E0930"), "{text}");
@@ -576,4 +583,117 @@ fn a_worklist_names_what_was_rejected_above_the_claim() {
             "tingkat 2: belum cukup dokumen"
         ]
     );
+}
+
+/// What is the same of many indicators is said once where a score was asked for, and of each
+/// where everything was.
+#[test]
+fn a_score_says_once_what_it_finds_of_many_indicators() {
+    let folder = folder();
+    let of = |text: &str, code: &str| text.matches(code).count();
+    let score = ["score", "2022.xlsx", "--stage", "mandiri", "--lang", "en"];
+    let score = spbe_in(folder.path(), &score).ran();
+    insta::assert_snapshot!(score.stderr, @"
+    2022.xlsx › Data Dukung!E61: warning[W0805]: the document of 1 May 2019 is too old for this level (audit evidence from the last two years)
+      help: add evidence dated 31 December 2020 or later
+    2022.xlsx › Data Dukung!E62: warning[W0805]: the document of 1 May 2019 is too old for this level (audit evidence from the last two years)
+      help: add evidence dated 31 December 2020 or later
+    2022.xlsx › Penilaian!D42: warning[W0801]: indicator 29 (Conduct of SPBE Infrastructure Audits) is at level 3, but the evidence supports level 1 only
+      help: there is no accepted and valid document for level 2 and 3; add it on the sheet Data Dukung, or lower the level
+      likewise I41–I47 (7 more); all of them: `spbe check 2022.xlsx --lang en --stage mandiri`
+    2022.xlsx › Data Dukung!I85: warning[W0808]: a draft cannot prove level 2
+      help: from level 2 on documents have to be adopted; add the signed one
+    2022.xlsx › Data Dukung!I86: warning[W0808]: a draft cannot prove level 3
+      help: from level 2 on documents have to be adopted; add the signed one
+    2022.xlsx › Penilaian!P11: warning[W0812]: 1 indicators still bear the mark that they were carried over from 2021
+      help: make sure that the levels still hold, then remove the mark from the column Note
+    ");
+    // The command it names shows them all.
+    let line = score
+        .stderr
+        .lines()
+        .find(|line| line.contains("all of them"));
+    let (_, command) = line.unwrap().split_once("`spbe ").unwrap();
+    let command: Vec<&str> = command.trim_end_matches('`').split(' ').collect();
+    let all = spbe_in(folder.path(), &command).ran();
+    assert_eq!(of(&all.stdout, "warning[W0801]"), 8);
+    // So do the forms for programs.
+    let json = [
+        "score",
+        "2022.xlsx",
+        "--stage",
+        "mandiri",
+        "--report",
+        "json",
+    ];
+    let json = spbe_in(folder.path(), &json).ran();
+    assert_eq!(of(&json.stdout, "\"W0801\""), 8);
+    let sarif = [
+        "score",
+        "2022.xlsx",
+        "--stage",
+        "mandiri",
+        "--report",
+        "sarif",
+    ];
+    let sarif = spbe_in(folder.path(), &sarif).ran();
+    assert_eq!(of(&sarif.stdout, "\"ruleId\": \"W0801\""), 8);
+    // What is known of a plan, a report or a worklist is known as briefly.
+    for arguments in [
+        &["plan", "2022.xlsx", "--target", "3.2"][..],
+        &["report", "2022.xlsx", "-o", "l.html"],
+        &["worklist", "2022.xlsx"],
+        &["compare", "2022.xlsx", "--stages"],
+        &["compare", "2022.xlsx", "2022.xlsx"],
+    ] {
+        let ran = spbe_in(folder.path(), arguments).ran();
+        let stderr = ran.stderr;
+        assert!(
+            of(&stderr, "[W0801]") <= 2 && stderr.contains("begitu juga"),
+            "{stderr}"
+        );
+    }
+}
+
+/// The year that `template` is given is that of the new book, which the old one is not of.
+#[test]
+fn a_template_from_a_book_tells_how_to_see_all_of_that_book() {
+    let folder = folder();
+    let next = [
+        "template",
+        "--from",
+        "2022.xlsx",
+        "--year",
+        "2023",
+        "-o",
+        "2023.xlsx",
+    ];
+    let told = spbe_in(folder.path(), &next).ran().stderr;
+    assert!(told.contains("semuanya: `spbe check 2022.xlsx`"), "{told}");
+}
+
+/// Where a message begins with no indicator, the places are named; errors never become fewer.
+#[test]
+fn errors_and_places_of_many_findings() {
+    let folder = Folder::new();
+    let rows = (1..=47).map(|number| {
+        let level = match number {
+            1..=20 => "3 - Rintisan",
+            21..=30 => "9",
+            _ => "3",
+        };
+        format!("{number};{level}\n")
+    });
+    let head = "Instansi;Kota Contoh\nTahun;2022\nNo;Tingkat\n";
+    folder.file("buku saya.csv", head.to_owned() + &rows.collect::<String>());
+    let ran = spbe_in(folder.path(), &["score", "buku saya.csv", "--year", "2022"]).ran();
+    assert_eq!(ran.code, 1);
+    let brief: Vec<&str> = ran.stderr.lines().take(4).collect();
+    insta::assert_snapshot!(brief.join("\n"), @r#"
+    buku saya.csv:4 › Tingkat: peringatan[W0336]: nama tingkat 3 adalah `Terdefinisi`, tetapi di sel tertulis `rintisan`
+      bantuan: angkanya yang dipakai; pastikan angka itu benar
+      begitu juga baris 5, 6, 7, 8, 9, 10, 11, 12, … (19 temuan lagi); semuanya: `spbe check "buku saya.csv" --year 2022`
+    buku saya.csv:24 › Tingkat: kesalahan[E0330]: tingkat `9` di luar skala 1 sampai 5
+    "#);
+    assert_eq!(ran.stderr.matches("[E0330]").count(), 10);
 }

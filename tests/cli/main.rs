@@ -23,6 +23,7 @@ mod first_day;
 #[expect(unreachable_pub, reason = "shared by the files of this binary")]
 mod harness;
 mod help;
+mod kinds;
 mod manual;
 mod mapping;
 mod merge;

@@ -513,3 +513,64 @@ fn the_long_form_and_the_crosswalk_of_a_book_scored_anew_say_so() {
     let stamped = &value["assessments"][0]["from"]["rescored"]["stamped"];
     assert_eq!(*stamped, new.as_str());
 }
+
+#[test]
+fn a_book_made_of_one_for_another_content_says_so_ever_after() {
+    let folder = folder();
+    folder.file("isi.csv", book("Kota Contoh"));
+    let made = |arguments: &[&str]| {
+        let ran = run(&folder, arguments);
+        assert_eq!(ran.code, 0, "{arguments:?}: {}", ran.shown());
+        ran
+    };
+    let template = |from: &str, rubric: &str, to: &str, more: &[&str]| {
+        let all = ["template", "--from", from, "--rubric", rubric, "-o", to];
+        made(&[&all[..], more].concat())
+    };
+    template("isi.csv", "baru.yaml", "2023.xlsx", &["--year", "2023"]);
+    let show = |name: &str| {
+        let text = made(&["rubric", "show", name, "--report", "json"]).stdout;
+        let value: Value = serde_json::from_str(&text).unwrap();
+        value["sha256"].as_str().unwrap().to_owned()
+    };
+    let new = show("baru.yaml");
+    let said = format!(
+        "Identitas!B8: catatan[N1433]: buku ini memuat nilai dari isi rubrik lain: tingkat terbawa dari 2023.xlsx, yang dibuat untuk isi rubrik dengan SHA-256 {new}"
+    );
+    // A copy, next year's book, and the book of one unit, which has one row more.
+    let anew = ["--rescore"];
+    template("2023.xlsx", "lama.yaml", "salinan.xlsx", &anew);
+    let next = ["--rescore", "--year", "2024"];
+    template("2023.xlsx", "lama.yaml", "2024.xlsx", &next);
+    folder.file(
+        "pengampu.csv",
+        "indikator;opd\n1-10;Kominfo\n11-47;Bappeda\n",
+    );
+    let unit = ["--rescore", "--assign", "pengampu.csv", "--unit", "Kominfo"];
+    template("2023.xlsx", "lama.yaml", "unit.xlsx", &unit);
+    for (file, cell) in [
+        ("salinan.xlsx", "B8"),
+        ("2024.xlsx", "B8"),
+        ("unit.xlsx", "B9"),
+    ] {
+        let told = run(&folder, &["score", file, "--rubric", "lama.yaml"]).stderr;
+        let said = said.replace("B8", cell);
+        assert!(told.contains(&format!("{file} › {said}")), "{told}");
+    }
+    // What was made for this content is only copied, and says nothing.
+    template("2023.xlsx", "baru.yaml", "sama.xlsx", &[]);
+    let same = run(&folder, &["score", "sama.xlsx", "--rubric", "baru.yaml"]);
+    assert!(!same.stderr.contains("N1433"), "{}", same.stderr);
+    // A merge names every book of which that is so, and in JSON what it was made for.
+    let merge = ["merge", "2023.xlsx", "--rubric", "lama.yaml", "--rescore"];
+    made(&[&merge[..], &["-o", "gabungan.xlsx"]].concat());
+    let told = run(
+        &folder,
+        &["score", "gabungan.xlsx", "--rubric", "lama.yaml"],
+    )
+    .stderr;
+    assert!(told.contains(&format!("gabungan.xlsx › {said}")), "{told}");
+    let json = made(&[&merge[..], &["--report", "json"]].concat()).stdout;
+    let json: Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["units"][0]["rescored"]["stamped"], new.as_str());
+}

@@ -1,12 +1,14 @@
 //! Books of which a sheet is damaged, and books full of pictures.
 
-use crate::books::run;
+use crate::books::{Outcome, run};
 use spbe::assess::Request;
 use spbe::evidence::Status;
+use spbe::evidence::book::{Cell, read_bytes};
 use spbe::lang::Lang;
 use spbe::number::Exact;
 use spbe::report::xlsx::{Filled, FilledDocument, FilledRow, template};
 use spbe::rubric::for_year;
+use std::fmt::Write as _;
 use std::io::{Cursor, Read, Write};
 use zip::{ZipArchive, ZipWriter, write::SimpleFileOptions};
 
@@ -116,6 +118,178 @@ fn a_book_without_its_answers_or_its_identity_is_refused() {
     };
     let outcome = run("b.xlsx", &changed(&bytes, lost, &[]), &Request::default());
     assert_eq!((outcome.cards.len(), outcome.codes()), (0, vec!["E0215"]));
+}
+
+/// The book as `OpenDocument`: the content of its only part that holds sheets.
+fn open_document(bytes: &[u8]) -> String {
+    let book = read_bytes(bytes, "b.xlsx".into()).value.unwrap();
+    let mut content = String::from(
+        r#"<?xml version="1.0" encoding="UTF-8"?><office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet>"#,
+    );
+    for sheet in &book.sheets {
+        let display = if sheet.hidden { "hidden" } else { "shown" };
+        let name = sheet.name.as_deref().unwrap();
+        let _ = write!(
+            content,
+            r#"<table:table table:name="{name}" table:style-name="{display}">"#
+        );
+        let mut next = 0;
+        for row in &sheet.rows {
+            if row.number > next {
+                let empty = row.number - next;
+                let _ = write!(
+                    content,
+                    r#"<table:table-row table:number-rows-repeated="{empty}"/>"#
+                );
+            }
+            next = row.number + 1;
+            content.push_str("<table:table-row>");
+            let mut column = 0;
+            for (at, cell) in &row.cells {
+                for _ in column..*at {
+                    content.push_str("<table:table-cell/>");
+                }
+                column = at + 1;
+                let shown = cell.shown().replace('&', "&amp;").replace('<', "&lt;");
+                let number = matches!(cell, Cell::Number(_));
+                let kind = if number { "float" } else { "string" };
+                let _ = write!(
+                    content,
+                    r#"<table:table-cell office:value-type="{kind}" office:value="{shown}"><text:p>{shown}</text:p></table:table-cell>"#,
+                    shown = shown.replace('"', "&quot;")
+                );
+            }
+            content.push_str("</table:table-row>");
+        }
+        content.push_str("</table:table>");
+    }
+    content.push_str("</office:spreadsheet></office:body></office:document-content>");
+    content
+}
+
+fn packed(content: &[u8]) -> Vec<u8> {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default();
+    zip.start_file("mimetype", options).unwrap();
+    zip.write_all(b"application/vnd.oasis.opendocument.spreadsheet")
+        .unwrap();
+    zip.start_file("content.xml", options).unwrap();
+    zip.write_all(content).unwrap();
+    zip.finish().unwrap().into_inner()
+}
+
+/// Where a sheet begins in the content, where its first row does, and where it ends.
+fn span(content: &str, sheet: &str) -> [usize; 3] {
+    let begin = content
+        .find(&format!(r#"<table:table table:name="{sheet}""#))
+        .unwrap();
+    let row = begin + content[begin..].find("<table:table-row>").unwrap();
+    let end = "</table:table>";
+    [
+        begin,
+        row,
+        begin + content[begin..].find(end).unwrap() + end.len(),
+    ]
+}
+
+fn places(outcome: &Outcome) -> Vec<String> {
+    let findings = outcome.findings.iter();
+    let damage = findings.filter(|one| matches!(one.code().as_str(), "E0215" | "E0255" | "E0256"));
+    damage
+        .map(|one| {
+            let message = one.message(Lang::Id);
+            let message = message.split(" (pesan").next().unwrap();
+            format!(
+                "{} {}: {message}",
+                one.code().as_str(),
+                one.place().unwrap()
+            )
+        })
+        .collect()
+}
+
+#[test]
+fn the_sheets_of_an_open_document_before_the_damage_are_read() {
+    let content = open_document(&whole());
+    let sound = run("b.ods", &packed(content.as_bytes()), &Request::default());
+    assert_eq!(sound.card().index.exact(), Some(Exact::from(3)));
+    assert!(sound.card().assessment.has_documents());
+    let [_, row, end] = span(&content, "Data Dukung");
+    let middle = usize::midpoint(row, end);
+    let middle = middle + content[middle..].find("</text:p>").unwrap();
+    // Cut short, a tag that closes what was never opened, and a byte that is no letter.
+    let mut foreign = content.clone().into_bytes();
+    foreign.insert(middle, 0xff);
+    let crossed = format!("{}</text:x>{}", &content[..middle], &content[middle..]);
+    for broken in [
+        content.as_bytes()[..middle].to_vec(),
+        crossed.into_bytes(),
+        foreign,
+    ] {
+        let outcome = run("b.ods", &packed(&broken), &Request::default());
+        let card = outcome.card();
+        assert_eq!(card.index.exact(), Some(Exact::from(3)));
+        assert!(!card.assessment.has_documents());
+        let [damage, after @ ..] = &places(&outcome)[..] else {
+            panic!("no damage told");
+        };
+        assert!(damage.starts_with("E0215 b.ods › Data Dukung!"), "{damage}");
+        // What follows is hidden, and named where its name is left.
+        for one in after {
+            assert!(one.starts_with("E0255 b.ods › Data Dukung: "), "{one}");
+        }
+    }
+}
+
+#[test]
+fn damage_before_the_answers_of_an_open_document_gives_no_number() {
+    let content = open_document(&whole());
+    for (sheet, lost) in [
+        ("Petunjuk", "Identitas, Penilaian"),
+        ("Identitas", "Penilaian"),
+        ("Penilaian", "Data Dukung"),
+    ] {
+        let [_, row, end] = span(&content, sheet);
+        let middle = usize::midpoint(row, end);
+        let middle = middle + content[middle..].find("</text:p>").unwrap();
+        let crossed = format!("{}</text:x>{}", &content[..middle], &content[middle..]);
+        let outcome = run("b.ods", &packed(crossed.as_bytes()), &Request::default());
+        assert_eq!(outcome.cards.len(), 0);
+        let told = places(&outcome);
+        assert!(
+            told[0].starts_with(&format!("E0215 b.ods › {sheet}!")),
+            "{told:?}"
+        );
+        assert!(told[1].contains(lost), "{told:?}");
+    }
+}
+
+#[test]
+fn an_open_document_cut_between_two_sheets_does_not_pass_for_whole() {
+    let content = open_document(&whole());
+    for (sheet, scored) in [("Identitas", 0), ("Penilaian", 1)] {
+        let [_, _, end] = span(&content, sheet);
+        let outcome = run(
+            "b.ods",
+            &packed(&content.as_bytes()[..end]),
+            &Request::default(),
+        );
+        assert_eq!(outcome.cards.len(), scored, "{sheet}");
+        assert_eq!(
+            places(&outcome),
+            [format!(
+                "E0256 b.ods › {sheet}: berkas rusak atau terpotong sesudah lembar `{sheet}`; lembar sesudahnya, bila ada, tidak terbaca"
+            )]
+        );
+    }
+    // Without its identity a book may be another than it seems.
+    let [begin, _, end] = span(&content, "Identitas");
+    let mut moved = content.clone();
+    moved.replace_range(begin..end, "");
+    let [_, _, end] = span(&moved, "Penilaian");
+    moved.truncate(end);
+    let outcome = run("b.ods", &packed(moved.as_bytes()), &Request::default());
+    assert_eq!(outcome.cards.len(), 0);
 }
 
 #[test]

@@ -333,6 +333,57 @@ fn each_kind_of_change_is_called_by_its_name() {
     let rules = "nodes:\n  - id: A1";
     let with = "evidence_rules:\n  rules:\n    - { name: Baru, max_age_months: 12, source: pedoman, confidence: C }\nnodes:\n  - id: A1";
     assert_eq!(of(&[(rules, with)]), [said(Added, Topic::EvidenceRule, "")]);
+    let kinds = "evidence_rules:\n  kinds:\n    - { id: reviu, name: Reviu }\n  rules:\n    - { name: Baru, kinds: [reviu], source: pedoman, confidence: C }\nnodes:\n  - id: A1";
+    let found = changes(&[(rules, kinds)]);
+    assert_eq!(
+        found.iter().map(|one| one.topic).collect::<Vec<_>>(),
+        [Topic::DocumentKind, Topic::EvidenceRule]
+    );
+    let after = |one: &Amendment| match one.after.as_ref().unwrap() {
+        Said::Words(text) => text.get(Lang::En).to_owned(),
+        Said::Number(number) => panic!("{number}"),
+    };
+    assert_eq!(after(&found[0]), "Reviu (reviu)");
+    assert_eq!(
+        after(&found[1]),
+        "Baru: 1 of each of these kinds required: reviu; levels 2, 3; I1, I2; pedoman [C]"
+    );
+    let of_kind = |from: &str, to: &str| {
+        let before = read(&SMALL.replacen(rules, kinds, 1)).unwrap();
+        let after = read(&SMALL.replacen(rules, &kinds.replacen(from, to, 1), 1)).unwrap();
+        let found = Difference::between(&before, &after).changes.into_iter();
+        found.map(|one| (one.kind, one.topic)).collect::<Vec<_>>()
+    };
+    for (from, to, topic) in [
+        ("name: Reviu", "name: Reviu baru", Topic::DocumentKind),
+        (
+            "name: Reviu",
+            "name: Reviu, en: Review",
+            Topic::DocumentKind,
+        ),
+        (
+            "name: Reviu",
+            "name: Reviu, aliases: [Tinjauan]",
+            Topic::DocumentKind,
+        ),
+        (
+            "kinds: [reviu]",
+            "kinds: [reviu], required: false",
+            Topic::EvidenceRule,
+        ),
+        (
+            "kinds: [reviu]",
+            "kinds: [reviu], min_documents: 2",
+            Topic::EvidenceRule,
+        ),
+        (
+            "kinds: [reviu]",
+            "kinds: [reviu], max_age_months: 2",
+            Topic::EvidenceRule,
+        ),
+    ] {
+        assert_eq!(of_kind(from, to), [(Changed, topic)], "{to}");
+    }
     let before = read(&SMALL.replacen(rules, with, 1)).unwrap();
     let back = Difference::between(&before, &small());
     assert_eq!(back.changes[0].kind, Removed);

@@ -102,6 +102,9 @@ fn answers() -> Vec<Outcome> {
     };
     let rows = "<table:table-row><table:table-cell office:value-type=\"string\"><text:p>No</text:p></table:table-cell><table:table-cell office:value-type=\"string\"><text:p>Tingkat</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell office:value-type=\"float\" office:value=\"1\"/><table:table-cell table:formula=\"of:=[.A1]+2\"/></table:table-row>";
     vec![
+        text("Penilaian Mandiri\nInstansi;Kota Uji\nTahun;2023\nNo;Tingkat\n1;3\n"),
+        text("Penilaian Mandiri\nInstansi;Kota Uji\nTahun;2023\nNo;Nilai Akhir\n1;3\n"),
+        text("Evaluasi Interviu dan Visitasi\nInstansi;Kota Uji\nTahun;2023\nNo;Tingkat\n1;3\n"),
         text(&format!("Instansi;Kota Uji\nTahun;tahun lalu\n{TABLE}")),
         text(&format!(
             "Instansi;Kota Uji\nTahun;2022\nTahun Evaluasi;2023\n{TABLE}"
@@ -236,6 +239,23 @@ const RULES: [&str; 4] = [
     "min_documents: 0",
 ];
 
+/// Kinds of documents and rules about them that make no sense.
+const KINDS: [(&str, &str); 7] = [
+    ("{ id: reviu, name: Laporan reviu }", "kinds: [review]"),
+    ("{ id: reviu, name: Laporan reviu }", "kinds: [sertifikat]"),
+    ("", "kinds: [reviu]"),
+    (
+        "{ id: reviu, name: Laporan }, { id: lain, name: laporan }",
+        "kinds: [reviu]",
+    ),
+    ("{ id: laporan reviu, name: Laporan }", "documents: none"),
+    ("{ id: reviu, name: Laporan }", "kinds: [reviu, reviu]"),
+    (
+        "{ id: reviu, name: Laporan }",
+        "max_age_months: 2, required: false",
+    ),
+];
+
 /// Crosswalks between built-in rubrics with one mistake each.
 const CROSSWALKS: [(&str, &str); 11] = [
     ("to: permenpanrb-8-2026", "to: lain"),
@@ -288,8 +308,22 @@ fn rubrics() -> Vec<Diagnostic> {
         let rules = rules.replace(" }] }", &format!(", {of_rule} }}] }}"));
         Rubric::parse(&format!("{SMALL}{rules}"), "kecil.yaml").diagnostics
     });
+    let kinds = KINDS.iter().flat_map(|(kinds, rule)| {
+        let kinds = match *kinds {
+            "" => String::new(),
+            kinds => format!("kinds: [{kinds}], "),
+        };
+        let rule = format!("{{ name: a, {rule}, source: contoh, confidence: D }}");
+        let rules = format!("evidence_rules: {{ {kinds}rules: [{rule}] }}\n");
+        Rubric::parse(&format!("{SMALL}{rules}"), "kecil.yaml").diagnostics
+    });
     let crosswalks = crosswalks();
-    spoilt.chain(rules).chain(large).chain(crosswalks).collect()
+    spoilt
+        .chain(rules)
+        .chain(kinds)
+        .chain(large)
+        .chain(crosswalks)
+        .collect()
 }
 
 fn comparisons() -> Vec<Diagnostic> {

@@ -10,6 +10,7 @@ use spbe::number::Exact;
 use spbe::report::xlsx::{Filled, FilledRow, template};
 use spbe::rubric::{Rubric, for_year};
 use spbe::worklist::{Lack, worklist};
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 fn books_of(name: &str, bytes: &[u8]) -> Vec<UnitBook> {
@@ -348,6 +349,85 @@ fn books_that_are_not_of_this_merge_are_refused_with_both_places() {
     ");
 }
 
+/// The list that `spbe init` writes has a row for every indicator and no unit yet.
+#[test]
+fn a_list_that_was_only_begun_is_said_once() {
+    let rows: Vec<String> = (1..=47).map(|number| format!("{number};")).collect();
+    let text = format!("indikator;opd\n48;Kominfo\n{}\n", rows.join("\n"));
+    let book = read_bytes(text.as_bytes(), "p.csv".into()).value.unwrap();
+    let read = Assignment::read(&book, "p.csv");
+    let [begun] = &read.diagnostics[..] else {
+        panic!()
+    };
+    let place = begun.place().unwrap().to_string();
+    assert_eq!(
+        (begun.code().as_str(), place.as_str()),
+        ("E0935", "p.csv:3 › indikator")
+    );
+    assert!(begun.message(Lang::Id).starts_with("47 baris "));
+}
+
+/// Levels of which nothing tells the stage are claims where the other books hold claims: as final
+/// values they would win unseen.
+#[test]
+fn levels_without_a_stage_are_compared_with_the_claims_of_others() {
+    let claimed = csv(HEAD, &["1;3;;;Kominfo", "2;3;;;Kominfo"]);
+    let claimed = claimed.replace("Tingkat", "Mandiri");
+    let plain = csv(HEAD, &["1;4;;;Bappeda", "3;2;;;Bappeda"]);
+    let books = [("k.csv", claimed.as_str()), ("b.csv", plain.as_str())];
+    let seen = merged(&books, None, Resolve::Owner);
+    assert_eq!((value(&seen, 1), value(&seen, 3)), (None, Some(2.into())));
+    insta::assert_snapshot!(findings(&seen), @"
+    N0929 b.csv:4 › Tingkat
+      k.csv:4: penilaian mandiri mulai di sini
+    E0913 k.csv:4 › Mandiri
+      k.csv:4 › Mandiri: Kominfo: tingkat 3
+      b.csv:4 › Tingkat: Bappeda: tingkat 4
+    W0918
+    ");
+    let stages = |merged: &Merged| {
+        let levels = merged.rows.iter().flat_map(|row| &row.levels);
+        levels.map(|one| one.stage.word()).collect::<BTreeSet<_>>()
+    };
+    assert_eq!(stages(&seen), BTreeSet::from(["mandiri"]));
+    // A book that says so gives final values, and books that say nothing are as they were.
+    let decided = plain.replace("Tingkat", "Nilai Akhir");
+    let books = [("k.csv", claimed.as_str()), ("b.csv", decided.as_str())];
+    let seen = merged(&books, None, Resolve::Owner);
+    assert_eq!(stages(&seen), BTreeSet::from(["mandiri", "akhir"]));
+    let silent = csv(HEAD, &["1;3;;;Kominfo"]);
+    let books = [("k.csv", silent.as_str()), ("b.csv", plain.as_str())];
+    let seen = merged(&books, None, Resolve::Owner);
+    assert_eq!(stages(&seen), BTreeSet::from(["akhir"]));
+    assert!(!codes(&seen.diagnostics).contains("N0929"));
+}
+
+/// `Kab.` and `Pemerintah Kabupaten` are the same to everybody who reads them.
+#[test]
+fn one_agency_may_be_written_in_several_ways() {
+    let books = [
+        ("a.csv", csv(HEAD, &["1;3;;;A"])),
+        (
+            "b.csv",
+            csv("Instansi;Pemerintah Kab. Contoh\nTahun;2023", &["2;3;;;B"]),
+        ),
+        (
+            "c.csv",
+            csv("Instansi;KAB CONTOH\nTahun;2023", &["3;3;;;C"]),
+        ),
+    ];
+    let books: Vec<_> = books
+        .iter()
+        .map(|(name, text)| (*name, text.as_str()))
+        .collect();
+    let seen = merged(&books, None, Resolve::Owner);
+    assert_eq!(codes(&seen.diagnostics), "W0918");
+    assert_eq!(
+        (seen.units.len(), seen.agency.as_deref()),
+        (3, Some("Kabupaten Contoh"))
+    );
+}
+
 #[test]
 fn a_book_is_its_units_by_its_rows_then_by_its_file_name_then_by_each_row() {
     let list =
@@ -436,6 +516,160 @@ fn the_list_of_owners_is_read_in_many_forms_and_its_mistakes_have_places() {
         codes(&Assignment::read(&nothing, "x.csv").diagnostics),
         "E0930"
     );
+}
+
+/// What one cell of the list means, as numbers, or the codes of what is wrong with it.
+fn listed(cell: &str, year: u16) -> String {
+    let rubric = for_year(year).unwrap();
+    let list = format!("Indikator;OPD\n\"{cell}\";Kominfo\n");
+    let owners = assignment(&list).owners(&rubric);
+    let of = owners.value.unwrap();
+    let owned = (0..rubric.indicators.len()).filter(|&one| of.names(one).next().is_some());
+    let numbers = owned.map(|one| rubric.indicators[one].number.to_string());
+    let wrong = owners.diagnostics.iter();
+    let wrong = wrong.filter(|one| one.code().as_str() != "W0934");
+    let wrong = wrong.map(|one| {
+        assert_eq!(
+            one.place().unwrap().to_string(),
+            "pengampu.csv:2 › Indikator"
+        );
+        one.code().as_str().to_owned()
+    });
+    numbers.chain(wrong).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_range_of_indicators_is_one_however_it_is_written() {
+    for range in [
+        "1-3",
+        "1 - 3",
+        "1–3",
+        "1—3",
+        "1 – 3",
+        "I1-I3",
+        "i1–i3",
+        "01-03",
+        "1 s.d. 3",
+        "1 s.d 3",
+        "1 s/d 3",
+        "1 sd 3",
+        "1 S.D. 3",
+        "1s.d.3",
+        "I1 s.d. I3",
+        "1 sampai 3",
+        "1 sampai dengan 3",
+        "1 hingga 3",
+        "1 to 3",
+        "1..3",
+        "Indikator 1-3",
+        "Indikator 1 s.d. Indikator 3",
+        "No. 1 - No. 3",
+        "1, 2, 3",
+        "1,2,3",
+        "1; 2-3",
+        "1 2 3",
+        "1 dan 2-3",
+        "1, 2 dan 3",
+        "1 & 2 & 3",
+        "1/2, 3",
+        "I1 I2 I3",
+        "1 s.d. 2, 3",
+    ] {
+        assert_eq!(listed(range, 2023), "1 2 3", "{range}");
+    }
+    assert_eq!(listed("1, 2, 5-7", 2023), "1 2 5 6 7");
+    assert_eq!(listed("44-47", 2023), "44 45 46 47");
+    assert_eq!(listed("5-5", 2023), "5");
+    // Aspect and number, where a point says so, and the numbers that have a dash themselves.
+    assert_eq!(listed("2.1", 2023), "11");
+    assert_eq!(listed("1.1 s.d. 1.3", 2023), "1 2 3");
+    assert_eq!(listed("35-1", 2020), "35");
+    assert_eq!(listed("35-2 s.d. 35-3", 2020), "36 37");
+    assert_eq!(listed("35-36", 2020), "35 36");
+}
+
+#[test]
+fn a_range_that_cannot_be_meant_is_refused_at_its_place() {
+    for (cell, expected) in [
+        ("4-48", "E0931"),
+        ("0-3", "E0931"),
+        ("1 s.d. 50", "E0931"),
+        ("1-2-3", "E0931"),
+        ("3-1", "E0927"),
+        ("35-1", "E0927"),
+        ("5 s.d. 2", "E0927"),
+        ("01-Mar", "E0926"),
+        ("3-Jan-26", "E0926"),
+        ("2026-03-01", "E0926"),
+        ("01/03/2026", "E0926"),
+        ("1-", "E0931"),
+        ("1/3/26", "E0931"),
+        ("7, 9-8, 99", "7 E0927 E0931"),
+    ] {
+        assert_eq!(listed(cell, 2023), expected, "{cell}");
+    }
+}
+
+/// Every range of two numbers, against a count.
+#[test]
+fn ranges_are_all_between_their_ends_and_nothing_else() {
+    for (from, to) in (1..=47).flat_map(|from| (1..=50).map(move |to| (from, to))) {
+        let expected = match to {
+            to if to > 47 => "E0931".to_owned(),
+            to if to < from => "E0927".to_owned(),
+            to => (from..=to)
+                .map(|one| one.to_string())
+                .collect::<Vec<_>>()
+                .join(" "),
+        };
+        let cell = format!("{from}-{to}");
+        assert_eq!(listed(&cell, 2023), expected, "{cell}");
+    }
+}
+
+#[test]
+fn a_list_that_excel_made_a_decimal_is_asked_about() {
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    let sheet = workbook.add_worksheet();
+    sheet.write(0, 0, "Indikator").unwrap();
+    sheet.write(0, 1, "OPD").unwrap();
+    sheet.write(1, 0, 1.2).unwrap();
+    sheet.write(1, 1, "Kominfo").unwrap();
+    sheet.write(2, 0, 3).unwrap();
+    sheet.write(2, 1, "Bappeda").unwrap();
+    let bytes = workbook.save_to_buffer().unwrap();
+    let book = read_bytes(&bytes, "pengampu.xlsx".into()).value.unwrap();
+    let read = Assignment::read(&book, "pengampu.xlsx");
+    let [wrong] = &read.diagnostics[..] else {
+        panic!()
+    };
+    assert_eq!(
+        (
+            wrong.code().as_str(),
+            wrong.place().unwrap().to_string().as_str()
+        ),
+        ("E0928", "pengampu.xlsx › Sheet1!A2")
+    );
+    assert!(wrong.message(Lang::Id).starts_with("`1,2` "));
+    assert_eq!(read.value.unwrap().rows.len(), 1);
+}
+
+/// A unit whose indicators cannot be read is missing without anything that it could be asked for.
+#[test]
+fn a_missing_unit_without_indicators_is_said_in_a_whole_sentence() {
+    let kominfo = csv(HEAD, &["1;3;;;Kominfo"]);
+    let list = "Indikator;OPD\n1;Kominfo\n4-99;Dinas Kesehatan\n";
+    let seen = merged(&[("k.csv", &kominfo)], Some(list), Resolve::Owner);
+    let missing = seen
+        .diagnostics
+        .iter()
+        .find(|one| one.code().as_str() == "E0925");
+    assert_eq!(
+        missing.unwrap().message(Lang::Id),
+        "buku dari `Dinas Kesehatan` belum ada, dan di daftar pengampu tidak ada indikator yang terbaca untuknya"
+    );
+    assert!(!codes(&seen.diagnostics).contains("E0916"));
+    assert_eq!(seen.missing_units, ["Dinas Kesehatan"]);
 }
 
 #[test]

@@ -211,6 +211,78 @@ fn a_rule_of_the_same_name_takes_the_place_of_the_old_one() {
 }
 
 #[test]
+fn kinds_of_documents_are_added_and_changed_by_their_ids() {
+    // The first layer adds kinds, the second changes one of them and adds another.
+    let folder = tempfile::tempdir().unwrap();
+    let first = format!(
+        "extends: {BASE}\nid: satu\nevidence_rules:\n  kinds:\n    - {{ id: reviu, name: Laporan reviu, en: Review report, aliases: [Notulensi] }}\n    - {{ id: api, name: Daftar API }}\n  rules:\n    - {{ name: reviu, levels: [4], kinds: [reviu], source: SE, confidence: A }}\n"
+    );
+    std::fs::write(folder.path().join("satu.yaml"), first).unwrap();
+    let second = "extends: satu.yaml\nid: dua\nevidence_rules:\n  kinds:\n    - { id: reviu, name: Reviu tahunan }\n    - { id: versi, name: Catatan versi }\n";
+    let path = folder.path().join("dua.yaml");
+    std::fs::write(&path, second).unwrap();
+    let checked = Rubric::read(&path, "dua.yaml");
+    assert_eq!(told(&checked), "");
+    let ours = checked.value.unwrap();
+    let kinds: Vec<String> = ours
+        .evidence_rules
+        .kinds
+        .iter()
+        .map(|kind| format!("{} {} {:?}", kind.id, kind.name.get(Lang::En), kind.aliases))
+        .collect();
+    // The English of the old name says nothing about the new one.
+    assert_eq!(
+        kinds,
+        [
+            "reviu Reviu tahunan [\"Notulensi\"]",
+            "api Daftar API []",
+            "versi Catatan versi []"
+        ]
+    );
+    let changes = ours.extends.as_ref().unwrap().changes.iter();
+    let changes: Vec<String> = changes
+        .map(|one| format!("{} {:?} {} {:?}", one.by, one.part, one.key, one.before))
+        .collect();
+    assert_eq!(
+        changes,
+        [
+            "satu None evidence_rules.kinds None",
+            "satu None evidence_rules.kinds None",
+            "satu None evidence_rules.rules None",
+            "dua Some(\"reviu\") name Some(\"Laporan reviu\")",
+            "dua None evidence_rules.kinds None",
+        ]
+    );
+    // What is wrong stands in the file that says it.
+    for (from, to, code) in [
+        ("id: versi", "id: reviu", "E0130 dua.yaml:6:13"),
+        (
+            "name: Catatan versi",
+            "name: Daftar API",
+            "E0187 dua.yaml:6:26",
+        ),
+        ("name: Reviu tahunan", "nama: Reviu", "E0111 dua.yaml:5:20"),
+        ("id: versi", "id: catatan versi", "E0188 dua.yaml:6:13"),
+        (
+            "{ id: reviu, name: Reviu tahunan }",
+            "{ name: Reviu }",
+            "E0113 dua.yaml:5:9",
+        ),
+        (
+            "{ id: reviu, name: Reviu tahunan }",
+            "{ id: reviu }",
+            "W1458 dua.yaml:5:9",
+        ),
+    ] {
+        let text = second.replacen(from, to, 1);
+        assert_ne!(text, second);
+        std::fs::write(&path, text).unwrap();
+        let told = told(&Rubric::read(&path, "dua.yaml"));
+        assert!(told.starts_with(code), "{to}: {told}");
+    }
+}
+
+#[test]
 fn findings_stand_in_the_file_that_is_to_blame() {
     // The sum is checked where the base states it, the weights stand in either file.
     let text = CITY.replace("2.75", "2.70");

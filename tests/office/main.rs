@@ -267,6 +267,109 @@ fn a_workbook_says_the_same_after_libreoffice() {
     }
 }
 
+/// The sample that asks for kinds of documents, with more demands on them, on a ladder and without.
+fn rubrics_with_kinds() -> [Rubric; 2] {
+    let path =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("samples/jenis-dokumen/spbe-jenis-dokumen.yaml");
+    let text = std::fs::read_to_string(path).unwrap();
+    let more = "    - name: dua bukti reviu dan satu lagi
+      indicators: [I1, I2, I3, I4, I11, I12, I13, I14]
+      levels: [4]
+      min_documents: 2
+      source: rekaan
+      confidence: D
+    - name: daftar API berdua
+      indicators: [D4]
+      levels: [3]
+      kinds: [daftar-api]
+      min_documents: 2
+      max_age_months: 30
+      source: rekaan
+      confidence: D
+";
+    let ladder = format!("{text}{more}");
+    let highest = ladder.replace(
+        "\nevidence_rules:\n",
+        "\nevidence_rules:\n  cumulative: false\n",
+    );
+    assert_ne!(ladder, highest);
+    [ladder, highest].map(|text| {
+        let checked = Rubric::parse(&text, "r.yaml");
+        checked
+            .value
+            .unwrap_or_else(|| panic!("{:?}", checked.diagnostics))
+    })
+}
+
+/// Documents of every level, each told to be of a kind: the one asked for, another, one that is none,
+/// or nothing at all.
+fn filled_with_kinds(rubric: &Rubric) -> Filled {
+    let year = 2023;
+    let plain = filled(rubric, year);
+    let mut documents = Vec::new();
+    for (turn, document) in plain.documents.iter().cycle().take(900).enumerate() {
+        let level = document.level.as_ref().and_then(|one| one.known().copied());
+        let asked = rubric.asked_kinds(document.indicator, level.unwrap());
+        let kind = match turn * turn % 7 {
+            0 => None,
+            1 => Some("Brosur".to_owned()),
+            2 => Some("LAPORAN EVALUASI".to_owned()),
+            _ => asked.get(turn % asked.len().max(1)).map(|asked| {
+                let kind = &rubric.evidence_rules.kinds[asked.kind];
+                let names = [kind.id.as_str(), kind.name.get(Lang::En)];
+                names[turn % 2].to_owned()
+            }),
+        };
+        documents.push(FilledDocument {
+            kind,
+            title: Some(format!("Dokumen {turn}")),
+            date: Day::new(year - u16::from(turn % 5 == 0) * 3, 3, 1).map(Into::into),
+            until: None,
+            status: Some(Status::ALL[usize::from(turn % 9 == 0)].into()),
+            ..document.clone()
+        });
+    }
+    Filled { documents, ..plain }
+}
+
+#[test]
+fn formulas_about_kinds_of_documents_agree_with_the_ladder() {
+    if !is_heavy() {
+        return;
+    }
+    let office = Office::new();
+    for rubric in rubrics_with_kinds() {
+        let filled = filled_with_kinds(&rubric);
+        let request = Request {
+            rubric: Some(rubric.clone().into()),
+            ..Request::default()
+        };
+        for lang in Lang::ALL {
+            let header = match lang {
+                Lang::Id => "Didukung bukti",
+                Lang::En => "Supported by evidence",
+            };
+            let bytes = template(&rubric, &filled, lang, None).unwrap();
+            let ours = book(&bytes);
+            let evidence = read_evidence(&ours, "buku", None).value.unwrap();
+            let assessed = assess(evidence, &request).value.unwrap().remove(0);
+            let levels = assessed.answers.iter();
+            let levels = levels.map(|one| one.support.as_ref().unwrap().level.to_string());
+            let levels: Vec<String> = levels.collect();
+            let distinct: std::collections::BTreeSet<&String> = levels.iter().collect();
+            assert!(distinct.len() >= 4, "{levels:?}");
+            assert_eq!(computed(&ours, header), levels, "what is stored, {lang}");
+            for ending in ["xlsx", "ods"] {
+                let theirs = book(&office.convert(&bytes, ending));
+                assert_eq!(computed(&theirs, header), levels, "{lang} {ending}");
+            }
+        }
+        let bytes = spbe::report::xlsx::rubric(&rubric, Lang::Id, None).unwrap();
+        let read = Rubric::from_book(&book(&office.convert(&bytes, "xlsx")));
+        assert_eq!(read.value.unwrap().sha256, rubric.sha256);
+    }
+}
+
 #[test]
 fn an_empty_workbook_stays_empty_in_libreoffice() {
     if !is_heavy() {

@@ -132,6 +132,16 @@ fn a_password_and_macros_are_told() {
 }
 
 #[test]
+fn entities_that_a_document_declares_are_damage_and_never_followed() {
+    let rows = row(
+        r#"<table:table-cell office:value-type="string"><text:p>a&b;c</text:p></table:table-cell>"#,
+    );
+    let (code, place, message) = refusal(&table(&rows));
+    assert_eq!((code, place.as_str()), ("E0215", "uji › Nilai"));
+    assert!(message.contains("`&b;`"), "{message}");
+}
+
+#[test]
 fn a_document_cut_short_is_damaged() {
     let whole = crate::build::package(&[
         ("mimetype", b"application/vnd.oasis.opendocument.spreadsheet"),

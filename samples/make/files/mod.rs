@@ -5,6 +5,7 @@ mod bekasi;
 mod broken;
 mod damaged;
 mod instruments;
+mod kinds;
 mod layouts;
 mod pemdi;
 pub(crate) mod published;
@@ -37,6 +38,7 @@ pub(crate) fn all() -> anyhow::Result<Vec<File>> {
     files.extend(broken::files()?);
     files.extend(damaged::files()?);
     files.extend(layouts::files()?);
+    files.extend(kinds::files()?);
     files.extend(rubrics::files());
     Ok(files)
 }

@@ -146,10 +146,14 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
     let mut refused = Vec::new();
     let mut failed = false;
     let mut passed_over = 0;
+    let named = books.files.iter();
+    let named: Vec<_> = named
+        .map(|file| (Arc::clone(&file.name), file.path.clone()))
+        .collect();
     let summary = books.run(work, |told: Told<Piece>| {
         failed |= has_errors(&told.diagnostics);
         if !books.wide {
-            context.show(&told.diagnostics);
+            context.show_in_brief(&told.diagnostics, &named, &arguments.books);
         }
         let piece = told.value;
         passed_over += usize::from(piece.table && books.wide);

@@ -245,6 +245,18 @@ findings! {
         id: "beberapa perangkat daerah mengisi tingkat yang sama untuk {indicators}; tingkat itu dipakai sekali", "`spbe merge BUKU -o GABUNGAN.xlsx` juga menggabungkan penjelasan dan data dukungnya";
         en: "several units give the same level to {indicators}; it counts once", "`spbe merge BOOK -o MERGED.xlsx` joins their explanations and evidence as well";
     }
+    N0371 stage_of_title(stage, title) {
+        id: "tingkat dibaca sebagai nilai tahap {stage}, menurut judul `{title}`", "bila keliru, beri kolom tingkat nama tahapnya, misalnya `Nilai Akhir`";
+        en: "the levels are read as those of the stage {stage}, after the title `{title}`", "if that is wrong, head the column of levels by its stage, such as `Nilai Akhir`";
+    }
+    W0372 title_overruled(title, stage, header) {
+        id: "judul `{title}` menyebut tahap {stage}, tetapi kolom tingkatnya berjudul `{header}`", "judul kolom yang dipakai; samakan keduanya";
+        en: "the title `{title}` names the stage {stage}, but the column of levels is headed `{header}`", "the header of the column counts; make the two agree";
+    }
+    W0373 title_of_several(stages) {
+        id: "judul di atas tabel menyebut beberapa tahap, {stages}; tingkat dibaca sebagai nilai tahap akhir", "beri kolom tingkat nama tahapnya, misalnya `Mandiri`";
+        en: "the titles above the table name several stages, {stages}; the levels are read as those of the stage akhir", "head the column of levels by its stage, such as `Mandiri`";
+    }
 }
 
 phrases! {

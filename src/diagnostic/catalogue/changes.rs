@@ -58,4 +58,8 @@ findings! {
         id: "dinilai ulang dengan isi rubrik yang lain dari saat buku dibuat (SHA-256 {stamped} menjadi {ours})", "jangan bandingkan dengan hasil sebelumnya tanpa menyebut penilaian ulang ini";
         en: "scored anew with another content of the rubric than the book was made for (SHA-256 {stamped} became {ours})", "do not compare it with earlier results without saying that it was scored anew";
     }
+    N1433 carried_from_other(said) {
+        id: "buku ini memuat nilai dari isi rubrik lain: {said}", "pastikan tingkatnya masih memenuhi kriteria rubrik yang sekarang";
+        en: "this book holds values from another content of the rubric: {said}", "make sure that the levels still meet the criteria of the rubric as it is now";
+    }
 }

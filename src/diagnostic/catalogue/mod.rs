@@ -11,6 +11,7 @@ pub(crate) mod auditing;
 pub(crate) mod banding;
 pub(crate) mod changes;
 pub(crate) mod comparing;
+pub(crate) mod document_kinds;
 pub(crate) mod documents;
 pub(crate) mod exceptions;
 pub(crate) mod mapping;
@@ -77,6 +78,7 @@ pub(crate) fn templates() -> impl Iterator<Item = &'static Template> {
         comparing::TEMPLATES,
         auditing::TEMPLATES,
         documents::TEMPLATES,
+        document_kinds::TEMPLATES,
         planning::TEMPLATES,
         units::TEMPLATES,
         banding::TEMPLATES,
@@ -102,6 +104,7 @@ pub fn all_codes() -> impl Iterator<Item = crate::diagnostic::Code> {
         comparing::CODES,
         auditing::CODES,
         documents::CODES,
+        document_kinds::CODES,
         planning::CODES,
         units::CODES,
         banding::CODES,

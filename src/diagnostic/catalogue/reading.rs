@@ -109,6 +109,20 @@ findings! {
         en: "the sheet is damaged or cut short from about here on (technical message: {words})",
             "ask for the file or download it again, or mend it by opening and saving it in Excel or LibreOffice";
     }
+    /// Sheets behind the damage.
+    E0255 lost_behind(sheets) {
+        id: "tidak dibaca karena berada sesudah bagian yang rusak: lembar {sheets}",
+            "minta atau unduh ulang berkasnya, atau perbaiki dengan membuka dan menyimpannya lagi di LibreOffice";
+        en: "not read, because they stand behind the damage: sheets {sheets}",
+            "ask for the file or download it again, or mend it by opening and saving it in LibreOffice";
+    }
+    /// Damage between two sheets.
+    E0256 damaged_behind(sheet, words) {
+        id: "berkas rusak atau terpotong sesudah lembar `{sheet}`; lembar sesudahnya, bila ada, tidak terbaca (pesan teknis: {words})",
+            "minta atau unduh ulang berkasnya, atau perbaiki dengan membuka dan menyimpannya lagi di LibreOffice";
+        en: "the file is damaged or cut short behind the sheet `{sheet}`; sheets behind it, if any, cannot be read (technical message: {words})",
+            "ask for the file or download it again, or mend it by opening and saving it in LibreOffice";
+    }
     /// The library that reads workbooks broke down.
     E0216 reader_gave_up(words) {
         id: "pembaca buku kerja menyerah pada berkas ini (pesan teknis: {words})",

@@ -229,12 +229,40 @@ findings! {
         en: "level {level} needs no documents", "evidence rules are for the levels {from} to {to}";
     }
     E0182 rule_needs_one_demand(count) {
-        id: "aturan bukti ini memuat {count} syarat", "tuliskan satu di antara `max_age_months`, `min_documents`, dan `documents: none`; syarat lain menjadi aturan sendiri";
-        en: "this evidence rule makes {count} demands", "write one of `max_age_months`, `min_documents` and `documents: none`; another demand is a rule of its own";
+        id: "aturan bukti ini memuat {count} syarat", "tuliskan satu di antara `max_age_months`, `min_documents`, `kinds`, dan `documents: none`; syarat lain menjadi aturan sendiri, kecuali umur dan jumlah dokumen jenis yang disebut `kinds`";
+        en: "this evidence rule makes {count} demands", "write one of `max_age_months`, `min_documents`, `kinds` and `documents: none`; another demand is a rule of its own, but for the age and number of the documents that `kinds` names";
     }
     E0183 rule_number_out_of_range(number, most) {
         id: "syarat bukti {number} tidak masuk akal", "tuliskan angka 1 sampai {most}";
         en: "the demand {number} on evidence makes no sense", "write a number from 1 to {most}";
+    }
+    E0184 unknown_kind_like(found, meant) {
+        id: "jenis dokumen `{found}` tidak ada di `evidence_rules.kinds`", "mungkin maksudnya `{meant}`";
+        en: "there is no kind of document `{found}` in `evidence_rules.kinds`", "perhaps `{meant}` is meant";
+    }
+    E0185 unknown_kind(found, known) {
+        id: "jenis dokumen `{found}` tidak ada di `evidence_rules.kinds`", "yang ada: {known}; tambahkan jenisnya di sana dengan `id` dan `name`";
+        en: "there is no kind of document `{found}` in `evidence_rules.kinds`", "there is: {known}; add the kind there with `id` and `name`";
+    }
+    E0186 unknown_kind_of_none(found) {
+        id: "jenis dokumen `{found}` diminta, tetapi rubrik belum mengenal satu jenis pun", "tambahkan `kinds` di `evidence_rules`, setiap jenis dengan `id` dan `name`";
+        en: "the kind of document `{found}` is asked for, but the rubric knows no kinds", "add `kinds` to `evidence_rules`, each with `id` and `name`";
+    }
+    E0187 kind_name_twice(name) {
+        id: "sebutan `{name}` dipakai dua jenis dokumen", "sebutan sebuah jenis (ID, nama, nama Inggris, dan nama lain) tidak boleh dipakai jenis lain, karena isian di buku menjadi mendua";
+        en: "two kinds of document are called `{name}`", "what a kind is called (id, name, English name and other names) belongs to it alone, or what books say would have two meanings";
+    }
+    E0188 kind_id_not_plain(id) {
+        id: "`{id}` tidak dapat menjadi ID jenis dokumen", "pakai huruf, angka, `-`, `_`, dan titik tanpa spasi, misalnya `laporan-reviu`; nama lengkapnya di `name`";
+        en: "`{id}` cannot be the id of a kind of document", "use letters, digits, `-`, `_` and points without spaces, such as `laporan-reviu`; its full name goes into `name`";
+    }
+    E0189 kind_twice_in_rule(id) {
+        id: "aturan ini menyebut jenis dokumen `{id}` dua kali", "sebut sekali; jumlah dokumen setiap jenis ditulis di `min_documents`";
+        en: "this rule names the kind of document `{id}` twice", "name it once; how many documents of each kind are needed goes into `min_documents`";
+    }
+    E0190 required_without_kinds() {
+        id: "`required` hanya berlaku untuk aturan dengan `kinds`", "hapus `required`, atau sebut jenis dokumennya di `kinds`";
+        en: "`required` is for rules with `kinds` only", "remove `required`, or name the kinds of document in `kinds`";
     }
 }
 

@@ -41,8 +41,8 @@ findings! {
         en: "{indicator} is answered by {unit}, but its owner is {owner}", "the value counts because there is no other; ask the owner to confirm it";
     }
     W0918 unanswered(count, total, indicators) {
-        id: "{count} dari {total} indikator tidak diisi di buku mana pun: {indicators}", "tentukan perangkat daerah yang mengisinya";
-        en: "{count} of {total} indicators are answered in no book: {indicators}", "settle which unit answers them";
+        id: "{count} dari {total} indikator tidak mempunyai tingkat yang dapat dipakai di buku mana pun: {indicators}", "perbaiki tingkat yang ditolak, atau tentukan perangkat daerah yang mengisinya";
+        en: "{count} of {total} indicators have no usable level in any book: {indicators}", "correct the levels that were refused, or settle which unit answers them";
     }
     W0919 text_too_long(indicator) {
         id: "gabungan teks untuk {indicator} melebihi 32.767 huruf, batas satu sel, dan akan terpotong", "pindahkan rinciannya ke berkas, lalu cukup sebut nama berkasnya";
@@ -68,6 +68,26 @@ findings! {
         id: "buku dari `{unit}` sudah ada, tetapi belum diisi: tidak ada tingkat, penjelasan, maupun dokumen", "minta `{unit}` mengisinya, lalu gabungkan lagi";
         en: "the book of `{unit}` is there, but nothing is filled in: no level, explanation or document", "ask `{unit}` to fill it in, then merge again";
     }
+    E0925 unit_without_task(unit) {
+        id: "buku dari `{unit}` belum ada, dan di daftar pengampu tidak ada indikator yang terbaca untuknya", "perbaiki dulu indikatornya di daftar pengampu, lalu minta bukunya";
+        en: "there is no book of `{unit}`, and the list of owners has no indicator for it that can be read", "mend its indicators in the list of owners first, then ask for the book";
+    }
+    E0926 assigned_date(found) {
+        id: "`{found}` adalah tanggal; Excel mengubah rentang seperti `1-3` menjadi tanggal", "tulis rentangnya dengan kata: `1 s.d. 3`";
+        en: "`{found}` is a date; Excel turns ranges such as `1-3` into dates", "write the range in words: `1 s.d. 3`";
+    }
+    E0927 assigned_reversed(found) {
+        id: "rentang `{found}` terbalik: yang pertama sesudah yang terakhir", "tulis dari nomor terkecil, misalnya `1 s.d. 3`";
+        en: "the range `{found}` is reversed: its first indicator comes after its last", "write the smaller number first, such as `1 s.d. 3`";
+    }
+    E0928 assigned_decimal(found) {
+        id: "`{found}` terbaca sebagai bilangan desimal: bisa berarti daftar indikator, bisa juga nomor aspek dan urutannya", "tulis daftarnya dengan kata, misalnya `1 dan 2`, atau jadikan selnya teks";
+        en: "`{found}` is a decimal number: it may be a list of indicators, or an aspect and a number in it", "write the list in words, such as `1 dan 2`, or make the cell a text";
+    }
+    N0929 taken_as_claim() {
+        id: "tingkat di buku ini tidak menyebut tahapnya dan dibaca sebagai penilaian mandiri, seperti di buku lain", "bila ini nilai akhir, beri kolomnya judul `Nilai Akhir`";
+        en: "the levels of this book name no stage and are read as self-assessment, as in the other books", "if they are final, head their column `Nilai Akhir`";
+    }
     E0930 no_assignment() {
         id: "daftar pengampu tidak dikenali: tidak ada judul kolom `indikator` dan `perangkat daerah`", "beri baris judul `indikator;perangkat daerah`, lalu satu baris untuk setiap indikator";
         en: "the list of owners is not recognised: there are no headers `indikator` and `perangkat daerah`", "write the headers `indikator;perangkat daerah`, then one row for each indicator";
@@ -87,6 +107,10 @@ findings! {
     W0934 without_owner(count, indicators) {
         id: "{count} indikator tanpa pengampu: {indicators}", "tambahkan ke daftar supaya ada yang mengisi dan memutuskan";
         en: "{count} indicators have no owner: {indicators}", "add them to the list, so that somebody answers and decides";
+    }
+    E0935 many_assigned_to_nobody(count, found) {
+        id: "{count} baris daftar pengampu tanpa perangkat daerah; yang pertama indikator `{found}`", "isi perangkat daerahnya atau hapus barisnya";
+        en: "{count} rows of the list of owners have no unit; the first is the indicator `{found}`", "fill in the units or remove the rows";
     }
     E0940 no_such_unit(unit, known) {
         id: "tidak ada perangkat daerah `{unit}` di buku ini", "yang ada: {known}";
@@ -159,6 +183,7 @@ findings! {
 }
 
 phrases! {
+    claims_here() { id: "penilaian mandiri mulai di sini", en: "a self-assessment begins here" }
     level_here(unit, value) { id: "{unit}: tingkat {value}", en: "{unit}: level {value}" }
     expected_here(what) { id: "buku lain: {what}", en: "other books: {what}" }
     owner_here(unit) { id: "pengampu: {unit}", en: "owner: {unit}" }

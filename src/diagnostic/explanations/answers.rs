@@ -233,4 +233,16 @@ super::explanations! {
         id: "Beberapa baris dari perangkat daerah yang berbeda memberi tingkat yang sama.", "Tingkatnya tidak diragukan dan dihitung sekali, tetapi hanya penjelasan baris pertama yang terbaca.", "Satu baris setiap perangkat daerah dan indikator, seperti ekspor aplikasi pemantauan.", "Tidak perlu diubah; `spbe merge` menggabungkan semua teksnya.";
         en: "Several rows of different units give the same level.", "The level is beyond doubt and counts once, but only the explanation of the first row is read.", "One row for each unit and indicator, as monitoring applications export them.", "Nothing needs to change; `spbe merge` joins all the texts.";
     }
+    N0371 {
+        id: "Kolom tingkat tidak menyebut tahapnya, tetapi judul di atas tabel menyebutnya.", "Nilai mandiri yang ditampilkan sebagai nilai akhir akan dikira sudah dinilai asesor.", "Baris `Penilaian Mandiri` di atas tabel berkolom `No` dan `Tingkat`.", "Tidak perlu tindakan bila tahapnya benar; bila tidak, sebut tahapnya di judul kolom.";
+        en: "The column of levels does not name its stage, but a title above the table does.", "What an agency claims itself would pass for a final value, which assessors have judged.", "A row `Penilaian Mandiri` above a table with the columns `No` and `Tingkat`.", "Nothing to do if the stage is right; else name it in the header of the column.";
+    }
+    W0372 {
+        id: "Judul di atas tabel dan judul kolom menyebut tahap yang berbeda.", "Salah satunya mungkin tertinggal dari salinan buku lain.", "Judul `Penilaian Mandiri` di atas kolom `Nilai Akhir`.", "Judul kolom yang dipakai; perbaiki yang keliru.";
+        en: "The title above the table and the header of its column name different stages.", "One of them may be left from the book it was copied from.", "The title `Penilaian Mandiri` above a column `Nilai Akhir`.", "The header counts; correct the one that is wrong.";
+    }
+    W0373 {
+        id: "Judul-judul di atas tabel menyebut lebih dari satu tahap, dan kolom tingkat tidak menyebut satu pun.", "Tahap mana yang dimaksud tidak ditebak, jadi nilainya dibaca sebagai nilai akhir.", "`Penilaian Mandiri dan Evaluasi Dokumen` di atas satu kolom `Tingkat`.", "Sebut tahapnya di judul kolom.";
+        en: "The titles above the table name more than one stage, and the column of levels names none.", "Which is meant is not guessed, so the values are read as final ones.", "`Penilaian Mandiri dan Evaluasi Dokumen` above a single column `Tingkat`.", "Name the stage in the header of the column.";
+    }
 }

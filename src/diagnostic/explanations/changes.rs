@@ -49,4 +49,8 @@ super::explanations! {
         id: "Buku dinilai ulang dengan isi rubrik yang lain dari saat ia dibuat, karena `--rescore`.", "Hasilnya bukan kelanjutan dari hasil lama, jadi setiap keluaran menyebutkannya.", "`spbe score buku.xlsx --rubric varian.yaml --rescore`.", "Tidak perlu diperbaiki; sebutkan penilaian ulang bila angkanya dibandingkan dengan yang lama.";
         en: "The book was scored anew with another content of the rubric than it was made for, because of `--rescore`.", "The result does not continue the old one, so every output says so.", "`spbe score book.xlsx --rubric variant.yaml --rescore`.", "Nothing needs mending; say that it was scored anew where numbers are compared with old ones.";
     }
+    N1433 {
+        id: "Tingkat di buku ini dibawa dengan `--rescore` dari buku yang dibuat untuk isi rubrik lain.", "Bukunya memakai rubrik yang sekarang, sehingga tanpa catatan ini asalnya tidak terlihat lagi.", "`spbe template --from 2023.xlsx --year 2024 --rescore` setelah bobot di rubrik instansi diubah.", "Tidak perlu diperbaiki; pastikan tingkatnya masih memenuhi kriteria yang sekarang.";
+        en: "The levels in this book were taken with `--rescore` from a book that was made for another content of the rubric.", "The book bears the rubric as it is now, so that without this note nobody would see where they come from.", "`spbe template --from 2023.xlsx --year 2024 --rescore` after the weights of an agency's own rubric changed.", "Nothing needs mending; make sure that the levels still meet the criteria as they are now.";
+    }
 }

@@ -8,6 +8,7 @@ mod auditing;
 mod banding;
 mod changes;
 mod comparing;
+mod document_kinds;
 mod documents;
 mod exceptions;
 mod mapping;
@@ -91,6 +92,7 @@ pub fn all_explanations() -> impl Iterator<Item = &'static Explanation> {
         auditing::LIST,
         planning::LIST,
         documents::LIST,
+        document_kinds::LIST,
         units::LIST,
         reports::LIST,
         banding::LIST,

@@ -57,6 +57,14 @@ super::explanations! {
         id: "Isi sebuah lembar berhenti masuk akal di sekitar tempat ini.", "Sel sesudahnya tidak diketahui, jadi tabelnya tidak dihitung separuh.", "XML lembar yang terpotong karena komputer mati saat menyimpan.", "Buka dan simpan lagi di Excel atau LibreOffice, atau ambil salinan sebelumnya.";
         en: "From about here on the sheet makes no sense.", "The cells behind it are unknown, so the table is not computed by half.", "The XML of a sheet cut short because the computer went off while saving.", "Open and save it again in Excel or LibreOffice, or take an earlier copy.";
     }
+    E0255 {
+        id: "Sebuah .ods menyimpan semua lembar berurutan dalam satu bagian, dan lembar ini berada sesudah tempat yang rusak.", "Apa yang ada sesudah kerusakan tidak dapat dipercaya, meski tampak utuh; bila `Penilaian` termasuk di dalamnya, tidak ada angka yang keluar.", "Kerusakan di `Petunjuk` membuat `Identitas` dan `Penilaian` tidak terbaca.", "Buka dan simpan lagi di LibreOffice, periksa isinya, atau ambil salinan sebelumnya.";
+        en: "An .ods keeps all sheets one after the other in one part, and these stand behind the damage.", "What stands behind damage cannot be trusted, however whole it looks; where `Penilaian` is among it, no number is given.", "Damage in `Petunjuk` makes `Identitas` and `Penilaian` unreadable.", "Open and save it again in LibreOffice and check what is in it, or take an earlier copy.";
+    }
+    E0256 {
+        id: "Isi .ods berhenti atau rusak di antara dua lembar.", "Lembar sebelumnya utuh, tetapi tidak diketahui apakah masih ada lembar sesudahnya, misalnya `Data Dukung`.", "`content.xml` terpotong tepat sesudah lembar `Penilaian`.", "Minta berkasnya sekali lagi, atau buka dan simpan lagi di LibreOffice lalu periksa apakah semua lembar ada.";
+        en: "An .ods stops or is damaged between two sheets.", "The sheets before are whole, but nobody knows whether there were more behind them, such as `Data Dukung`.", "`content.xml` cut short right behind the sheet `Penilaian`.", "Ask for the file again, or open and save it in LibreOffice and check that all sheets are there.";
+    }
     E0216 {
         id: "Pustaka pembaca buku kerja gagal pada berkas ini.", "Kegagalannya ditahan pada berkas ini; berkas lain tetap dibaca.", "Buku dengan alamat kolom yang tidak mungkin, biasanya buatan program yang keliru.", "Simpan ulang sebagai .xlsx dari Excel atau LibreOffice.";
         en: "The library that reads workbooks failed on this file.", "The failure is confined to it; other files are still read.", "A book with an impossible column address, mostly made by faulty software.", "Save it as .xlsx again from Excel or LibreOffice.";

@@ -218,11 +218,31 @@ super::explanations! {
         en: "A rule about evidence names a level that needs no documents.", "The lowest level needs no proof, and a level off the scale does not exist, so the rule would never apply.", "`levels: [1]`, while documents are needed from level 2 on.", "Name levels within the range shown, or change `from_level`.";
     }
     E0182 {
-        id: "Satu aturan bukti harus memuat tepat satu syarat.", "Bila dua syarat tercampur, pesan kepada instansi tidak dapat menyebut mana yang dilanggar.", "`max_age_months: 12` dan `min_documents: 2` dalam satu aturan.", "Pecah menjadi satu aturan untuk setiap syarat, masing-masing dengan namanya.";
-        en: "A rule about evidence has to make exactly one demand.", "With two of them mixed, a message to the agency could not name the one that is violated.", "`max_age_months: 12` and `min_documents: 2` in one rule.", "Make a rule of each demand, with a name of its own.";
+        id: "Satu aturan bukti harus memuat tepat satu syarat; hanya `kinds` boleh disertai umur dan jumlah dokumennya.", "Bila dua syarat tercampur, pesan kepada instansi tidak dapat menyebut mana yang dilanggar.", "`max_age_months: 12` dan `min_documents: 2` dalam satu aturan.", "Pecah menjadi satu aturan untuk setiap syarat, masing-masing dengan namanya.";
+        en: "A rule about evidence has to make exactly one demand; only `kinds` may have the age and number of its documents beside it.", "With two of them mixed, a message to the agency could not name the one that is violated.", "`max_age_months: 12` and `min_documents: 2` in one rule.", "Make a rule of each demand, with a name of its own.";
     }
     E0183 {
         id: "Angka dalam syarat bukti nol atau jauh melampaui yang masuk akal.", "Syarat seperti itu menolak semua dokumen atau tidak menolak apa pun.", "`min_documents: 0`.", "Tuliskan angka di dalam batas yang disebut, atau `documents: none` bila dokumen tidak diminta.";
         en: "The number in a demand on evidence is zero or far beyond reason.", "Such a demand refuses every document or none at all.", "`min_documents: 0`.", "Write a number within the bounds shown, or `documents: none` if no document is wanted.";
+    }
+    E0184|E0185|E0186 {
+        id: "Aturan bukti meminta jenis dokumen yang tidak dikenal rubrik.", "Tidak ada dokumen yang dapat memenuhinya, jadi tingkatnya tidak akan pernah terbukti.", "`kinds: [review]`, sedangkan yang dikenal `reviu`.", "Perbaiki ID-nya, atau tambahkan jenisnya di `evidence_rules.kinds`.";
+        en: "A rule about evidence asks for a kind of document that the rubric does not know.", "No document could be of that kind, so the level would never be proved.", "`kinds: [review]`, while `reviu` is what is known.", "Correct the id, or add the kind to `evidence_rules.kinds`.";
+    }
+    E0187 {
+        id: "Dua jenis dokumen berbagi satu sebutan.", "Isian buku dengan sebutan itu dapat berarti dua jenis, dan tidak ada yang berhak memilihnya.", "`Laporan evaluasi` sebagai nama satu jenis dan nama lain jenis lainnya.", "Beri salah satunya sebutan lain; kedua tempat ditunjukkan.";
+        en: "Two kinds of document share a name.", "What a book says could mean either, and nobody may choose between them.", "`Laporan evaluasi` as the name of one kind and another name of a second.", "Call one of them something else; both places are shown.";
+    }
+    E0188 {
+        id: "ID jenis dokumen memuat spasi atau tanda lain.", "Aturan menyebut jenis menurut ID-nya, di Excel beberapa dalam satu sel, jadi ID tidak boleh terbelah.", "`id: laporan reviu`.", "Tuliskan `laporan-reviu`; namanya tetap boleh berspasi.";
+        en: "The id of a kind of document has spaces or other signs in it.", "Rules name kinds by their ids, in Excel several in one cell, so an id must not fall apart.", "`id: laporan reviu`.", "Write `laporan-reviu`; its name may have spaces.";
+    }
+    E0189 {
+        id: "Satu aturan menyebut jenis dokumen yang sama dua kali.", "Yang dimaksud mungkin dua dokumen, atau jenis lain; keduanya ditulis dengan cara lain.", "`kinds: [reviu, reviu]`.", "Sebut sekali, dan tuliskan `min_documents: 2` bila dua dokumen yang diminta.";
+        en: "A rule names the same kind of document twice.", "Perhaps two documents are meant, or another kind; both are written in another way.", "`kinds: [reviu, reviu]`.", "Name it once, and write `min_documents: 2` if two documents are asked for.";
+    }
+    E0190 {
+        id: "`required` ditulis pada aturan tanpa jenis dokumen.", "Umur dan jumlah dokumen selalu wajib; hanya jenis dokumen yang dapat sekadar disarankan.", "`max_age_months: 24` bersama `required: false`.", "Hapus `required`, atau sebut jenisnya di `kinds`.";
+        en: "`required` stands in a rule without kinds of documents.", "Ages and numbers of documents always hold; only kinds may be no more than advice.", "`max_age_months: 24` with `required: false`.", "Remove `required`, or name the kinds in `kinds`.";
     }
 }

@@ -38,8 +38,8 @@ super::explanations! {
         en: "An indicator is answered by a unit that does not own it.", "The value counts because there is no other, but its owner may not agree.", "The organisation section answers an indicator of Diskominfo.", "Ask the owner to confirm it.";
     }
     W0918 {
-        id: "Beberapa indikator tidak diisi di buku mana pun.", "Tanpa isian, indeksnya tidak lengkap.", "I8 dan I21 kosong di semua buku.", "Tentukan siapa yang mengisi, lalu gabungkan lagi.";
-        en: "Some indicators are answered in no book.", "Without them the index is incomplete.", "I8 and I21 are empty in every book.", "Settle who answers them, then merge again.";
+        id: "Beberapa indikator kosong di semua buku, atau tingkatnya di sana ditolak.", "Tanpa isian, indeksnya tidak lengkap.", "I8 kosong di semua buku, dan I21 berisi `tiga`.", "Perbaiki tingkat yang ditolak, tentukan siapa yang mengisi sisanya, lalu gabungkan lagi.";
+        en: "Some indicators are empty in every book, or their levels there were refused.", "Without them the index is incomplete.", "I8 is empty in every book, and I21 holds `three`.", "Correct the levels that were refused, settle who answers the others, then merge again.";
     }
     W0919 {
         id: "Penjelasan gabungan terlalu panjang untuk satu sel dan akan terpotong.", "Sel Excel memuat 32.767 karakter; sisanya hilang dari buku gabungan.", "Dua belas perangkat daerah masing-masing menulis tiga halaman.", "Pindahkan rinciannya ke berkas bukti.";
@@ -65,6 +65,26 @@ super::explanations! {
         id: "Buku sebuah perangkat daerah sudah dikirim, tetapi belum ada isinya.", "Bukunya tidak hilang, jadi yang perlu diminta adalah isiannya; sampai itu ada, indikatornya terbuka.", "Dinas Kesehatan mengirim kembali buku dari `spbe template --unit` apa adanya.", "Minta perangkat daerah itu mengisi bukunya, lalu gabungkan lagi.";
         en: "A unit has sent its book, but there is nothing in it.", "The book is not lost: what is wanted are the answers, and its indicators stay open until they come.", "The health department sends back the book of `spbe template --unit` as it was.", "Ask the unit to fill in its book, then merge again.";
     }
+    E0925 {
+        id: "Sebuah perangkat daerah ada di daftar pengampu, tetapi tidak satu pun indikatornya terbaca, dan bukunya belum ada.", "Tidak diketahui apa yang harus dimintakan kepadanya.", "`4-99;Dinas Kesehatan` pada rubrik dengan 47 indikator.", "Perbaiki indikator di daftar pengampu, lalu minta bukunya.";
+        en: "A unit is in the list of owners, but none of its indicators can be read, and its book is not there.", "It is unknown what to ask it for.", "`4-99;Health Department` in a rubric of 47 indicators.", "Mend the indicators in the list of owners, then ask for the book.";
+    }
+    E0926 {
+        id: "Kolom indikator di daftar pengampu berisi tanggal.", "Excel mengubah rentang yang diketik `1-3` menjadi 1 Maret atau 3 Januari, dan rentang aslinya tidak dapat ditebak.", "`01-Mar` di `pengampu.csv` yang disimpan dari Excel.", "Tulis `1 s.d. 3`, atau jadikan kolomnya teks sebelum mengetik `1-3`.";
+        en: "The column of indicators in the list of owners holds a date.", "Excel turns a range typed as `1-3` into the first of March or the third of January, and what was typed cannot be guessed.", "`01-Mar` in a `pengampu.csv` saved by Excel.", "Write `1 s.d. 3`, or make the column text before typing `1-3`.";
+    }
+    E0927 {
+        id: "Rentang indikator ditulis dari yang besar ke yang kecil.", "Mungkin salah ketik; menebaknya dapat memberi indikator kepada perangkat daerah yang salah.", "`20-11` padahal maksudnya `20-21`.", "Tulis dari nomor terkecil, setelah memastikan kedua nomornya.";
+        en: "A range of indicators is written from the greater to the smaller.", "It may be a slip, and guessing could give indicators to the wrong unit.", "`20-11` where `20-21` was meant.", "Make sure of both numbers and write the smaller one first.";
+    }
+    E0928 {
+        id: "Sel indikator berisi bilangan desimal.", "Excel berlokal Indonesia menyimpan daftar `1,2` sebagai bilangan 1,2, yang juga dapat berarti aspek 1 nomor 2.", "`1,2` yang diketik di `pengampu.xlsx`.", "Tulis `1 dan 2`, atau jadikan selnya teks sebelum mengetik.";
+        en: "The cell of an indicator holds a decimal number.", "An Indonesian Excel stores the list `1,2` as the number 1.2, which may also be the second of the first aspect.", "`1,2`, typed in `pengampu.xlsx`.", "Write `1 dan 2`, or make the cell text before typing.";
+    }
+    N0929 {
+        id: "Buku sebuah perangkat daerah berisi satu kolom tingkat tanpa nama tahap, sedangkan buku lain berisi penilaian mandiri.", "Sebagai nilai akhir, isian itu akan mengalahkan nilai mandiri perangkat daerah lain tanpa terlihat sebagai perbedaan.", "`bappeda.csv` dengan kolom `Nilai` di samping buku dari `spbe template --unit`.", "Tidak perlu tindakan bila memang penilaian mandiri; bila nilai akhir, sebut di judul kolomnya.";
+        en: "The book of a unit has one column of levels that names no stage, while other books hold self-assessments.", "As final values they would win over the claims of other units, and no difference would be seen.", "`bappeda.csv` with a column `Nilai`, beside books of `spbe template --unit`.", "Nothing to do if it is a self-assessment; if the values are final, say so in the header.";
+    }
     E0930 {
         id: "Daftar pengampu tidak mempunyai judul kolom yang dikenal.", "Tanpa itu tidak diketahui siapa mengampu apa.", "Berkas berisi `1;Diskominfo` tanpa baris judul.", "Beri judul `indikator;perangkat daerah`.";
         en: "The list of owners has no header that is known.", "Without it, who owns what is unknown.", "A file with `1;Diskominfo` and no header.", "Head its columns `indikator;perangkat daerah`.";
@@ -84,6 +104,10 @@ super::explanations! {
     W0934 {
         id: "Sebagian indikator tidak mempunyai pengampu.", "Indikator tanpa pengampu biasanya baru ketahuan kosong menjelang batas waktu.", "Daftar yang berhenti di indikator 45.", "Tambahkan ke daftar.";
         en: "Some indicators have no owner.", "Those mostly turn out to be empty just before the deadline.", "A list that ends with indicator 45.", "Add them to the list.";
+    }
+    E0935 {
+        id: "Banyak baris di daftar pengampu tidak mempunyai perangkat daerah, seperti daftar yang baru mulai diisi.", "Tidak ada yang mengisi indikator-indikator itu dan tidak ada yang memutuskan; W0934 menyebut semuanya.", "`pengampu.csv` dari `spbe init` yang baru terisi tiga baris.", "Isi perangkat daerahnya, atau hapus barisnya.";
+        en: "Many rows of the list of owners have no unit, as in a list that was only begun.", "Nobody answers those indicators and nobody decides; W0934 names them all.", "A `pengampu.csv` of `spbe init` with three rows filled in.", "Fill in the units, or remove the rows.";
     }
     E0940 {
         id: "Perangkat daerah yang diminta tidak ada di buku.", "Daftar tugas kosong akan tampak seperti tidak ada pekerjaan.", "`--unit Kominfo`, padahal namanya `Diskominfo`.", "Pakai salah satu nama yang disebut.";

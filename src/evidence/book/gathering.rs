@@ -30,8 +30,10 @@ pub(super) struct Gathering {
     file: Arc<str>,
     pub(super) sheets: Vec<Sheet>,
     pub(super) diagnostics: Vec<Diagnostic>,
-    /// The sheets that are left out because they are damaged.
+    /// What is left out because it is damaged.
     pub(super) damaged: Vec<Damaged>,
+    /// Whether sheets may be missing of which not even the name is known.
+    pub(super) rest_unknown: bool,
     cells: usize,
     text: usize,
     /// Whether the cells of the sheet came row by row and from left to right.
@@ -48,6 +50,7 @@ impl Gathering {
             sheets: Vec::new(),
             diagnostics: Vec::new(),
             damaged: Vec::new(),
+            rest_unknown: false,
             cells: 0,
             text: 0,
             sorted: true,
@@ -111,8 +114,12 @@ impl Gathering {
     /// Leaves out the sheet begun last, of which there may be no more than was read.
     pub(super) fn leave_out(&mut self, finding: Diagnostic) {
         let sheet = self.sheets.pop().and_then(|sheet| sheet.name);
-        let sheet = sheet.unwrap_or_else(|| Arc::from(""));
-        self.damaged.push(Damaged { sheet, finding });
+        self.lose(sheet.into_iter().collect(), finding);
+    }
+
+    /// Notes that sheets, if their names are known, are lost.
+    pub(super) fn lose(&mut self, sheets: Vec<Arc<str>>, finding: Diagnostic) {
+        self.damaged.push(Damaged { sheets, finding });
     }
 
     /// Says which rows and columns of the sheet begun last are hidden.

@@ -38,6 +38,7 @@ pub(crate) fn load_partly(path: &Path, name: Arc<str>) -> Partly {
         Err(finding) => Partly {
             book: Checked::failed(*finding),
             damaged: Vec::new(),
+            rest_unknown: false,
         },
     }
 }
@@ -56,7 +57,9 @@ pub fn load(path: &Path, name: &Arc<str>) -> Result<Vec<u8>, Box<Diagnostic>> {
 /// A book with a damaged sheet is refused.
 #[must_use]
 pub fn read_bytes(bytes: &[u8], name: Arc<str>) -> Checked<Book> {
-    let Partly { mut book, damaged } = read_partly(bytes, name);
+    let Partly {
+        mut book, damaged, ..
+    } = read_partly(bytes, name);
     if !damaged.is_empty() {
         book.value = None;
     }
@@ -69,13 +72,15 @@ pub fn read_bytes(bytes: &[u8], name: Arc<str>) -> Checked<Book> {
 pub(crate) struct Partly {
     pub(crate) book: Checked<Book>,
     pub(crate) damaged: Vec<Damaged>,
+    /// Whether sheets may be missing of which not even the name is known.
+    pub(crate) rest_unknown: bool,
 }
 
-/// A sheet that could not be read to its end, of which nothing is kept.
+/// Sheets that could not be read to their end, of which nothing is kept.
 pub(crate) struct Damaged {
-    /// Its name.
-    pub(crate) sheet: Arc<str>,
-    /// What is wrong with it, and where.
+    /// Their names, as far as they are known.
+    pub(crate) sheets: Vec<Arc<str>>,
+    /// What is wrong, and where.
     pub(crate) finding: Diagnostic,
 }
 
@@ -99,6 +104,7 @@ pub(crate) fn read_partly(bytes: &[u8], name: Arc<str>) -> Partly {
     Partly {
         book: Checked { value, diagnostics },
         damaged: gathering.damaged,
+        rest_unknown: gathering.rest_unknown,
     }
 }
 

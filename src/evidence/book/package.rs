@@ -181,7 +181,11 @@ impl<'a> Package<'a> {
             });
         match outcome {
             Ok(_) => Ok(into),
-            Err(words) => Err(self.damaged(words)),
+            Err(words) => {
+                let part = self.parts.get(index).map(|(name, _)| name.as_str());
+                let part = part.unwrap_or_default();
+                Err(self.damaged(format!("{part}: {words}")))
+            }
         }
     }
 

@@ -13,6 +13,7 @@ use std::sync::{Arc, LazyLock};
 pub(super) enum Field {
     Indicator,
     Level,
+    Kind,
     Title,
     /// Evidence in one cell: a title on a sheet of documents, anything elsewhere.
     Evidence,
@@ -50,6 +51,25 @@ const WORDS: &[(Field, &[&str])] = &[
             "level supported",
             "supports level",
             "level it supports",
+        ],
+    ),
+    (
+        Field::Kind,
+        &[
+            "jenis",
+            "jenis dokumen",
+            "jenis data dukung",
+            "jenis bukti",
+            "jenis bukti dukung",
+            "butir",
+            "butir data dukung",
+            "butir bukti",
+            "kind",
+            "kind of document",
+            "document kind",
+            "type",
+            "document type",
+            "type of document",
         ],
     ),
     (

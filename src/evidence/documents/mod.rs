@@ -21,6 +21,8 @@ pub struct Document {
     pub indicator: Located<String>,
     /// The level (tingkat) it is to prove.
     pub level: Option<Located<Entered<u8>>>,
+    /// What kind of document it is (jenis), as it is written.
+    pub kind: Option<Located<String>>,
     /// Its title (judul).
     pub title: Option<Located<String>>,
     /// Its number (nomor).

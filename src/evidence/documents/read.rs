@@ -157,6 +157,7 @@ impl<'b> Reader<'b> {
         Some(Document {
             indicator,
             level,
+            kind: self.text(Field::Kind),
             title: self.text(Field::Title),
             number: self.text(Field::Number),
             date: self.day(Field::Date, diagnostics),

@@ -6,7 +6,7 @@ use super::words as say;
 use crate::assess::Answered;
 use crate::evaluation::Evaluation;
 use crate::evidence::{Entered, Located};
-use crate::ladder::{Judged, Unfit};
+use crate::ladder::{Judged, LackingKind, Unfit};
 use crate::lang::{Lang, Say, label};
 use crate::report::facts;
 use crate::report::scorecard::both_ways;
@@ -66,6 +66,9 @@ fn of_year(score: &Scorecard, year: &str, lang: Lang) -> Markup {
                         @for judged in answer.support.iter().flat_map(|support| &support.documents) {
                             (row(judged, indicator, score, lang))
                         }
+                        @for one in facts::missing_kinds(answer, indicator, score.rubric()) {
+                            (missing(one, indicator, lang))
+                        }
                     }
                 }
             }
@@ -99,6 +102,9 @@ fn row(judged: &Judged, indicator: &Indicator, score: &Scorecard, lang: Lang) ->
                     Some(title) => { (title.value) }
                     None => { (say::untitled().get(lang)) }
                 }
+                @if let Some(kind) = judged.kind.and_then(|kind| rubric.evidence_rules.kinds.get(kind)) {
+                    span.kecil-saja { (say::kind(&kind.name).get(lang)) }
+                }
                 @if let Some(number) = &document.number {
                     span.kecil-saja { (say::number(&number.value).get(lang)) }
                 }
@@ -123,6 +129,25 @@ fn row(judged: &Judged, indicator: &Indicator, score: &Scorecard, lang: Lang) ->
                 td.tidak { "✕ " (say::no().get(lang)) ": " (reasons.join("; ")) }
             }
             td.tempat { (within(&document.place, score)) }
+        }
+    }
+}
+
+/// A kind of document that the claimed level or one below asks for, and that is not there.
+fn missing(one: &LackingKind, indicator: &Indicator, lang: Lang) -> Markup {
+    html! {
+        tr {
+            th scope="row" { (indicator.id) " " (indicator.name.get(lang)) }
+            td.angka { (one.level) }
+            td { (one.name.get(lang)) }
+            td { "—" }
+            td.status { "—" }
+            @if one.required {
+                td.tidak { "✕ " (say::no_document_yet().get(lang)) }
+            } @else {
+                td { (say::none_yet_advised().get(lang)) }
+            }
+            td.tempat { "—" }
         }
     }
 }

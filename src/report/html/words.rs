@@ -111,6 +111,9 @@ phrases! {
     counts() { id: "Dihitung", en: "Counts" }
     yes() { id: "ya", en: "yes" }
     no() { id: "tidak", en: "no" }
+    kind(kind) { id: "Jenis: {kind}", en: "Kind: {kind}" }
+    no_document_yet() { id: "belum ada", en: "none yet" }
+    none_yet_advised() { id: "belum ada, disarankan", en: "none yet, advised" }
     number(number) { id: "Nomor {number}", en: "Number {number}" }
     unit(unit) { id: "Perangkat daerah: {unit}", en: "Unit: {unit}" }
     note(note) { id: "Catatan asesor: {note}", en: "Assessor's note: {note}" }

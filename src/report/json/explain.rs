@@ -1,5 +1,6 @@
 //! `spbe.explain/1`
 
+use super::support::asked;
 use super::{decimal, finish, tool};
 use crate::diagnostic::{Code, explanation, message_of};
 use crate::lang::Lang;
@@ -50,12 +51,16 @@ fn indicator(rubric: &Rubric, index: usize, lang: Lang) -> Option<Value> {
         let demands = rubric
             .demands(index, *level)
             .map(|rule| rule.name.get(lang));
-        json!({
+        let mut object = json!({
             "level": level,
             "name": name.map(|name| name.get(lang)),
             "asks": asks,
             "demands": demands.collect::<Vec<_>>(),
-        })
+        });
+        if !rubric.evidence_rules.kinds.is_empty() {
+            object["kinds"] = asked(rubric, index, *level, lang);
+        }
+        object
     });
     Some(json!({
         "id": indicator.id,

@@ -12,13 +12,17 @@ use serde_json::{Value, json};
 #[must_use]
 pub fn merge(merged: &Merged, diagnostics: &[Diagnostic], lang: Lang) -> String {
     let units = merged.units.iter().map(|unit| {
-        json!({
+        let mut object = json!({
             "unit": unit.name,
             "indicators": unit.given,
             "path": unit.source.path.as_ref(),
             "sha256": unit.source.sha256,
             "place": unit.place.to_string(),
-        })
+        });
+        if let Some(stamped) = &unit.rescored {
+            object["rescored"] = json!({ "stamped": stamped });
+        }
+        object
     });
     let units: Vec<Value> = units.collect();
     let rows = merged.rubric.indicators.iter().zip(&merged.rows);

@@ -1,6 +1,6 @@
 //! `spbe.worklist/1`
 
-use super::support::document;
+use super::support::{asked, document, lacking};
 use super::{decimal, findings, finish, tool};
 use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;
@@ -44,9 +44,12 @@ fn item(list: &Worklist, item: &OpenItem, lang: Lang) -> Option<Value> {
         Lack::Level => json!({ "kind": "level" }),
         Lack::Evidence => json!({ "kind": "evidence" }),
         Lack::NoDocument(level) => json!({ "kind": "no_document", "level": level }),
-        Lack::Document(judged) => json!({ "kind": "document", "document": document(judged) }),
+        Lack::Document(judged) => {
+            json!({ "kind": "document", "document": document(judged, &list.rubric) })
+        }
+        Lack::Kind(one) => json!({ "kind": "document_kind", "document_kind": lacking(one, lang) }),
     });
-    Some(json!({
+    let mut object = json!({
         "id": indicator.id,
         "name": indicator.name.get(lang),
         "value": item.value.map(decimal),
@@ -55,5 +58,11 @@ fn item(list: &Worklist, item: &OpenItem, lang: Lang) -> Option<Value> {
         "evidence": indicator.evidence,
         "lacks": lacks.collect::<Vec<_>>(),
         "place": item.place.as_ref().map(ToString::to_string),
-    }))
+    });
+    if let Some(next) = item.next
+        && !list.rubric.evidence_rules.kinds.is_empty()
+    {
+        object["asks_kinds"] = asked(&list.rubric, item.indicator, next, lang);
+    }
+    Some(object)
 }

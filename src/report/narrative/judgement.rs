@@ -143,12 +143,16 @@ pub(in crate::report) fn unsupported(score: &Scorecard, lang: Lang) -> Vec<Strin
     let indicators = &score.rubric().indicators;
     let answers = score.assessment.answers.iter().zip(indicators);
     answers
-        .filter_map(|(answer, indicator)| {
+        .enumerate()
+        .filter_map(|(index, (answer, indicator))| {
             let support = answer.support.as_ref()?;
             let (claimed, supported) = (support.claimed?, support.supported?);
             let name = format!("{} {}", indicator.id, indicator.name.get(lang));
             if supported >= claimed {
                 return None;
+            }
+            if let Some(needed) = support.needed_for_claim(index, score.rubric()) {
+                return Some(say::claim_needs(name, claimed, supported, needed).say(lang));
             }
             let open = List(support.open.clone());
             Some(if open.0.is_empty() {

@@ -176,6 +176,10 @@ phrases! {
         id: "{indicator}: diisi tingkat {claimed}, didukung tingkat {supported}",
         en: "{indicator}: level {claimed} given, level {supported} supported",
     }
+    claim_needs(indicator, claimed, supported, needed) {
+        id: "{indicator}: diisi tingkat {claimed}, didukung tingkat {supported}; belum ada {needed}",
+        en: "{indicator}: level {claimed} given, level {supported} supported; missing: {needed}",
+    }
     claim_open(indicator, claimed, supported, open) {
         id: "{indicator}: diisi tingkat {claimed}, didukung tingkat {supported}; belum ada dokumen untuk tingkat {open}",
         en: "{indicator}: level {claimed} given, level {supported} supported; no document for level {open}",

@@ -30,7 +30,9 @@ pub use ranking::ranking;
 pub(crate) use report::record;
 pub use report::report;
 pub use rubric::rubric;
-pub use template::{Filled, FilledBook, FilledDocument, FilledOrigin, FilledRow, template};
+pub use template::{
+    Filled, FilledBook, FilledCarried, FilledDocument, FilledOrigin, FilledRow, template,
+};
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook};
 

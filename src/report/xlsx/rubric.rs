@@ -154,6 +154,10 @@ fn choices(rubric: &Rubric, sheet: &Sheet, column: &Column, lang: Lang) -> Optio
         "documents" if sheet.name == sheets::RULES.name => {
             vec![sheets::of(sheets::YES, lang).to_owned()]
         }
+        "required" => {
+            let words = [sheets::YES, sheets::NO];
+            words.map(|word| sheets::of(word, lang).to_owned()).into()
+        }
         _ => return None,
     };
     let length = list

@@ -6,11 +6,12 @@ mod documents;
 mod filled;
 mod guide;
 mod identity;
+mod kinds;
 mod levels;
 mod origins;
 mod sources;
 
-pub use filled::{Filled, FilledBook, FilledDocument, FilledOrigin, FilledRow};
+pub use filled::{Filled, FilledBook, FilledCarried, FilledDocument, FilledOrigin, FilledRow};
 
 use super::{Written, XlsxError, words, workbook};
 use crate::lang::Lang;

@@ -2,7 +2,7 @@
 //! they name something official; sheets of the workbook to fill in keep their names, because
 //! people and scripts find them by it.
 
-use crate::lang::phrases;
+use crate::lang::{List, Text, phrases};
 
 /// The sheets of the workbook to fill in, in every language.
 pub(super) const GUIDE: &str = "Petunjuk";
@@ -16,6 +16,14 @@ pub(super) const LISTS: &str = "Daftar";
 
 /// What stands where there is nothing to say.
 pub(super) const NOTHING: &str = "–";
+
+/// The books that levels were carried over from: some named, `more` only counted.
+pub(super) fn carried_books(books: &[&str], more: usize, stamped: &str) -> Text {
+    match more {
+        0 => all_carried(List(books.to_vec()), stamped),
+        _ => more_carried(books.join(", "), more, stamped),
+    }
+}
 
 phrases! {
     page_footer() { id: "&L&8&A&R&8Halaman &P dari &N", en: "&L&8&A&R&8Page &P of &N" }
@@ -36,6 +44,16 @@ phrases! {
     rubric() { id: "Rubrik", en: "Rubric" }
     rescored_from() { id: "Dinilai ulang dari SHA-256", en: "Scored anew from SHA-256" }
     rubric_digest() { id: "SHA-256 rubrik", en: "Rubric SHA-256" }
+    // The label is known to `evidence::identity`.
+    carried_from() { id: "Terbawa dari rubrik lain", en: "Carried over from another rubric" }
+    all_carried(books, stamped) {
+        id: "tingkat terbawa dari {books}, yang dibuat untuk isi rubrik dengan SHA-256 {stamped}",
+        en: "levels carried over from {books}, made for the content of the rubric with SHA-256 {stamped}",
+    }
+    more_carried(books, more, stamped) {
+        id: "tingkat terbawa dari {books} dan {more} buku lain, yang dibuat untuk isi rubrik dengan SHA-256 {stamped}",
+        en: "levels carried over from {books} and {more} more, made for the content of the rubric with SHA-256 {stamped}",
+    }
     regulation() { id: "Regulasi", en: "Regulation" }
     stage() { id: "Tahap", en: "Stage" }
     unnamed_agency() { id: "Instansi tanpa nama", en: "Unnamed agency" }
@@ -117,6 +135,7 @@ phrases! {
         id: "Dokumen dihitung bila statusnya diterima dan berlaku pada tanggal acuan:",
         en: "A document counts if its status is diterima (accepted) and it is in force on:",
     }
+    document_kind() { id: "Jenis dokumen", en: "Kind of document" }
     document_title() { id: "Judul", en: "Title" }
     document_number() { id: "Nomor", en: "Number" }
     document_date() { id: "Tanggal berlaku", en: "Date in force" }
@@ -136,6 +155,10 @@ phrases! {
         id: "Pilih diterima, revisi, draf, atau belum.",
         en: "Pick diterima (accepted), revisi (to be revised), draf (draft) or belum (not judged yet).",
     }
+    pick_kind() {
+        id: "Jenis ini tidak diminta untuk tingkat itu. Pilih dari daftar, atau teruskan bila memang begitu jenisnya.",
+        en: "This kind is not asked for at that level. Pick one from the list, or go on if that is what it is.",
+    }
     type_a_day() {
         id: "Ketik tanggal, misalnya 31/12/2023. Kosongkan Berlaku sampai bila tidak ada batasnya.",
         en: "Type a date, such as 31/12/2023. Leave Valid until empty if there is no end.",
@@ -151,6 +174,10 @@ phrases! {
     guide_documents_of_highest(from) {
         id: "Pada lembar Data Dukung, isi satu baris untuk setiap dokumen dan tingkat yang didukungnya. Tingkat tertinggi yang punya dokumen yang diterima dan berlaku adalah tingkat yang didukung, walaupun tingkat di bawahnya belum punya; di bawah tingkat {from} tidak perlu dokumen.",
         en: "On the sheet Data Dukung, fill in a row for each document and the level it supports. The highest level with an accepted document that is in force is the one supported, even if one below has none; below level {from} no document is needed.",
+    }
+    guide_kinds() {
+        id: "Sebagian tingkat meminta dokumen dari jenis tertentu; jenisnya tertulis di bawah kriteria pada lembar Penilaian. Pilih jenis setiap dokumen di kolom Jenis dokumen: tingkat dengan jenis yang wajib baru didukung bila setiap jenisnya punya dokumen yang diterima dan berlaku. Dokumen tanpa jenis dihitung sebagai dokumen biasa untuk tingkatnya. Satu dokumen yang memuat dua jenis diisi dua baris.",
+        en: "Some levels ask for documents of certain kinds, which stand below the criteria on the sheet Penilaian. Pick the kind of each document in the column Kind of document: a level with required kinds is supported only when each of them has an accepted document that is in force. A document of no kind counts as a plain one for its level. One document that is of two kinds takes two rows.",
     }
     source_value() { id: "Nilai Asal", en: "Source value" }
     source_converted(name, owner, min, max) {

@@ -73,7 +73,9 @@ fn key(topic: Topic) -> &'static str {
         Topic::Score | Topic::ScoreLevel => "score",
         Topic::Items => "items",
         Topic::ItemRule => "item_rule",
-        Topic::EvidenceFrom | Topic::EvidenceLadder | Topic::EvidenceRule => "evidence_rules",
+        Topic::EvidenceFrom | Topic::EvidenceLadder | Topic::DocumentKind | Topic::EvidenceRule => {
+            "evidence_rules"
+        }
         Topic::Parent | Topic::Text => "",
     }
 }

@@ -126,6 +126,7 @@ pub enum Topic {
     ItemRule,
     EvidenceFrom,
     EvidenceLadder,
+    DocumentKind,
     EvidenceRule,
     Text,
 }
@@ -202,6 +203,7 @@ impl Topic {
             | Self::ItemRule
             | Self::EvidenceFrom
             | Self::EvidenceLadder
+            | Self::DocumentKind
             | Self::EvidenceRule => Effect::Evidence,
             _ => Effect::Words,
         }

@@ -5,7 +5,9 @@ use super::pairing::pairs;
 use super::{Found, Kind, Owner, RUBRIC, Said, Topic};
 use crate::lang::{Lang, Say, Text};
 use crate::number::Exact;
-use crate::rubric::{Band, Basis, Capability, Demand, EvidenceRule, Rubric, Source};
+use crate::rubric::{
+    Band, Basis, Capability, Demand, DocumentKind, EvidenceRule, KindsDemand, Rubric, Source,
+};
 use std::collections::BTreeSet;
 
 pub(super) fn compare(from: &Rubric, to: &Rubric, found: &mut Found) {
@@ -222,6 +224,13 @@ fn compare_rules(from: &Rubric, to: &Rubric, found: &mut Found) {
         &ladder(from),
         &ladder(to),
     );
+    let (old, new) = (&from.evidence_rules.kinds, &to.evidence_rules.kinds);
+    let id = |_: usize, kind: &DocumentKind| Some(kind.id.clone());
+    let name = |_: usize, kind: &DocumentKind| Some(kind.name.get(Lang::Id).to_owned());
+    for (one, other) in pairs(old, new, &[&id, &name]) {
+        let (before, after) = (one.map(|at| kind(&old[at])), other.map(|at| kind(&new[at])));
+        found.compare_maybe(Kind::Changed, Topic::DocumentKind, RUBRIC, before, after);
+    }
     let (old, new) = (&from.evidence_rules.rules, &to.evidence_rules.rules);
     let name = |_: usize, rule: &EvidenceRule| Some(rule.name.get(Lang::Id).to_owned());
     let place = |position: usize, _: &EvidenceRule| Some(position.to_string());
@@ -249,15 +258,43 @@ fn with_source(name: &Text, source: &str, confidence: &str) -> Said {
     Said::Words(Text::new(with(Lang::Id), with(Lang::En)))
 }
 
+/// A kind of document and everything it may be called.
+fn kind(kind: &DocumentKind) -> Said {
+    let with = |lang| {
+        let names = std::iter::once(kind.name.get(lang));
+        let names = names.chain(kind.aliases.iter().map(String::as_str));
+        format!("{} ({})", names.collect::<Vec<_>>().join(", "), kind.id)
+    };
+    Said::Words(Text::new(with(Lang::Id), with(Lang::En)))
+}
+
+/// What is asked of some kinds of documents.
+fn kinds(rubric: &Rubric, demand: &KindsDemand, lang: Lang) -> String {
+    let ids: Vec<&str> = rubric.ids_of_kinds(&demand.kinds).collect();
+    let (ids, each) = (ids.join(", "), demand.each);
+    let said = match (demand.required, lang) {
+        (true, Lang::Id) => format!("wajib ada {each} dokumen untuk setiap jenis: {ids}"),
+        (true, Lang::En) => format!("{each} of each of these kinds required: {ids}"),
+        (false, Lang::Id) => format!("disarankan {each} dokumen untuk setiap jenis: {ids}"),
+        (false, Lang::En) => format!("{each} of each of these kinds advised: {ids}"),
+    };
+    match (demand.max_age, lang) {
+        (None, _) => said,
+        (Some(months), Lang::Id) => format!("{said}, paling lama {months} bulan"),
+        (Some(months), Lang::En) => format!("{said}, at most {months} months old"),
+    }
+}
+
 /// A demand on documents as one sentence.
 fn rule(rubric: &Rubric, rule: &EvidenceRule) -> Said {
-    let demand = |lang| match (rule.demand, lang) {
+    let demand = |lang| match (&rule.demand, lang) {
         (Demand::MaxAge(months), Lang::Id) => format!("paling lama {months} bulan"),
         (Demand::MaxAge(months), Lang::En) => format!("at most {months} months old"),
         (Demand::Count(count), Lang::Id) => format!("paling sedikit {count} dokumen"),
         (Demand::Count(count), Lang::En) => format!("at least {count} documents"),
         (Demand::None, Lang::Id) => "tanpa dokumen".to_owned(),
         (Demand::None, Lang::En) => "no documents".to_owned(),
+        (Demand::Kinds(demand), lang) => kinds(rubric, demand, lang),
     };
     let ids = in_runs(rubric, &rule.indicators);
     let levels: Vec<String> = rule.levels.iter().map(u8::to_string).collect();

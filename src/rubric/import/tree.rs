@@ -279,6 +279,17 @@ fn rate_on(default: Option<&Field>, tables: &Tables<'_>, place: &Place) -> Tree 
     rate_on.tree()
 }
 
+/// The word of a rubric file for yes or no; any other word as it is.
+fn truth(field: &Field) -> Tree {
+    let is = |words: (&str, &str)| [words.0, words.1].contains(&&*fold(&field.text));
+    let word = match (is(YES), is(NO)) {
+        (true, _) => "true",
+        (_, true) => "false",
+        _ => &field.text,
+    };
+    scalar(word, &field.place)
+}
+
 fn put_rules(
     root: &mut Mapping,
     from_level: Option<&Field>,
@@ -288,7 +299,7 @@ fn put_rules(
     let rules = tables.of(&sheets::RULES).iter().map(|record| {
         let mut rule = Mapping::at(&record.place);
         rule.put_all(record, &["name", "en", "max_age_months", "min_documents"]);
-        for key in ["indicators", "levels"] {
+        for key in ["indicators", "levels", "kinds"] {
             let parts = record
                 .get(key)
                 .map(|field| parts(field, &[',', ';', '\n', ' ']));
@@ -301,28 +312,34 @@ fn put_rules(
                 scalar(if yes { "none" } else { &field.text }, &field.place),
             );
         }
+        if let Some(field) = record.get("required") {
+            rule.put("required", truth(field));
+        }
         rule.put_all(record, &["source", "confidence"]);
         rule.tree()
     });
     let rules: Vec<Tree> = rules.collect();
+    let kinds = tables.of(&sheets::DOCUMENT_KINDS).iter().map(|record| {
+        let mut kind = Mapping::at(&record.place);
+        kind.put_all(record, &["id", "name", "en"]);
+        let aliases = record.get("aliases").map(|field| parts(field, &['\n']));
+        kind.put_list("aliases", aliases.unwrap_or_default());
+        kind.tree()
+    });
+    let kinds: Vec<Tree> = kinds.collect();
     let first = from_level
         .or(cumulative)
         .map(|field| &field.place)
-        .or(rules.first().map(|rule| &rule.span));
+        .or(kinds.first().or(rules.first()).map(|first| &first.span));
     let Some(first) = first else {
         return;
     };
     let mut mapping = Mapping::at(first);
     mapping.put_text("from_level", from_level);
     if let Some(field) = cumulative {
-        let is = |words: (&str, &str)| [words.0, words.1].contains(&&*fold(&field.text));
-        let word = match (is(YES), is(NO)) {
-            (true, _) => "true",
-            (_, true) => "false",
-            _ => &field.text,
-        };
-        mapping.put("cumulative", scalar(word, &field.place));
+        mapping.put("cumulative", truth(field));
     }
+    mapping.put_list("kinds", kinds);
     mapping.put_list("rules", rules);
     root.put("evidence_rules", mapping.tree());
 }

@@ -81,6 +81,11 @@ fn the_year_of_the_file_name() {
     ");
     assert_snapshot!(named("2019-2020.csv", &book), @"E0303 2019-2020.csv:3: the year of the assessment is not stated");
     assert_snapshot!(named("spbe-20230115.csv", &book), @"E0303 spbe-20230115.csv:3: the year of the assessment is not stated");
+    // The name of a regulation is not the year of what stands in the file.
+    let named_so = format!("Instansi;Kota Uji\nTahun;2020\n{TABLE}");
+    let regulation = "permenpanrb-5-2018.csv";
+    assert_eq!(named(regulation, &named_so), "Kota Uji 2020 akhir: 1=3\n");
+    assert_snapshot!(named(regulation, &book), @"E0303 permenpanrb-5-2018.csv:3: the year of the assessment is not stated");
     // A file of several years may be named after the newest, and after one that it does not hold
     // no more than after one it does.
     let years = "Instansi;Tahun;No;Tingkat\nKota Uji;2022;1;3\nKota Uji;2023;1;4\n";

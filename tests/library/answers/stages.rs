@@ -142,3 +142,68 @@ fn columns_of_one_meaning_are_not_guessed_between() {
     // One of them holds names: that is no doubt.
     assert_snapshot!(of_59("Indikator;Indikator;Tingkat\n1;Kebijakan Internal Arsitektur SPBE;4\n"), @"Kota Uji 2023 akhir: 1=4");
 }
+
+#[test]
+fn a_title_above_the_table_names_the_stage_that_no_header_does() {
+    let table = "No;Tingkat\n1;3\n2;4\n";
+    let titled = |title: &str| text(&format!("{title}\n{YEAR_2023}{table}")).shown();
+    assert_snapshot!(titled("Penilaian Mandiri SPBE"), @"
+    Kota Uji 2023 mandiri: 1=3 2=4
+    N0371 buku.csv:1 › A: the levels are read as those of the stage mandiri, after the title `Penilaian Mandiri SPBE`
+    ");
+    assert_snapshot!(titled("Hasil Evaluasi Dokumen"), @"
+    Kota Uji 2023 dokumen: 1=3 2=4
+    N0371 buku.csv:1 › A: the levels are read as those of the stage dokumen, after the title `Hasil Evaluasi Dokumen`
+    ");
+    // Below the labels as well as above them, and beside a label of its own.
+    assert_snapshot!(text(&format!("{YEAR_2023}Hasil Interviu\n\n{table}")).shown(), @"
+    Kota Uji 2023 interviu: 1=3 2=4
+    N0371 buku.csv:3 › A: the levels are read as those of the stage interviu, after the title `Hasil Interviu`
+    ");
+    assert_snapshot!(text(&format!("{YEAR_2023}Tahap;:;Mandiri\n{table}")).shown(), @"
+    Kota Uji 2023 mandiri: 1=3 2=4
+    N0371 buku.csv:3 › C: the levels are read as those of the stage mandiri, after the title `Mandiri`
+    ");
+    // This is the stage anyway, and these are no titles.
+    for other in [
+        "Hasil Akhir",
+        "Hasil Evaluasi SPBE",
+        "Penilaian Mandiri;oleh Kominfo",
+    ] {
+        assert_eq!(titled(other), "Kota Uji 2023 akhir: 1=3 2=4\n", "{other}");
+    }
+    assert_snapshot!(titled("Penilaian Mandiri dan Evaluasi Dokumen"), @"
+    Kota Uji 2023 akhir: 1=3 2=4
+    W0373 buku.csv:1 › A: the titles above the table name several stages, mandiri and dokumen; the levels are read as those of the stage akhir
+    ");
+    assert_snapshot!(titled("Penilaian Mandiri\nHasil Visitasi"), @"
+    Kota Uji 2023 akhir: 1=3 2=4
+    W0373 buku.csv:1 › A: the titles above the table name several stages, mandiri and visitasi; the levels are read as those of the stage akhir
+    ");
+}
+
+#[test]
+fn a_header_that_names_a_stage_counts_more_than_a_title() {
+    let titled = |table: &str| text(&format!("Penilaian Mandiri\n{YEAR_2023}{table}")).shown();
+    assert_snapshot!(titled("No;Nilai Akhir\n1;3\n"), @"
+    Kota Uji 2023 akhir: 1=3
+    W0372 buku.csv:1 › A: the title `Penilaian Mandiri` names the stage mandiri, but the column of levels is headed `Nilai Akhir`
+    ");
+    // A title that names one of several stages says what the book is for, not where they end.
+    assert_eq!(
+        titled("No;Mandiri;Akhir\n1;4;3\n"),
+        "Kota Uji 2023 akhir: 1=3\n"
+    );
+    // Tables with an agency a row, and with a year a column, have titles as well.
+    let wide = "Penilaian Mandiri\nInstansi;Tahun;I1;I2\nKota Uji;2023;3;4\n";
+    assert_snapshot!(text(wide).shown(), @"
+    Kota Uji 2023 mandiri: 1=3 2=4
+    N0371 buku.csv:1 › A: the levels are read as those of the stage mandiri, after the title `Penilaian Mandiri`
+    ");
+    let years = "Penilaian Mandiri\nInstansi;Kota Uji\nNo;2022;2023\n1;3;4\n";
+    assert_snapshot!(text(years).shown(), @"
+    Kota Uji 2022 mandiri: 1=3
+    Kota Uji 2023 mandiri: 1=4
+    N0371 buku.csv:1 › A: the levels are read as those of the stage mandiri, after the title `Penilaian Mandiri`
+    ");
+}

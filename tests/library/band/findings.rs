@@ -249,6 +249,7 @@ fn a_claim_above_its_documents_lies_between_both() {
     let mut claimed = assessment(rubric, 2023, &answers);
     for answer in &mut claimed.answers {
         let support = |level: u8| Support {
+            lacking: Vec::new(),
             level,
             claimed: answer.value,
             supported: answer.value.map(|value| value.min(exact(level))),

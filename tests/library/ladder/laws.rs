@@ -16,6 +16,7 @@ use std::sync::Arc;
 /// A document with any status and dates around the year 2023.
 fn any_document() -> impl Strategy<Value = FilledDocument> {
     let days = proptest::option::of((2018_u16..2026, 1_u8..=12, 1_u8..=28));
+    let kinds = [None, Some("reviu"), Some("Daftar API"), Some("lain")];
     let parts = (
         1_usize..=47,
         0_u8..=6,
@@ -23,13 +24,15 @@ fn any_document() -> impl Strategy<Value = FilledDocument> {
         days.clone(),
         days,
         0_u8..3,
+        proptest::sample::select(kinds.to_vec()),
     );
-    parts.prop_map(|(indicator, level, status, date, until, title)| {
+    parts.prop_map(|(indicator, level, status, date, until, title, kind)| {
         let day = |day: Option<(u16, u8, u8)>| {
             day.map(|(year, month, day)| Day::new(year, month, day).unwrap().into())
         };
         FilledDocument {
             title: Some(format!("Dokumen {title}")),
+            kind: kind.map(str::to_owned),
             status: Some(Status::ALL[status].into()),
             date: day(date),
             until: day(until),
@@ -38,8 +41,13 @@ fn any_document() -> impl Strategy<Value = FilledDocument> {
     })
 }
 
+fn kind_of(document: &FilledDocument, rubric: &Rubric) -> Option<usize> {
+    rubric.document_kind(document.kind.as_deref()?)
+}
+
 fn is_fit(document: &FilledDocument, rubric: &Rubric) -> bool {
     let facts = Facts {
+        kind: kind_of(document, rubric),
         level: document.level.as_ref(),
         status: document.status.as_ref(),
         date: document.date.as_ref(),
@@ -50,9 +58,10 @@ fn is_fit(document: &FilledDocument, rubric: &Rubric) -> bool {
 
 /// The level that some documents prove for one indicator.
 fn proved(rubric: &Rubric, indicator: usize, documents: &[FilledDocument]) -> u8 {
-    proved_level(rubric, indicator, |level| {
+    proved_level(rubric, indicator, |level, kind| {
         let own = documents.iter().filter(|one| one.indicator == indicator);
         let own = own.filter(|one| one.level == Some(level.into()));
+        let own = own.filter(|one| kind.is_none() || kind_of(one, rubric) == kind);
         own.filter(|one| is_fit(one, rubric)).count()
     })
 }
@@ -64,20 +73,23 @@ proptest! {
         more in any_document(),
         at in 0_usize..60,
     ) {
-        let ladder = for_year(2023).unwrap();
-        let mut highest = (*ladder).clone();
+        let plain = for_year(2023).unwrap();
+        let of_kinds = super::kinds::rubric("");
+        for ladder in [&*plain, &of_kinds] {
+        let mut highest = ladder.clone();
         highest.evidence_rules.cumulative = false;
         let mut with = documents.clone();
         with.insert(at.min(documents.len()), more.clone());
-        for (rubric, indicator) in [&*ladder, &highest].into_iter().flat_map(|one| (0..47).map(move |at| (one, at))) {
+        for (rubric, indicator) in [ladder, &highest].into_iter().flat_map(|one| (0..47).map(move |at| (one, at))) {
             let (before, after) = (proved(rubric, indicator, &documents), proved(rubric, indicator, &with));
             prop_assert!(after >= before);
             // Whatever a ladder proves is proved without its rungs, too.
-            prop_assert!(proved(&highest, indicator, &documents) >= proved(&ladder, indicator, &documents));
+            prop_assert!(proved(&highest, indicator, &documents) >= proved(ladder, indicator, &documents));
             // What is of another indicator, or does not count, changes nothing.
             if indicator != more.indicator || !is_fit(&more, rubric) {
                 prop_assert_eq!(before, after);
             }
+        }
         }
     }
 
@@ -127,7 +139,7 @@ proptest! {
         };
         for (index, answer) in read.answers.iter().enumerate() {
             let support = answer.support.as_ref().unwrap();
-            prop_assert_eq!(support.level, proved_level(&rubric, index, |level| distinct(index, level)));
+            prop_assert_eq!(support.level, proved_level(&rubric, index, |level, _| distinct(index, level)));
             prop_assert!(answer.supported() <= answer.claimed());
             if support.open.is_empty() {
                 prop_assert_eq!(answer.supported(), answer.claimed());

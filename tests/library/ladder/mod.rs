@@ -1,6 +1,7 @@
 //! The ladder: which level documents support, and what is said about those that do not.
 
 mod findings;
+mod kinds;
 mod laws;
 mod layouts;
 mod rules;

@@ -16,7 +16,7 @@ fn shipped() -> String {
 }
 
 /// The rubric of 59/2020 with other rules about evidence.
-fn with_rules(rules: &str) -> Result<Rubric, Vec<String>> {
+pub(super) fn with_rules(rules: &str) -> Result<Rubric, Vec<String>> {
     let text = shipped();
     let (before, _) = text.split_once("evidence_rules:").unwrap();
     let checked = Rubric::parse(&format!("{before}{rules}"), "r.yaml");

@@ -124,10 +124,16 @@ pub(super) fn push_collapsed(text: &mut String, words: &str) {
     }
 }
 
-/// Adds the letter that a reference such as `&amp;` or `&#233;` stands for.
-pub(super) fn push_reference(text: &mut String, reference: &BytesRef<'_>) {
-    match reference.resolve_char_ref() {
-        Ok(Some(letter)) => text.push(letter),
-        _ => text.push_str(resolve_predefined_entity(reference).unwrap_or_default()),
+/// Adds the letter that a reference such as `&amp;` or `&#233;` stands for; the reference itself
+/// where it stands for nothing that XML knows. What a document declares itself is never followed.
+pub(super) fn push_reference(text: &mut String, reference: &BytesRef<'_>) -> Result<(), String> {
+    if let Ok(Some(letter)) = reference.resolve_char_ref() {
+        text.push(letter);
+    } else if let Some(known) = resolve_predefined_entity(reference) {
+        text.push_str(known);
+    } else {
+        let name: &str = reference;
+        return Err(format!("unrecognized entity `&{name};`"));
     }
+    Ok(())
 }

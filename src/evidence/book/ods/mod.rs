@@ -5,11 +5,13 @@
 //! and repeats of filled ones count against the bounds of the book.
 
 mod cell;
+mod damage;
 
 use super::gathering::{Gathering, MAX_COLUMNS, MAX_ROWS};
 use super::package::Package;
 use super::{Cell, Merge, Refusal};
 use crate::diagnostic::catalogue::reading;
+use damage::Stop;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use std::collections::HashSet;
@@ -29,28 +31,57 @@ pub(super) fn read(package: &mut Package<'_>, gathering: &mut Gathering) -> Resu
         let note = reading::macros_ignored().at(gathering.whole());
         gathering.diagnostics.push(note);
     }
-    let Some(content) = package.text("content.xml")? else {
+    let Some(content) = package.part("content.xml")? else {
         return Err(gathering.refuse(reading::damaged_package("content.xml")));
     };
-    Content {
-        xml: Reader::from_str(&content),
+    // Office programs write their parts in UTF-8 only; what stands before a byte that is not is
+    // read all the same.
+    let (text, foreign) = match std::str::from_utf8(&content) {
+        Ok(text) => (text, None),
+        Err(error) => {
+            let sound = content.get(..error.valid_up_to()).unwrap_or_default();
+            let sound = std::str::from_utf8(sound).unwrap_or_default();
+            (sound, Some(error.to_string()))
+        }
+    };
+    let mut document = Content {
+        xml: Reader::from_str(text),
+        inside: false,
         gathering,
+    };
+    match document.sheets() {
+        Ok(()) => Ok(()),
+        Err(Stop::Refused(refusal)) => Err(refusal),
+        Err(Stop::Damaged(words)) => {
+            let read = usize::try_from(document.xml.buffer_position()).unwrap_or(usize::MAX);
+            let inside = document.inside;
+            let rest = content.get(read..).unwrap_or_default();
+            let words = foreign.filter(|_| read >= text.len()).unwrap_or(words);
+            damage::leave_rest(gathering, inside, &words, rest)
+        }
     }
-    .sheets()
 }
 
 /// The XML of a document while it is read.
 struct Content<'x, 'g> {
     xml: Reader<&'x [u8]>,
+    /// Whether a sheet has begun that has not ended.
+    inside: bool,
     gathering: &'g mut Gathering,
 }
 
 impl<'x> Content<'x, '_> {
-    fn sheets(mut self) -> Result<(), Refusal> {
+    fn sheets(&mut self) -> Result<(), Stop> {
         let mut hidden_styles = HashSet::new();
         let mut style = String::new();
+        let mut depth = 0_usize;
         loop {
             let event = self.next()?;
+            match &event {
+                Event::Start(_) => depth += 1,
+                Event::End(_) => depth = depth.saturating_sub(1),
+                _ => {}
+            }
             match &event {
                 Event::Start(tag) | Event::Empty(tag) => match tag.local_name().as_ref() {
                     "style" => style = attribute(tag, "name").unwrap_or_default(),
@@ -62,17 +93,26 @@ impl<'x> Content<'x, '_> {
                             .is_some_and(|style| hidden_styles.contains(&style));
                         let name = attribute(tag, "name").unwrap_or_default();
                         self.gathering.begin(Some(&name), hidden)?;
-                        match event {
-                            Event::Start(_) => self.sheet()?,
-                            _ => self.gathering.end(Vec::new()),
+                        if matches!(event, Event::Start(_)) {
+                            self.inside = true;
+                            self.sheet()?;
+                            self.inside = false;
+                            depth -= 1;
+                        } else {
+                            self.gathering.end(Vec::new());
                         }
                     }
                     // Tables of other documents that were linked, and those of past versions.
-                    "dde-links" | "tracked-changes" => self.skip(&event, tag)?,
+                    "dde-links" | "tracked-changes" => {
+                        self.skip(&event, tag)?;
+                        depth -= usize::from(matches!(event, Event::Start(_)));
+                    }
                     _ => {}
                 },
+                // What is cut between two sheets looks whole but for the tags left open.
+                Event::Eof if depth > 0 => return Err(cut_short()),
                 Event::Eof if self.gathering.sheets.is_empty() => {
-                    return Err(self.gathering.refuse(reading::no_sheets()));
+                    return Err(self.gathering.refuse(reading::no_sheets()).into());
                 }
                 Event::Eof => return Ok(()),
                 _ => {}
@@ -80,7 +120,7 @@ impl<'x> Content<'x, '_> {
         }
     }
 
-    fn sheet(&mut self) -> Result<(), Refusal> {
+    fn sheet(&mut self) -> Result<(), Stop> {
         let mut row = 0_u32;
         let mut merges = Vec::new();
         let mut column = 0_u32;
@@ -121,13 +161,13 @@ impl<'x> Content<'x, '_> {
                     self.gathering.end(merges);
                     return Ok(());
                 }
-                Event::Eof => return Err(self.cut_short()),
+                Event::Eof => return Err(cut_short()),
                 _ => {}
             }
         }
     }
 
-    fn row(&mut self, row: u32, repeated: u32, merges: &mut Vec<Merge>) -> Result<(), Refusal> {
+    fn row(&mut self, row: u32, repeated: u32, merges: &mut Vec<Merge>) -> Result<(), Stop> {
         let mut filled: Vec<(u32, u32, Cell)> = Vec::new();
         let mut column = 0_u32;
         loop {
@@ -149,7 +189,7 @@ impl<'x> Content<'x, '_> {
                     _ => self.skip(&event, tag)?,
                 },
                 Event::End(tag) if tag.local_name().as_ref() == "table-row" => break,
-                Event::Eof => return Err(self.cut_short()),
+                Event::Eof => return Err(cut_short()),
                 _ => {}
             }
         }
@@ -169,7 +209,7 @@ impl<'x> Content<'x, '_> {
     }
 
     /// The text of a cell, its paragraphs on lines of their own.
-    fn paragraphs(&mut self) -> Result<String, Refusal> {
+    fn paragraphs(&mut self) -> Result<String, Stop> {
         let mut text = String::new();
         let mut depth = 0_u32;
         loop {
@@ -203,37 +243,32 @@ impl<'x> Content<'x, '_> {
                 Event::Text(words) if depth > 0 => cell::push_collapsed(&mut text, words),
                 Event::CData(words) if depth > 0 => cell::push_collapsed(&mut text, words),
                 Event::GeneralRef(reference) if depth > 0 => {
-                    cell::push_reference(&mut text, reference);
+                    cell::push_reference(&mut text, reference).map_err(Stop::Damaged)?;
                 }
-                Event::Eof => return Err(self.cut_short()),
+                Event::Eof => return Err(cut_short()),
                 _ => {}
             }
         }
     }
 
-    fn next(&mut self) -> Result<Event<'x>, Refusal> {
-        self.xml.read_event().map_err(|error| self.damaged(&error))
+    fn next(&mut self) -> Result<Event<'x>, Stop> {
+        let event = self.xml.read_event();
+        event.map_err(|error| Stop::Damaged(error.to_string()))
     }
 
     /// Steps over what is inside a tag.
-    fn skip(&mut self, event: &Event<'_>, tag: &BytesStart<'_>) -> Result<(), Refusal> {
+    fn skip(&mut self, event: &Event<'_>, tag: &BytesStart<'_>) -> Result<(), Stop> {
         if matches!(event, Event::Start(_)) {
-            self.xml
-                .read_to_end(tag.name())
-                .map_err(|error| self.damaged(&error))?;
+            let inside = self.xml.read_to_end(tag.name());
+            inside.map_err(|error| Stop::Damaged(error.to_string()))?;
         }
         Ok(())
     }
+}
 
-    fn damaged(&self, error: &quick_xml::Error) -> Refusal {
-        self.gathering
-            .refuse_here(reading::damaged_sheet(error.to_string()))
-    }
-
-    fn cut_short(&self) -> Refusal {
-        self.gathering
-            .refuse_here(reading::damaged_sheet("content.xml"))
-    }
+/// The document ends before what it began.
+fn cut_short() -> Stop {
+    Stop::Damaged("unexpected end of content.xml".to_owned())
 }
 
 /// Whether a row or column is hidden, by hand or by a filter.

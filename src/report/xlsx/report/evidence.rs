@@ -6,9 +6,11 @@ use super::super::{Written, cells, page, rows, style, tree, words as shared};
 use super::{Report, words};
 use crate::assess::Answered;
 use crate::evidence::{Day, Entered, Located};
-use crate::ladder::Judged;
+use crate::ladder::{Judged, LackingKind};
 use crate::lang::{Lang, Say};
 use crate::number::Exact;
+use crate::report::facts;
+use crate::rubric::{Indicator, Rubric};
 use rust_xlsxwriter::{ColNum, ExcelDateTime, RowNum, Worksheet};
 
 const ID: ColNum = 0;
@@ -25,6 +27,9 @@ const LINK: ColNum = 10;
 const UNIT: ColNum = 11;
 const STATUS: ColNum = 12;
 const COUNTS: ColNum = 13;
+/// In reports on rubrics that ask for kinds of documents.
+const KIND: ColNum = 14;
+const KIND_WIDTH: u16 = 24;
 
 const WIDTHS: [u16; 14] = [6, 34, 9, 9, 19, 7, 36, 16, 12, 12, 26, 18, 16, 20];
 const HEADER: RowNum = 3;
@@ -42,6 +47,13 @@ pub(super) fn write(sheet: &mut Worksheet, report: &Report<'_>) -> Written {
     let remark = words::evidence_remark(assessment.year);
     cells::text(sheet, 1, ID, remark.get(lang), &style::remark())?;
     header(sheet, lang)?;
+    let rubric = side.card.rubric();
+    let has_kinds = !rubric.evidence_rules.kinds.is_empty();
+    if has_kinds {
+        sheet.set_column_width(KIND, KIND_WIDTH)?;
+        let text = shared::document_kind();
+        cells::text(sheet, HEADER, KIND, text.get(lang), &style::header())?;
+    }
     if !assessment.has_documents() {
         for column in [PROVED, FOR, NUMBER, DATE, UNTIL, COUNTS] {
             sheet.set_column_hidden(column)?;
@@ -49,23 +61,27 @@ pub(super) fn write(sheet: &mut Worksheet, report: &Report<'_>) -> Written {
     }
     let mut writer = Writer {
         sheet,
+        rubric,
+        has_kinds,
         lang,
         row: HEADER + 1,
     };
     for (position, node) in side.card.walk().enumerate() {
         let index = node.indicator;
-        let Some(answer) = index.and_then(|index| assessment.answers.get(index)) else {
+        let Some(index) = index else { continue };
+        let answer = assessment.answers.get(index);
+        let Some((answer, indicator)) = answer.zip(rubric.indicators.get(index)) else {
             continue;
         };
         let name = node.name.get(lang);
         let level = side.sheet.cell(side.sheet.node_row(position), tree::EXACT);
-        writer.indicator((&node.id, name), &level, answer)?;
+        writer.indicator((&node.id, name), &level, answer, indicator)?;
     }
     let last = writer.row.saturating_sub(1).max(HEADER + 1);
     sheet
         .set_freeze_panes(HEADER + 1, NAME + 1)?
         .set_repeat_rows(HEADER, HEADER)?
-        .autofilter(HEADER, ID, last, COUNTS)?;
+        .autofilter(HEADER, ID, last, if has_kinds { KIND } else { COUNTS })?;
     Ok(())
 }
 
@@ -95,6 +111,8 @@ fn header(sheet: &mut Worksheet, lang: Lang) -> Written {
 
 struct Writer<'w> {
     sheet: &'w mut Worksheet,
+    rubric: &'w Rubric,
+    has_kinds: bool,
     lang: Lang,
     row: RowNum,
 }
@@ -104,6 +122,7 @@ struct Writer<'w> {
 struct Piece<'a> {
     level: Option<u8>,
     document: &'a str,
+    kind: &'a str,
     number: &'a str,
     date: Option<&'a Entered<Day>>,
     until: Option<&'a Entered<Day>>,
@@ -115,9 +134,17 @@ struct Piece<'a> {
 
 impl Writer<'_> {
     /// A row for each document of an indicator, or one for what is said in words.
-    fn indicator(&mut self, node: (&str, &str), level: &str, answer: &Answered) -> Written {
+    fn indicator(
+        &mut self,
+        node: (&str, &str),
+        level: &str,
+        answer: &Answered,
+        indicator: &Indicator,
+    ) -> Written {
         let judged = answer.support.iter().flat_map(|support| &support.documents);
         let mut pieces: Vec<Piece<'_>> = judged.map(|one| self.judged(one, answer)).collect();
+        let missing = facts::missing_kinds(answer, indicator, self.rubric);
+        pieces.extend(missing.map(|one| self.missing(one)));
         if pieces.is_empty() {
             pieces.push(self.described(answer));
         }
@@ -129,6 +156,21 @@ impl Writer<'_> {
             self.row += 1;
         }
         Ok(())
+    }
+
+    /// A kind of document that is asked for and not there.
+    fn missing<'a>(&self, one: &'a LackingKind) -> Piece<'a> {
+        let counts = if one.required {
+            words::none_yet()
+        } else {
+            words::none_yet_advised()
+        };
+        Piece {
+            level: Some(one.level),
+            kind: one.name.get(self.lang),
+            counts: counts.say(self.lang),
+            ..Piece::default()
+        }
     }
 
     fn judged<'a>(&self, judged: &'a Judged, answer: &'a Answered) -> Piece<'a> {
@@ -144,6 +186,7 @@ impl Writer<'_> {
         Piece {
             level: judged.level(),
             document: text(document.title.as_ref()),
+            kind: text(document.kind.as_ref()),
             number: text(document.number.as_ref()),
             date: document.date.as_ref().map(|day| &day.value),
             until: document.until.as_ref().map(|day| &day.value),
@@ -226,6 +269,10 @@ impl Writer<'_> {
         for (column, text) in texts {
             cells::text(self.sheet, row, column, text, &wrapped)?;
             lines = lines.max(rows::lines(text, WIDTHS[usize::from(column)]));
+        }
+        if self.has_kinds {
+            cells::text(self.sheet, row, KIND, piece.kind, &wrapped)?;
+            lines = lines.max(rows::lines(piece.kind, KIND_WIDTH));
         }
         rows::fit(self.sheet, row, lines)
     }

@@ -122,6 +122,8 @@ phrases! {
     source_cell() { id: "Sel asal tingkat", en: "Cell of the level" }
     counts() { id: "Dihitung", en: "Counts" }
     no_evidence() { id: "tidak ada data dukung", en: "no evidence given" }
+    none_yet() { id: "belum ada", en: "none yet" }
+    none_yet_advised() { id: "belum ada, disarankan", en: "none yet, advised" }
     no_status() { id: "tanpa status", en: "no status" }
     evidence_remark(year) {
         id: "Dokumen dihitung bila diterima dan berlaku pada 31 Desember {year}. Tautan ditulis sebagai teks dan tidak pernah dibuka.",

@@ -8,6 +8,7 @@ use super::{Filled, FilledRow, has_row, identity};
 use crate::evidence::Stage;
 use crate::lang::{Lang, Text};
 use crate::number::Exact;
+use crate::report::kinds;
 use crate::rubric::{Indicator, Node, Rubric};
 use rust_xlsxwriter::{ColNum, Format, FormatBorder, ProtectionOptions, RowNum, Worksheet};
 
@@ -95,6 +96,7 @@ pub(super) fn write(
                 let index = node.indicators.start;
                 let indicator = Indicated {
                     rubric,
+                    index,
                     indicator,
                     known: filled.rows.get(index),
                     lang,
@@ -165,18 +167,21 @@ fn write_supported(
     index: usize,
 ) -> Written {
     let number = rubric.indicators.get(index).map_or(0, |one| one.number);
-    let formula = supported_level(rubric, index, number);
+    let format = style::centred(style::plain());
+    let Some(formula) = supported_level(rubric, index, number) else {
+        return cells::blank(sheet, row, SUPPORTED..=SUPPORTED, &format);
+    };
     let shown = match supported_now(rubric, filled, index) {
         Some(level) => cells::Shown::Whole(level.into()),
         None => cells::Shown::Words(String::new()),
     };
-    let format = style::centred(style::plain());
     cells::formula(sheet, row, SUPPORTED, &formula, &shown, &format)
 }
 
 /// An indicator and what is known about it.
 struct Indicated<'r> {
     rubric: &'r Rubric,
+    index: usize,
     indicator: &'r Indicator,
     known: Option<&'r FilledRow>,
     lang: Lang,
@@ -267,15 +272,20 @@ impl Indicated<'_> {
         rows::fit(sheet, row, lines)
     }
 
-    /// The criteria of all levels, a paragraph each.
+    /// The criteria of all levels, a paragraph each, with the kinds of documents they ask for.
     fn criteria(&self) -> String {
         let capability = self.rubric.capabilities.get(self.indicator.capability);
         let paragraph = |(level, criterion): (&u8, &String)| {
             let name = capability.and_then(|capability| capability.levels.get(level));
-            match name {
+            let criterion = match name {
                 Some(name) => format!("{level} {}: {criterion}", name.get(self.lang)),
                 None => format!("{level}: {criterion}"),
-            }
+            };
+            let asked = kinds::asked(self.rubric, self.index, *level, self.lang);
+            std::iter::once(criterion)
+                .chain(asked)
+                .collect::<Vec<_>>()
+                .join("\n")
         };
         let paragraphs: Vec<String> = self.indicator.criteria.iter().map(paragraph).collect();
         paragraphs.join("\n")

@@ -4,7 +4,7 @@
 use super::super::{Written, cells, style};
 use super::documents;
 use super::levels::Lists;
-use super::{Filled, has_row};
+use super::{Filled, FilledDocument, has_row};
 use crate::evidence::Day;
 use crate::ladder::{Facts, proved_level, unfit};
 use crate::rubric::{Demand, Indicator, Rubric};
@@ -13,11 +13,15 @@ use rust_xlsxwriter::{ColNum, ConditionalFormatFormula, RowNum, Worksheet};
 /// Levels up to this one are weaknesses (kelemahan) in the reports of assessors.
 pub(super) const LOW: u8 = 2;
 
-/// The level that the documents of an indicator support, while there are any.
+/// The longest formula that a cell can hold.
+const LONGEST_FORMULA: usize = 8192;
+
+/// The level that the documents of an indicator support, while there are any; `None` where a rubric
+/// asks for more kinds of documents than a formula can count.
 ///
 /// It is computed again in the workbook from the sheet *Data Dukung*, with the windows of the
 /// rubric, but knows nothing of documents listed twice: `spbe check` has the last word.
-pub(super) fn supported_level(rubric: &Rubric, index: usize, number: usize) -> String {
+pub(super) fn supported_level(rubric: &Rubric, index: usize, number: usize) -> Option<String> {
     let last = *rubric.levels().end();
     let demanded = &rubric.evidence_rules;
     let levels = demanded.from_level..=last;
@@ -29,42 +33,89 @@ pub(super) fn supported_level(rubric: &Rubric, index: usize, number: usize) -> S
         (levels.collect(), none.to_string())
     };
     for level in levels {
-        let mut needed = 1;
-        let mut window = String::new();
-        let mut free = false;
-        for rule in rubric.demands(index, level) {
-            match rule.demand {
-                Demand::Count(count) => needed = needed.max(count),
-                Demand::None => free = true,
-                Demand::MaxAge(months) => {
-                    let oldest = format!(
-                        "IF({day}=\"\",0,EDATE({day},-{months}))",
-                        day = documents::DAY
-                    );
-                    window = format!("{window},{},\">=\"&{oldest}", documents::DATES);
-                }
-            }
-        }
-        if free {
+        let Some(conditions) = conditions(rubric, index, number, level) else {
             if !demanded.cumulative {
                 formula = level.to_string();
             }
             continue;
-        }
-        let count = format!(
-            "COUNTIFS({},{number},{},{level},{},1{window})",
-            documents::INDICATORS,
-            documents::LEVELS,
-            documents::VALID
-        );
+        };
         let below = level.saturating_sub(1);
         formula = if demanded.cumulative {
-            format!("IF({count}<{needed},{below},{formula})")
+            let lacks = joined(
+                "OR",
+                conditions.iter().map(|(count, n)| format!("{count}<{n}")),
+            );
+            format!("IF({lacks},{below},{formula})")
         } else {
-            format!("IF({count}>={needed},{level},{formula})")
+            let proved = joined(
+                "AND",
+                conditions.iter().map(|(count, n)| format!("{count}>={n}")),
+            );
+            format!("IF({proved},{level},{formula})")
         };
     }
-    format!("IF(COUNT({})=0,\"\",{formula})", documents::INDICATORS)
+    let formula = format!("IF(COUNT({})=0,\"\",{formula})", documents::INDICATORS);
+    (formula.len() <= LONGEST_FORMULA).then_some(formula)
+}
+
+fn joined(function: &str, conditions: impl Iterator<Item = String>) -> String {
+    let conditions: Vec<String> = conditions.collect();
+    match &conditions[..] {
+        [only] => only.clone(),
+        several => format!("{function}({})", several.join(",")),
+    }
+}
+
+/// What has to be counted for a level, and how many there must be; `None` where no document is
+/// needed.
+fn conditions(
+    rubric: &Rubric,
+    index: usize,
+    number: usize,
+    level: u8,
+) -> Option<Vec<(String, u16)>> {
+    let since = |months: u16| {
+        let day = documents::DAY;
+        let oldest = format!("IF({day}=\"\",0,EDATE({day},-{months}))");
+        format!(",{},\">=\"&{oldest}", documents::DATES)
+    };
+    let mut needed = 1;
+    let mut window = String::new();
+    for rule in rubric.demands(index, level) {
+        match &rule.demand {
+            Demand::Count(count) => needed = needed.max(*count),
+            Demand::None => return None,
+            Demand::MaxAge(months) => window += &since(*months),
+            Demand::Kinds(_) => {}
+        }
+    }
+    let documents = format!(
+        "{},{number},{},{level},{},1{window}",
+        documents::INDICATORS,
+        documents::LEVELS,
+        documents::VALID
+    );
+    let mut all = format!("COUNTIFS({documents})");
+    let mut conditions = Vec::new();
+    for asked in rubric.asked_kinds(index, level) {
+        if !asked.required {
+            continue;
+        }
+        let of_kind = format!("{documents},{},{}", documents::KINDS, asked.kind + 1);
+        let recent = asked.max_age.map(since).unwrap_or_default();
+        let count = format!("COUNTIFS({of_kind}{recent})");
+        if !recent.is_empty() {
+            // One of a kind that is too old counts as no document at all.
+            all = format!("{all}-COUNTIFS({of_kind})+{count}");
+        }
+        conditions.push((count, asked.needed));
+    }
+    let of_kinds: u16 = conditions.iter().map(|(_, needed)| *needed).sum();
+    // A document of a kind is one of the level, too.
+    if needed > of_kinds {
+        conditions.insert(0, (all, needed));
+    }
+    Some(conditions)
 }
 
 /// What [`supported_level`] yields for the documents that are there already.
@@ -72,7 +123,8 @@ pub(super) fn supported_now(rubric: &Rubric, filled: &Filled, index: usize) -> O
     let mut known = filled.documents.iter();
     known.find(|one| has_row(filled, one.indicator))?;
     let day = filled.year.map(Day::last_of);
-    let count = |level: u8| {
+    let kind_of = |one: &FilledDocument| rubric.document_kind(one.kind.as_deref()?);
+    let count = |level: u8, kind: Option<usize>| {
         let own = filled.documents.iter().filter(|one| one.indicator == index);
         let fit = own.filter(|one| {
             let facts = Facts {
@@ -80,9 +132,11 @@ pub(super) fn supported_now(rubric: &Rubric, filled: &Filled, index: usize) -> O
                 status: one.status.as_ref(),
                 date: one.date.as_ref(),
                 until: one.until.as_ref(),
+                kind: kind_of(one),
             };
+            let of_kind = kind.is_none() || kind_of(one) == kind;
             let of_level = one.level.as_ref().and_then(|level| level.known()) == Some(&level);
-            of_level && unfit(facts, rubric, index, day).is_empty()
+            of_kind && of_level && unfit(facts, rubric, index, day).is_empty()
         });
         fit.count()
     };

@@ -3,16 +3,18 @@
 mod meaning;
 
 use super::super::{Written, cells, names, page, rows, style, words};
+use super::kinds;
 use super::levels::{self, indicator_choice};
 use super::{Filled, FilledDocument, has_row, identity};
 use crate::evidence::{Day, Entered};
 use crate::lang::{Lang, Text};
 use crate::rubric::Rubric;
 use rust_xlsxwriter::{
-    ColNum, DataValidation, DataValidationRule, ExcelDateTime, Format, FormatAlign, Formula,
-    ProtectionOptions, RowNum, Workbook, Worksheet,
+    ColNum, DataValidation, DataValidationErrorStyle, DataValidationRule, ExcelDateTime, Format,
+    FormatAlign, Formula, ProtectionOptions, RowNum, Workbook, Worksheet,
 };
 
+// Where the columns stand without one for kinds; see `Layout`.
 const INDICATOR: ColNum = 0;
 const LEVEL: ColNum = 1;
 const TITLE: ColNum = 2;
@@ -27,6 +29,7 @@ const NOTE: ColNum = 9;
 const OF_INDICATOR: ColNum = 10;
 const OF_LEVEL: ColNum = 11;
 const IS_VALID: ColNum = 12;
+const OF_KIND: ColNum = 13;
 
 const HEADER: RowNum = 3;
 const FIRST: RowNum = HEADER + 1;
@@ -35,12 +38,14 @@ const JUDGED: RowNum = 2;
 
 /// The width of each column people see.
 const WIDTHS: [u16; 10] = [30, 9, 40, 19, 13, 13, 28, 20, 11, 27];
+const KIND_WIDTH: u16 = 24;
 
 /// What formulas call the columns of this sheet, and the day that documents are judged at.
 pub(super) const INDICATORS: &str = "Dok_Indikator";
 pub(super) const LEVELS: &str = "Dok_Tingkat";
 pub(super) const VALID: &str = "Dok_Sah";
 pub(super) const DATES: &str = "Dok_Tanggal";
+pub(super) const KINDS: &str = "Dok_Jenis";
 pub(super) const DAY: &str = "Tanggal_Acuan";
 
 /// Rows for documents to come: a few for each indicator, and never a mere handful.
@@ -49,6 +54,39 @@ const LEAST_ROWS: usize = 60;
 
 /// How a day is shown.
 const DAYS: &str = "dd/mm/yyyy";
+
+/// Whether there is a column for kinds of documents: where a rubric asks for some, or a book that is
+/// carried on tells any. It stands before the titles.
+#[derive(Clone, Copy)]
+struct Layout {
+    has_kinds: bool,
+}
+
+impl Layout {
+    fn of(rubric: &Rubric, filled: &Filled) -> Self {
+        let told = filled.documents.iter().any(|one| one.kind.is_some());
+        let has_kinds = told || !rubric.evidence_rules.kinds.is_empty();
+        Self { has_kinds }
+    }
+
+    fn kind(self) -> Option<ColNum> {
+        self.has_kinds.then_some(TITLE)
+    }
+
+    fn at(self, column: ColNum) -> ColNum {
+        column + ColNum::from(self.has_kinds && column >= TITLE)
+    }
+
+    /// The columns that people see, each with its header and width.
+    fn shown(self) -> Vec<(ColNum, Text, u16)> {
+        let columns = (INDICATOR..).zip(headers()).zip(WIDTHS);
+        let columns = columns.map(|((column, header), width)| (self.at(column), header, width));
+        let kind = self
+            .kind()
+            .map(|kind| (kind, words::document_kind(), KIND_WIDTH));
+        columns.chain(kind).collect()
+    }
+}
 
 fn headers() -> [Text; 10] {
     [
@@ -72,34 +110,37 @@ pub(super) fn write(
     lang: Lang,
 ) -> Written {
     page::set_up(sheet, page::Paper::Landscape, lang);
-    for (column, (header, width)) in (INDICATOR..).zip(headers().into_iter().zip(WIDTHS)) {
+    let layout = Layout::of(rubric, filled);
+    let note = layout.at(NOTE);
+    for (column, header, width) in layout.shown() {
         sheet.set_column_width(column, width)?;
         cells::text(sheet, HEADER, column, header.get(lang), &style::header())?;
     }
     // Below the rows that are prepared, people may go on typing.
     let free = Format::new().set_unlocked();
-    for column in INDICATOR..=NOTE {
+    for column in INDICATOR..=note {
         sheet.set_column_format(column, &free)?;
     }
-    for column in OF_INDICATOR..=IS_VALID {
-        sheet.set_column_hidden(column)?;
+    let hidden = if has_kinds(rubric) { OF_KIND } else { IS_VALID };
+    for column in OF_INDICATOR..=hidden {
+        sheet.set_column_hidden(layout.at(column))?;
     }
     let last = last_row(filled, rubric);
     sheet
-        .set_freeze_panes(FIRST, TITLE)?
+        .set_freeze_panes(FIRST, layout.at(TITLE))?
         .set_repeat_rows(HEADER, HEADER)?
-        .autofilter(HEADER, INDICATOR, last, NOTE)?;
+        .autofilter(HEADER, INDICATOR, last, note)?;
     rows::fit(sheet, HEADER, 2)?;
-    write_title(sheet, rubric, filled, lang)?;
+    write_title(sheet, rubric, filled, layout, lang)?;
     let shown = filled.documents.iter();
     let mut shown = shown.filter(|one| has_row(filled, one.indicator));
     for row in FIRST..=last {
         let document = shown.next();
-        write_row(sheet, row, document, rubric, lang)?;
-        meaning::write(sheet, row, document, rubric, filled)?;
+        write_row(sheet, row, document, rubric, layout, lang)?;
+        meaning::write(sheet, row, document, rubric, filled, layout)?;
     }
-    validate(sheet, rubric, last, lang)?;
-    meaning::colour(sheet, last)?;
+    validate(sheet, rubric, last, layout, lang)?;
+    meaning::colour(sheet, last, layout)?;
     let options = ProtectionOptions {
         format_columns: true,
         format_rows: true,
@@ -116,18 +157,26 @@ pub(super) fn write(
 pub(super) fn define_names(workbook: &mut Workbook, filled: &Filled, rubric: &Rubric) -> Written {
     let sheet = names::quoted(words::DOCUMENTS);
     let last = last_row(filled, rubric);
-    for (name, column) in [
+    let layout = Layout::of(rubric, filled);
+    let kinds = has_kinds(rubric).then_some((KINDS, OF_KIND));
+    let columns = [
         (INDICATORS, OF_INDICATOR),
         (LEVELS, OF_LEVEL),
         (VALID, IS_VALID),
         (DATES, DATE),
-    ] {
+    ];
+    for (name, column) in columns.into_iter().chain(kinds) {
+        let column = layout.at(column);
         let (first, last) = (cells::fixed(FIRST, column), cells::fixed(last, column));
         workbook.define_name(name, &format!("={sheet}!{first}:{last}"))?;
     }
-    let day = cells::fixed(JUDGED, DATE);
+    let day = cells::fixed(JUDGED, layout.at(DATE));
     workbook.define_name(DAY, &format!("={sheet}!{day}"))?;
     Ok(())
+}
+
+fn has_kinds(rubric: &Rubric) -> bool {
+    !rubric.evidence_rules.kinds.is_empty()
 }
 
 fn last_row(filled: &Filled, rubric: &Rubric) -> RowNum {
@@ -137,7 +186,13 @@ fn last_row(filled: &Filled, rubric: &Rubric) -> RowNum {
     HEADER + RowNum::try_from(room).unwrap_or(1000)
 }
 
-fn write_title(sheet: &mut Worksheet, rubric: &Rubric, filled: &Filled, lang: Lang) -> Written {
+fn write_title(
+    sheet: &mut Worksheet,
+    rubric: &Rubric,
+    filled: &Filled,
+    layout: Layout,
+    lang: Lang,
+) -> Written {
     let title = words::documents_title(&rubric.name, &rubric.regulation);
     cells::text(sheet, 0, INDICATOR, title.get(lang), &style::title())?;
     identity::write_whose(sheet, 1, INDICATOR, filled, lang)?;
@@ -152,7 +207,7 @@ fn write_title(sheet: &mut Worksheet, rubric: &Rubric, filled: &Filled, lang: La
     let format = style::heading()
         .set_num_format(DAYS)
         .set_align(FormatAlign::Left);
-    cells::formula(sheet, JUDGED, DATE, &formula, &shown, &format)
+    cells::formula(sheet, JUDGED, layout.at(DATE), &formula, &shown, &format)
 }
 
 /// The number by which a spreadsheet knows a day.
@@ -169,15 +224,16 @@ fn write_row(
     row: RowNum,
     document: Option<&FilledDocument>,
     rubric: &Rubric,
+    layout: Layout,
     lang: Lang,
 ) -> Written {
     let input = style::input();
     let Some(document) = document else {
-        cells::blank(sheet, row, INDICATOR..=NOTE, &input)?;
-        for column in [DATE, UNTIL] {
+        cells::blank(sheet, row, INDICATOR..=layout.at(NOTE), &input)?;
+        for column in [DATE, UNTIL].map(|column| layout.at(column)) {
             cells::blank(sheet, row, column..=column, &day_format())?;
         }
-        for column in [LEVEL, STATUS] {
+        for column in [LEVEL, STATUS].map(|column| layout.at(column)) {
             cells::blank(sheet, row, column..=column, &style::centred(input.clone()))?;
         }
         return Ok(());
@@ -196,8 +252,8 @@ fn write_row(
         Some(Entered::Unknown(text)) => cells::text(sheet, row, LEVEL, text, &centred)?,
         None => cells::blank(sheet, row, LEVEL..=LEVEL, &centred)?,
     }
-    write_day(sheet, row, DATE, document.date.as_ref())?;
-    write_day(sheet, row, UNTIL, document.until.as_ref())?;
+    write_day(sheet, row, layout.at(DATE), document.date.as_ref())?;
+    write_day(sheet, row, layout.at(UNTIL), document.until.as_ref())?;
     let texts = [
         (INDICATOR, indicator.as_deref()),
         (TITLE, document.title.as_deref()),
@@ -211,8 +267,17 @@ fn write_row(
     for (column, text) in texts {
         let text = text.unwrap_or_default();
         let format = if column == STATUS { &centred } else { &input };
-        cells::text(sheet, row, column, text, format)?;
+        cells::text(sheet, row, layout.at(column), text, format)?;
         lines = lines.max(rows::lines(text, WIDTHS[usize::from(column)]));
+    }
+    if let Some(column) = layout.kind() {
+        let written = document.kind.as_deref().unwrap_or_default();
+        // What a rubric knows is written as its drop-down offers it, anything else as it was.
+        let known = rubric.document_kind(written);
+        let known = known.and_then(|kind| rubric.evidence_rules.kinds.get(kind));
+        let text = known.map_or(written, |kind| kind.name.get(lang));
+        cells::text(sheet, row, column, text, &input)?;
+        lines = lines.max(rows::lines(text, KIND_WIDTH));
     }
     rows::fit(sheet, row, lines)
 }
@@ -238,7 +303,13 @@ fn write_day(
 }
 
 /// What the cells of the columns take.
-fn validate(sheet: &mut Worksheet, rubric: &Rubric, last: RowNum, lang: Lang) -> Written {
+fn validate(
+    sheet: &mut Worksheet,
+    rubric: &Rubric,
+    last: RowNum,
+    layout: Layout,
+    lang: Lang,
+) -> Written {
     let heading = words::documents_sheet();
     let pick_from = |name: &str, message: &Text| -> Written<DataValidation> {
         DataValidation::new()
@@ -270,7 +341,19 @@ fn validate(sheet: &mut Worksheet, rubric: &Rubric, last: RowNum, lang: Lang) ->
         (UNTIL, &day),
         (STATUS, &status),
     ] {
+        let column = layout.at(column);
         sheet.add_data_validation(FIRST, column, last, column, rule)?;
+    }
+    if let Some(column) = layout.kind().filter(|_| has_kinds(rubric)) {
+        let (indicator, level) = (layout.at(OF_INDICATOR), layout.at(OF_LEVEL));
+        let choices = kinds::choices(
+            &cells::address(FIRST, indicator),
+            &cells::address(FIRST, level),
+        );
+        // Another kind may be right, and `spbe check` tells what to make of it.
+        let kind = pick_from(&choices, &words::pick_kind())?
+            .set_error_style(DataValidationErrorStyle::Warning);
+        sheet.add_data_validation(FIRST, column, last, column, &kind)?;
     }
     Ok(())
 }

@@ -28,6 +28,18 @@ pub struct Filled {
     pub books: Vec<FilledBook>,
     /// Where every value, text and document of those books stands.
     pub origins: Vec<FilledOrigin>,
+    /// The books among those it takes its levels from that were made for another content of the
+    /// rubric, as they were read with `--rescore`.
+    pub carried: Vec<FilledCarried>,
+}
+
+/// Books that were made for another content of the rubric than the one they are taken into.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FilledCarried {
+    /// The SHA-256 of the rubric that they were made for.
+    pub stamped: String,
+    /// The names of the books.
+    pub books: Vec<String>,
 }
 
 /// A book that another one was merged from.
@@ -85,6 +97,9 @@ pub struct FilledDocument {
     pub indicator: usize,
     /// The level it is to prove.
     pub level: Option<Entered<u8>>,
+    /// What kind of document it is (jenis): the id or a name of one of
+    /// [`crate::rubric::EvidenceRules::kinds`], or whatever else a book says.
+    pub kind: Option<String>,
     /// Its title (judul).
     pub title: Option<String>,
     /// Its number (nomor).
@@ -127,6 +142,19 @@ impl FilledRow {
 }
 
 impl Filled {
+    /// Notes that a book was made for another content of the rubric, if it was.
+    pub(crate) fn note_carried(&mut self, book: &str, stamped: Option<&str>) {
+        let Some(stamped) = stamped else { return };
+        let book = book.to_owned();
+        match self.carried.iter_mut().find(|one| one.stamped == stamped) {
+            Some(known) => known.books.push(book),
+            None => self.carried.push(FilledCarried {
+                stamped: stamped.to_owned(),
+                books: vec![book],
+            }),
+        }
+    }
+
     /// The answers and documents of an earlier year, to start a new one from.
     ///
     /// The level that counted becomes the claim; the stages of the new year are still to come.
@@ -187,13 +215,16 @@ impl From<&Assessment> for Filled {
                 ..FilledDocument::from(document)
             }));
         }
-        Self {
+        let mut filled = Self {
             agency: assessment.agency.clone(),
             year: Some(assessment.year),
             rows: assessment.answers.iter().map(FilledRow::from).collect(),
             documents,
             ..Self::default()
-        }
+        };
+        let stamped = assessment.rubric.rescored.as_deref();
+        filled.note_carried(assessment.place.file_name(), stamped);
+        filled
     }
 }
 
@@ -220,6 +251,7 @@ impl From<&Document> for FilledDocument {
         Self {
             indicator: 0,
             level: plain(document.level.as_ref()),
+            kind: plain(document.kind.as_ref()),
             title: plain(document.title.as_ref()),
             number: plain(document.number.as_ref()),
             date: plain(document.date.as_ref()),

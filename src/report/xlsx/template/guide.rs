@@ -102,9 +102,11 @@ fn lines(rubric: &Rubric, lang: Lang) -> Vec<Text> {
         words::guide_stages(),
         words::guide_reasons(),
         guide_documents(rubric),
-        words::guide_keep(),
-        words::guide_commands(),
     ]);
+    if !rubric.evidence_rules.kinds.is_empty() {
+        lines.push(words::guide_kinds());
+    }
+    lines.extend([words::guide_keep(), words::guide_commands()]);
     lines
 }
 

@@ -19,6 +19,9 @@ const FIRST_YEAR: u16 = 2000;
 /// The last year a workbook of a rubric without an end is offered for.
 const LAST_YEAR: u16 = 2099;
 
+/// So many books are named that levels were carried over from; the others are counted.
+const NAMED: usize = 5;
+
 /// The width of the column of values.
 const WIDTH: u16 = 68;
 
@@ -58,6 +61,20 @@ pub(super) fn write(
     for (row, (text, value)) in (RUBRIC..).zip(fixed.into_iter().chain(unit)) {
         label(sheet, row, &text)?;
         cells::text(sheet, row, 1, value, &style::wrapped())?;
+    }
+    let first = RUBRIC + 3 + RowNum::from(filled.unit.is_some());
+    for (row, carried) in (first..).zip(&filled.carried) {
+        label(sheet, row, &words::carried_from())?;
+        let named: Vec<&str> = carried
+            .books
+            .iter()
+            .take(NAMED)
+            .map(String::as_str)
+            .collect();
+        let more = carried.books.len() - named.len();
+        let text = words::carried_books(&named, more, &carried.stamped);
+        cells::text(sheet, row, 1, text.get(lang), &style::wrapped())?;
+        rows::fit(sheet, row, rows::lines(text.get(lang), WIDTH))?;
     }
     sheet.protect().set_selection(AGENCY, 1, AGENCY, 1)?;
     Ok(())

@@ -6,6 +6,7 @@
 //! sheet, where names may hold commas and be longer than the 255 letters of a list in place.
 
 use super::super::{Written, cells, names, words};
+use super::kinds::Kinds;
 use super::{Filled, has_row};
 use crate::evidence::Status;
 use crate::lang::{Lang, Text};
@@ -28,6 +29,7 @@ pub(super) const STATUSES: &str = "Daftar_Status";
 pub(super) struct Lists {
     columns: Vec<Vec<(u8, String)>>,
     indicators: Vec<String>,
+    kinds: Kinds,
 }
 
 impl Lists {
@@ -52,6 +54,7 @@ impl Lists {
             indicators: indicators
                 .map(|(_, one)| indicator_choice(one, lang))
                 .collect(),
+            kinds: Kinds::of(rubric, lang),
         }
     }
 
@@ -64,6 +67,12 @@ impl Lists {
             (INDICATORS, after, indicators),
             (STATUSES, after + 1, statuses),
         ]
+    }
+
+    /// The first column of the lists of kinds, behind all others.
+    fn first_of_kinds(&self) -> ColNum {
+        let [.., (_, last, _)] = self.words();
+        last + 1
     }
 
     pub(super) fn write(&self, sheet: &mut Worksheet) -> Written {
@@ -84,6 +93,7 @@ impl Lists {
                 cells::text(sheet, row, column, word, &plain)?;
             }
         }
+        self.kinds.write(sheet, self.first_of_kinds())?;
         sheet.protect();
         Ok(())
     }
@@ -102,7 +112,7 @@ impl Lists {
             let (first, last) = (cells::fixed(0, column), cells::fixed(last, column));
             workbook.define_name(name, &format!("={sheet}!{first}:{last}"))?;
         }
-        Ok(())
+        self.kinds.define_names(workbook, self.first_of_kinds())
     }
 
     /// The name of an indicator's list.
