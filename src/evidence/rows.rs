@@ -52,9 +52,8 @@ const BEGINNING: usize = 60;
 /// Whether a text begins like a row that sums up others, whose number is no level.
 pub(crate) fn is_sum(cell: &Cell) -> bool {
     let Cell::Text(text) = cell else { return false };
-    if !may_begin(text, |first| {
-        matches!(first, 't' | 'j' | 's' | 'i' | 'p' | 'r')
-    }) {
+    // Nearly every row is none, and tells so by its first word.
+    if !begins_with(text, &SUMS) {
         return false;
     }
     let folded = beginning(text);
@@ -65,11 +64,16 @@ pub(crate) fn is_sum(cell: &Cell) -> bool {
         || folded.starts_with("sub total")
 }
 
+/// The first words of rows that may be sums.
+const SUMS: [&str; 9] = [
+    "total", "jumlah", "subtotal", "indeks", "index", "predikat", "rerata", "rata", "sub",
+];
+
 /// Whether a text begins like the heading of a part of the instrument.
 pub(crate) fn is_group(cell: &Cell) -> bool {
     let Cell::Text(text) = cell else { return false };
-    may_begin(text, |first| matches!(first, 'd' | 'a'))
-        && matches!(first_word(&beginning(text)), "domain" | "aspek" | "aspect")
+    let parts = ["domain", "aspek", "aspect"];
+    begins_with(text, &parts) && parts.contains(&first_word(&beginning(text)))
 }
 
 /// Whether the cells of a row are 1, 2, 3 and so on, as in `(1) (2) (3)` below a header.
@@ -84,6 +88,16 @@ pub(super) fn counts_columns(row: &Row) -> bool {
 pub(super) fn may_begin(text: &str, with: impl Fn(char) -> bool) -> bool {
     let first = text.chars().find(|letter| letter.is_alphanumeric());
     first.is_none_or(|first| !first.is_ascii() || with(first.to_ascii_lowercase()))
+}
+
+/// Whether the first word of a text, folded, may be one of these; of other letters than those of
+/// ASCII nothing is said.
+fn begins_with(text: &str, words: &[&str]) -> bool {
+    let text = text.trim_start_matches(|letter: char| !letter.is_alphanumeric());
+    let end = text.bytes().position(|byte| !byte.is_ascii_alphanumeric());
+    let (word, rest) = text.split_at(end.unwrap_or(text.len()));
+    let plain = rest.bytes().next().is_none_or(|next| next.is_ascii());
+    !plain || words.iter().any(|known| word.eq_ignore_ascii_case(known))
 }
 
 /// The first words of a text, folded: answers are long, and only their beginning counts here.

@@ -5,7 +5,7 @@ use super::fields::Reader;
 use super::keys;
 use super::load::read_name;
 use super::nodes::read_aliases;
-use super::yaml::Tree;
+use super::yaml::{Tree, Value};
 use super::{Demand, Rubric};
 use crate::diagnostic::{catalogue::rubrics as finding, closest};
 use crate::lang::{Lang, Text};
@@ -96,6 +96,10 @@ impl Rubric {
     #[must_use]
     pub fn asked_kinds(&self, indicator: usize, level: u8) -> Vec<AskedKind> {
         let mut asked: Vec<AskedKind> = Vec::new();
+        // Most rubrics ask for none, and many books are read by them.
+        if self.evidence_rules.kinds.is_empty() {
+            return asked;
+        }
         for rule in self.demands(indicator, level) {
             let demand = match &rule.demand {
                 Demand::Kinds(demand) => demand,
@@ -149,6 +153,7 @@ pub(super) fn read_kinds(reader: &mut Reader, tree: &Tree) -> Option<Vec<Documen
             if !own.insert(folded.clone()) {
                 continue;
             }
+            let place = place_of(item, spelling);
             match known.get(&folded) {
                 Some(first) => {
                     let finding = finding::kind_name_twice(spelling).at(place.clone());
@@ -163,6 +168,22 @@ pub(super) fn read_kinds(reader: &mut Reader, tree: &Tree) -> Option<Vec<Documen
         kinds.push(kind);
     }
     complete.then_some(kinds)
+}
+
+/// Where a kind says that it is called so.
+fn place_of<'t>(item: &'t Tree, spelling: &str) -> &'t Place {
+    let names = ["name", "en", "id"]
+        .into_iter()
+        .filter_map(|key| item.value_of(key));
+    let aliases = item.value_of("aliases").map(|tree| &tree.value);
+    let aliases = match aliases {
+        Some(Value::List(aliases)) => aliases.as_slice(),
+        _ => &[],
+    };
+    let says =
+        |tree: &&Tree| matches!(&tree.value, Value::Scalar(Some(text)) if text.trim() == spelling);
+    let found = names.chain(aliases).find(says);
+    found.map_or(&item.span, |tree| &tree.span)
 }
 
 fn read_kind(reader: &mut Reader, item: &Tree) -> Option<DocumentKind> {

@@ -259,7 +259,7 @@ fn kinds_of_documents_are_added_and_changed_by_their_ids() {
         (
             "name: Catatan versi",
             "name: Daftar API",
-            "E0187 dua.yaml:6:13",
+            "E0187 dua.yaml:6:26",
         ),
         ("name: Reviu tahunan", "nama: Reviu", "E0111 dua.yaml:5:20"),
         ("id: versi", "id: catatan versi", "E0188 dua.yaml:6:13"),

@@ -213,6 +213,26 @@ fn every_problem_has_its_cell() {
 }
 
 #[test]
+fn problems_with_kinds_of_documents_have_their_cells() {
+    // Columns of the rules: name, English, indicators, levels, age, number, none, kinds, required.
+    let (kinds, required) = (7, 8);
+    let found = [
+        changed(&[("Jenis Dokumen", 2, 0, text("daftar api"))]),
+        changed(&[("Jenis Dokumen", 2, 1, text("laporan REVIU"))]),
+        changed(&[("Jenis Dokumen", 2, 1, None)]),
+        changed(&[("Jenis Dokumen", 2, 0, text("reviu"))]),
+        changed(&[("Aturan Bukti", 4, kinds, text("reviu, apo"))]),
+        changed(&[("Aturan Bukti", 4, kinds, text("api; api"))]),
+        changed(&[("Aturan Bukti", 4, required, text("mungkin"))]),
+        changed(&[("Aturan Bukti", 4, kinds, None)]),
+        changed(&[("Aturan Bukti", 5, 4, number(0))]),
+        changed(&[("Aturan Bukti", 1, required, text("ya"))]),
+    ];
+    let found: Vec<String> = found.iter().map(|told| heard(told)).collect();
+    insta::assert_snapshot!(found.concat());
+}
+
+#[test]
 fn sheets_that_are_gone_renamed_or_added() {
     let renamed = |from: &str, to: &str| {
         let mut book = book(&full(), Lang::Id);

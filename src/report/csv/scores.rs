@@ -194,14 +194,14 @@ impl<'s> ScoreRows<'s> {
     fn bounds(&mut self, bounds: Bounds, complete: bool) {
         if complete {
             self.rounded(bounds.low);
-        } else {
-            self.nothing(1);
-        }
-        self.rounded(bounds.low);
-        self.rounded(bounds.high);
-        if complete {
+            // Both bounds of what is known are what was just written.
+            self.row.push_field(&self.number);
+            self.row.push_field(&self.number);
             self.exact(bounds.low);
         } else {
+            self.nothing(1);
+            self.rounded(bounds.low);
+            self.rounded(bounds.high);
             self.nothing(1);
         }
     }

@@ -183,21 +183,50 @@ pub(super) fn region(written: &str) -> Option<Merge> {
 
 /// Row and column of an address such as `B7`, from zero.
 pub(super) fn address(written: &str) -> Option<(u32, u32)> {
-    let written = written.as_bytes();
-    let letters = written
-        .iter()
-        .take_while(|byte| byte.is_ascii_alphabetic())
-        .count();
-    let (letters, digits) = written
-        .split_at_checked(letters)
-        .filter(|(letters, digits)| letters.len() <= 3 && digits.len() <= 7)?;
-    if !digits.iter().all(u8::is_ascii_digit) {
-        return None;
+    // Three letters and seven digits are the most there are, and fit their numbers.
+    let (mut row, mut digits) = (0_u32, 0);
+    let (mut column, mut letters) = (0_u32, 0);
+    for byte in written.bytes() {
+        match byte {
+            b'0'..=b'9' if digits < 7 => {
+                row = row * 10 + u32::from(byte - b'0');
+                digits += 1;
+            }
+            b'A'..=b'Z' | b'a'..=b'z' if digits == 0 && letters < 3 => {
+                column = column * 26 + u32::from(byte.to_ascii_uppercase() - b'A') + 1;
+                letters += 1;
+            }
+            _ => return None,
+        }
     }
-    let column = letters.iter().fold(0, |column, letter| {
-        column * 26 + u32::from(letter.to_ascii_uppercase() - b'A') + 1
-    });
-    let row: u32 = std::str::from_utf8(digits).ok()?.parse().ok()?;
     let (row, column) = (row.checked_sub(1)?, column.checked_sub(1)?);
     (row < MAX_ROWS && column < MAX_COLUMNS).then_some((row, column))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_is_letters_before_digits() {
+        for (written, at) in [
+            ("A1", Some((0, 0))),
+            ("b07", Some((6, 1))),
+            ("XFD1048576", Some((1_048_575, 16_383))),
+            ("XFE1", None),
+            ("A1048577", None),
+            ("A0", None),
+            ("A", None),
+            ("7", None),
+            ("", None),
+            ("A0B1", None),
+            ("AAAA1", None),
+            ("A10000000", None),
+            ("9999999999", None),
+            ("A1:", None),
+            ("Ä1", None),
+        ] {
+            assert_eq!(address(written), at, "{written}");
+        }
+    }
 }
