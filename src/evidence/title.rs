@@ -81,15 +81,14 @@ impl Titled {
             _ => None,
         };
         let told = match (first_headed, only) {
-            (Some(_), None) => None,
             (Some((_, column)), Some(stage)) => {
                 let agrees = headed.any(|(headed, _)| headed == stage);
                 let finding = || finding::title_overruled(title, stage, &column.header);
                 (!agrees).then(finding)
             }
             (None, None) => Some(finding::title_of_several(List(named))),
-            // Which is what levels are read as anyway.
-            (None, Some(Stage::Akhir)) => None,
+            // Final ones are what levels are read as anyway.
+            (Some(_), None) | (None, Some(Stage::Akhir)) => None,
             (None, Some(stage)) => Some(finding::stage_of_title(stage, title)),
         };
         let given = only.filter(|_| !staged);
