@@ -15,7 +15,7 @@ import tempfile
 from pathlib import Path
 
 from report import write_levels
-from run import PEERS, once, race
+from run import PEERS, peak, race
 
 
 
@@ -87,10 +87,10 @@ def main() -> None:
     for size in options.books:
         folder = options.work / f"{size}"
         subprocess.run([sys.executable, PEERS / "generate.py", folder, str(size)], check=True)
-        peak = once([str(options.spbe), "score", str(folder), "--report", "csv"]).mebibytes
-        print(f"| {size:,} | {peak:.0f} |")
-        if options.mebibytes_at_most and peak > options.mebibytes_at_most:
-            failures.append(f"{size} books take {peak:.0f} MiB, not {options.mebibytes_at_most:g}")
+        most = peak([str(options.spbe), "score", str(folder), "--report", "csv"])
+        print(f"| {size:,} | {most:.0f} |")
+        if options.mebibytes_at_most and most > options.mebibytes_at_most:
+            failures.append(f"{size} books take {most:.0f} MiB, not {options.mebibytes_at_most:g}")
     if failures:
         sys.exit("\n".join(failures))
 

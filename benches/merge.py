@@ -11,7 +11,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from run import PEERS, YARDSTICK, once, race
+from run import PEERS, YARDSTICK, once, peak, race
 
 UNITS = 30
 
@@ -56,9 +56,9 @@ def main() -> None:
     print("\n| units | ms | peak MiB |\n|---:|---:|---:|")
     peaks = []
     for units in options.memory:
-        run = once(merge(books if units == UNITS else folder(units)))
-        peaks.append(run.mebibytes)
-        print(f"| {units} | {run.seconds * 1000:,.1f} | {run.mebibytes:.0f} |", flush=True)
+        command = merge(books if units == UNITS else folder(units))
+        peaks.append(peak(command))
+        print(f"| {units} | {once(command).seconds * 1000:,.1f} | {peaks[-1]:.0f} |", flush=True)
 
     failures = []
     if options.within and ours.seconds > options.within:

@@ -3,7 +3,7 @@
 Every program reads the same workbooks from process start to its last byte, and every number
 it prints is compared: the run fails if an index or a domain differs anywhere. Times are the
 least of several rounds, in which the programs take turns, so that a busy moment of the
-machine does not fall on one of them alone. Memory is the peak of the process.
+machine does not fall on one of them alone. Memory is the peak of the process in one more run.
 """
 
 import argparse
@@ -33,27 +33,42 @@ SCRIPTS = {
 Numbers = dict[str, list[str]]
 
 
+# Starts a command and prints the most memory it had. A child counts the memory of the process that
+# it was forked from, so this one has to be small.
+SMALL = """
+import os, sys
+quiet = [(os.POSIX_SPAWN_OPEN, stream, os.devnull, os.O_WRONLY, 0) for stream in (1, 2)]
+child = os.posix_spawnp(sys.argv[1], sys.argv[1:], os.environ, file_actions=quiet)
+print(os.wait4(child, 0)[2].ru_maxrss)
+"""
+
+
 @dataclass
 class Run:
     seconds: float
-    mebibytes: float
     printed: bytes
+    mebibytes: float = 0
+
+
+def peak(command: list[str]) -> float:
+    """The most memory that a command ever has, in a run of its own."""
+    small = [sys.executable, "-I", "-S", "-c", SMALL, *command]
+    return int(subprocess.run(small, check=True, capture_output=True).stdout) / 1024
 
 
 def once(command: list[str]) -> Run:
-    """Runs a command to its end and measures that one process."""
+    """Runs a command to its end and times it."""
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as complaints:
         start = time.perf_counter()
         child = subprocess.Popen(command, stdout=out, stderr=complaints)
-        _, status, usage = os.wait4(child.pid, 0)
+        child.wait()
         seconds = time.perf_counter() - start
-        child.returncode = os.waitstatus_to_exitcode(status)
         if child.returncode:
             complaints.seek(0)
             said = complaints.read().decode(errors="replace")
             sys.exit(f"{shlex.join(command[:6])} … ended with {child.returncode}\n{said}")
         out.seek(0)
-        return Run(seconds, usage.ru_maxrss / 1024, out.read())
+        return Run(seconds, out.read())
 
 
 def race(commands: dict[str, list[str]], rounds: int) -> dict[str, Run]:
@@ -65,6 +80,8 @@ def race(commands: dict[str, list[str]], rounds: int) -> dict[str, Run]:
                 sys.exit(f"{name} printed different things in two rounds")
             if name not in best or run.seconds < best[name].seconds:
                 best[name] = run
+    for name, run in best.items():
+        run.mebibytes = peak(commands[name])
     return best
 
 
@@ -109,8 +126,8 @@ def check(results: dict[str, Run], size: int) -> None:
 
 def table(title: str, results: dict[str, Run]) -> None:
     ours = results[OURS].seconds
-    # A child counts the memory of the process it was forked from; below that, nothing is known.
-    floor = once(["true"]).mebibytes + 1
+    # Below what the process that starts it has, nothing is known.
+    floor = peak(["true"]) + 1
     print(f"\n### {title}\n")
     print("| program | ms | times spbe | peak MiB |")
     print("|---|---:|---:|---:|")

@@ -6,7 +6,7 @@ use crate::diagnostic::catalogue::templates;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::lang::{Lang, List, Say, label};
 use crate::place::{Place, Spot, column_letters};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt::Write;
 
 /// So many findings of one code are shown each for itself.
@@ -33,24 +33,26 @@ pub fn findings_in_brief(
         groups.entry(one.code()).or_default().push(one);
     }
     let mut text = String::new();
+    // The codes of which no more than the first is shown, which comes before the others.
+    let mut told: HashSet<Code> = HashSet::new();
     for one in diagnostics {
         let alike = groups.get(&one.code()).filter(|_| is_of_check(one));
         let alike = alike.filter(|alike| alike.len() > FEW);
-        let told = alike.and_then(|alike| {
-            let (first, others) = alike.split_first()?;
-            Some((*first, by_file(others), command(&files(alike))?))
-        });
-        let Some((first, others, command)) = told else {
-            text.push_str(&findings(std::slice::from_ref(one), lang, colour));
-            continue;
-        };
-        // Told with the first of them.
-        if !std::ptr::eq(first, one) {
+        if alike.is_some() && told.contains(&one.code()) {
             continue;
         }
         text.push_str(&findings(std::slice::from_ref(one), lang, colour));
+        let Some(alike) = alike.filter(|alike| std::ptr::eq(alike[0], one)) else {
+            continue;
+        };
+        let files: Vec<&str> = by_file(alike).iter().map(|(file, _)| *file).collect();
+        let Some(command) = command(&files) else {
+            continue;
+        };
+        let others = by_file(&alike[1..]);
+        told.insert(one.code());
         let count = others.iter().map(|(_, alike)| alike.len()).sum::<usize>();
-        let line = label::likewise(about(first, &others, lang), count, command);
+        let line = label::likewise(about(one, &others, lang), count, command);
         // Writing to a string cannot fail.
         let _ = writeln!(text, "  {}", snippet::harmless(line.get(lang)));
     }
@@ -71,17 +73,13 @@ fn file_of(one: &Diagnostic) -> &str {
     one.place().map_or("", Place::file_name)
 }
 
-/// The files of some findings, each once.
-fn files<'d>(all: &[&'d Diagnostic]) -> Vec<&'d str> {
-    by_file(all).into_iter().map(|(file, _)| file).collect()
-}
-
 /// The findings of each file, in the order of their first.
 fn by_file<'d>(all: &[&'d Diagnostic]) -> Vec<(&'d str, Vec<&'d Diagnostic>)> {
     let mut files: Vec<(&str, Vec<&Diagnostic>)> = Vec::new();
     for &one in all {
         let file = file_of(one);
-        match files.iter_mut().find(|(known, _)| *known == file) {
+        // The findings of a file follow each other, so the latest is looked at first.
+        match files.iter_mut().rev().find(|(known, _)| *known == file) {
             Some((_, of_file)) => of_file.push(one),
             None => files.push((file, vec![one])),
         }
