@@ -6,7 +6,7 @@
 
 use super::{finish, fraction, harmless, words};
 use crate::lang::Lang;
-use crate::number::{Exact, MAX_WEIGHT_DENOMINATOR, common_denominator};
+use crate::number::{Exact, MAX_WEIGHT_DENOMINATOR, common_denominator, push_digits};
 use crate::place::{Place, Spot};
 use crate::rubric::{Node, Rubric};
 use crate::stream::Plain;
@@ -173,7 +173,7 @@ impl Columns {
         for part in [&owner, cells, &whole.0] {
             text.push_str(part);
         }
-        push_number(text, plain.first);
+        push_digits(text, plain.first.into(), 1);
         text.push_str(&whole.1);
         text.push(',');
         text.push_str(&source);
@@ -195,7 +195,8 @@ impl Columns {
             text.push_str(cells);
             if level.is_some() {
                 text.push_str(&place.0);
-                push_number(text, plain.lines.get(first).copied().unwrap_or(0));
+                let line = plain.lines.get(first).copied().unwrap_or(0);
+                push_digits(text, line.into(), 1);
                 text.push_str(&place.1);
             }
             text.push_str(",,\n");
@@ -221,22 +222,6 @@ impl Line<i64> {
             None => self.cells(sum, rest),
         }
     }
-}
-
-/// Adds a number in digits, much sooner than the machinery of formats does.
-fn push_number(text: &mut String, number: u32) {
-    let mut digits = [0_u8; 10];
-    let (mut left, mut count) = (number, 0);
-    for digit in digits.iter_mut().rev() {
-        *digit = b'0' + u8::try_from(left % 10).unwrap_or(0);
-        (left, count) = (left / 10, count + 1);
-        if left == 0 {
-            break;
-        }
-    }
-    let written = digits.get(digits.len() - count..).unwrap_or_default();
-    // Digits are UTF-8.
-    text.push_str(std::str::from_utf8(written).unwrap_or_default());
 }
 
 impl<K: std::hash::Hash + Eq> Line<K> {
