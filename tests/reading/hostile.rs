@@ -302,3 +302,29 @@ fn a_table_of_shared_strings_as_large_as_a_book_may_be_is_bounded() {
     assert!(kept.iter().all(|(_, cell)| cell.shown().len() == 32_767));
     assert!(start.elapsed() < Duration::from_secs(20));
 }
+
+/// Each sheet is unpacked for itself: many that share one part would make hours of a small file.
+#[test]
+fn sheets_that_share_a_part_are_refused_before_they_are_read() {
+    let start = Stopwatch::start();
+    let shared = r#"<sheets><sheet name="Lain" sheetId="2" r:id="rId1"/></sheets>"#;
+    let gap = " ".repeat(4 << 20);
+    let (code, place, message) = refusal(&raw_workbook(&gap, shared, &[]));
+    assert_eq!((code, place.as_str()), ("E0212", "uji"));
+    assert!(
+        message.contains("xl/worksheets/sheet1.xml: in two sheets"),
+        "{message}"
+    );
+    let mut many = String::from("<sheets>");
+    for number in 0..20_000 {
+        let _ = write!(
+            many,
+            r#"<sheet name="s{number}" sheetId="{number}" r:id="rId{number}"/>"#
+        );
+    }
+    many += "</sheets>";
+    let (code, ..) = refusal(&raw_workbook("", &many, &[]));
+    assert_eq!(code, "E0222");
+    let elapsed = start.elapsed();
+    assert!(elapsed < Duration::from_secs(60), "{elapsed:?}");
+}

@@ -23,7 +23,7 @@ const MAX_CELL_TEXT: usize = 32_767;
 /// every cell, so what is kept is counted and not only what is read.
 const MAX_TEXT: usize = 64 << 20;
 /// Sheets of one book; a sheet costs time even when it is empty.
-const MAX_SHEETS: usize = 1_000;
+pub(super) const MAX_SHEETS: usize = 1_000;
 
 /// What has been read of a book so far.
 pub(super) struct Gathering {

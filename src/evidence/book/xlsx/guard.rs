@@ -1,8 +1,9 @@
 //! What calamine would believe, checked before it is asked.
 
+use super::layout;
 use crate::diagnostic::catalogue::reading;
 use crate::evidence::book::Refusal;
-use crate::evidence::book::gathering::Gathering;
+use crate::evidence::book::gathering::{Gathering, MAX_SHEETS};
 use crate::evidence::book::package::Package;
 use quick_xml::Reader;
 use quick_xml::events::Event;
@@ -15,7 +16,24 @@ pub(super) const MAX_STYLES: u64 = 8 << 20;
 ///
 /// An allocation that fails ends the process and cannot be caught. calamine reserves room for as
 /// many shared strings as the table says it has, so a count that cannot be true is refused here.
+///
+/// Sheets that share a part would be unpacked once for each, so that a small file could keep the
+/// reader busy for hours; no program writes them.
 pub(super) fn check(package: &mut Package<'_>, gathering: &Gathering) -> Result<(), Refusal> {
+    let mut parts = layout::sheet_parts(package)?;
+    if parts.len() > MAX_SHEETS {
+        return Err(gathering.refuse(reading::too_many_sheets(MAX_SHEETS)));
+    }
+    parts.retain(|part| !part.is_empty());
+    parts.sort_unstable();
+    let shared = parts.windows(2).find_map(|two| match two {
+        [one, other] if one == other => Some(one),
+        _ => None,
+    });
+    if let Some(part) = shared {
+        let words = format!("{part}: in two sheets");
+        return Err(gathering.refuse(reading::damaged_package(words)));
+    }
     let suspects: Vec<(String, u64)> = package
         .parts()
         .filter(|(name, _)| name.ends_with("sharedstrings.xml") || name.ends_with("styles.xml"))

@@ -2,6 +2,7 @@
 
 use super::tokens::{Token, Tokens, is_gap, plain};
 use super::{Step, Stop, part};
+use crate::evidence::book::gathering::MAX_SHEETS;
 use crate::evidence::book::package::Package;
 
 /// A sheet as the workbook lists it.
@@ -65,6 +66,10 @@ pub(super) fn sheets(package: &mut Package<'_>) -> Step<Vec<Listed>> {
                     return Err(Stop::NotPlain);
                 }
                 let part = cells_of(&targets, id)?;
+                let shared = sheets.iter().any(|other| other.part == part);
+                if shared || sheets.len() >= MAX_SHEETS {
+                    return Err(Stop::NotPlain);
+                }
                 sheets.push(Listed { name, hidden, part });
             }
             Token::Open(tag) if tag.name == "workbookPr" => {
