@@ -28,7 +28,7 @@ pub use impact::impact;
 pub use manifest::manifest;
 pub use merge::merge;
 pub use ranking::ranking;
-pub(crate) use ranking::ranking_rows;
+
 pub use stages::stages;
 pub use transfer::transfers;
 pub use verification::verification;

@@ -6,7 +6,7 @@ use crate::audit::audit;
 use crate::diagnostic::catalogue::trust as finding;
 use crate::lang::{Lang, Say, label};
 use crate::report::json;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 impl Run<'_> {
     /// Audits the tables again. Rows are compared one by one, because an audit may have been of
@@ -23,6 +23,7 @@ impl Run<'_> {
                 asked.push(source);
             }
         }
+        self.summary_of_audit(&output["summary"], &rows);
         for (path, sha256) in asked {
             let own = rows
                 .iter()
@@ -30,6 +31,18 @@ impl Run<'_> {
             let own: Vec<&Value> = own.copied().collect();
             self.table_of_audit((&path, &sha256), &own);
         }
+    }
+
+    /// The counts of verdicts follow from the rows, which are compared themselves.
+    fn summary_of_audit(&mut self, recorded: &Value, rows: &[&Value]) {
+        let Some(recorded) = recorded.as_object() else {
+            return;
+        };
+        let of = |verdict: &str| rows.iter().filter(|row| row["verdict"] == verdict).count();
+        let counted = recorded.keys().map(|key| (key.clone(), json!(of(key))));
+        let counted = Value::Object(counted.collect());
+        let recorded = Value::Object(recorded.clone());
+        self.compare(&recorded, std::iter::once(counted), "summary");
     }
 
     fn table_of_audit(&mut self, source: (&str, &str), rows: &[&Value]) {

@@ -25,6 +25,8 @@ pub(super) struct Sources<'a> {
     recorded: BTreeMap<String, Mapping>,
     known: BTreeMap<String, Option<Input>>,
     said: BTreeSet<String>,
+    /// The digest that the output records first for each input.
+    recorded_digests: BTreeMap<String, String>,
     pub(super) diagnostics: Vec<Diagnostic>,
 }
 
@@ -36,6 +38,7 @@ impl<'a> Sources<'a> {
             recorded: BTreeMap::new(),
             known: BTreeMap::new(),
             said: BTreeSet::new(),
+            recorded_digests: BTreeMap::new(),
             diagnostics: Vec::new(),
         }
     }
@@ -69,6 +72,7 @@ impl<'a> Sources<'a> {
 
     /// What an input holds, if it can be read. Whether it is as it was is noted, once for each.
     pub(super) fn open(&mut self, path: &str, recorded: &str) -> Option<Input> {
+        self.hold_to_first(path, recorded);
         // Kept only for the last file, because outputs name their inputs one after the other.
         if let Some(known) = self.known.get(path)
             && known.is_some()
@@ -82,6 +86,20 @@ impl<'a> Sources<'a> {
         let input = self.read(path, recorded, first);
         self.known.insert(path.to_owned(), input.clone());
         input
+    }
+
+    /// An output that names one input twice names the same digest.
+    fn hold_to_first(&mut self, path: &str, recorded: &str) {
+        let first = self.recorded_digests.entry(path.to_owned());
+        let first = first.or_insert_with(|| recorded.to_owned());
+        if first != recorded {
+            let named = |digest: &str| format!("`{}…`", short(digest));
+            let what = format!("{path} › SHA-256");
+            let finding = finding::value_differs(what, named(recorded), named(first));
+            if !self.diagnostics.contains(&finding) {
+                self.diagnostics.push(finding);
+            }
+        }
     }
 
     fn read(&mut self, path: &str, recorded: &str, first: bool) -> Option<Input> {
@@ -113,7 +131,6 @@ impl<'a> Sources<'a> {
         };
         let now = format!("{:x}", Sha256::digest(&bytes));
         if first && now != recorded {
-            let short = |digest: &str| digest.chars().take(12).collect::<String>();
             let finding = finding::source_changed(path, short(recorded), short(&now));
             self.diagnostics.push(finding);
         }
@@ -165,4 +182,9 @@ impl<'a> Sources<'a> {
             _ => Vec::new(),
         }
     }
+}
+
+/// As much of a digest as it takes to see that it is another one.
+fn short(digest: &str) -> String {
+    digest.chars().take(12).collect()
 }

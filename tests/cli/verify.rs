@@ -655,3 +655,55 @@ fn outputs_are_the_same_bytes_wherever_they_are_made() {
         assert!(one == other, "{name}");
     }
 }
+
+/// Medians of groups, counts of verdicts and the digest in every row are shown as well.
+#[test]
+fn numbers_beside_the_rows_are_verified_too() {
+    let folder = work();
+    let made: [&[&str]; 4] = [
+        &["rank", "2019.xlsx", "2020.xlsx", "-o", "r.json"],
+        &["audit", "terbitan.csv", "-o", "a.json"],
+        &["score", "2020.xlsx", "--report", "long=l.csv"],
+        &["score", "2020.xlsx", "-o", "s.csv"],
+    ];
+    for arguments in made {
+        run(&folder, arguments);
+    }
+    let digest = "7c1bdd1f05a7";
+    let cases = [
+        ("r.json", "\"highest\": 3.70", "\"highest\": 4.70"),
+        ("r.json", "\"median\": 4.33\n", "\"median\": 4.43\n"),
+        ("r.json", "\"count\": 1", "\"count\": 2"),
+        ("a.json", "\"impossible\": 1", "\"impossible\": 0"),
+        ("a.json", "\"consistent\": 1", "\"consistent\": 2"),
+        ("l.csv", digest, "7c1bdd1f05a8"),
+        ("s.csv", digest, "7c1bdd1f05a8"),
+    ];
+    for (output, from, to) in cases {
+        let path = folder.path().join(output);
+        let whole = std::fs::read_to_string(&path).unwrap();
+        let ran = run(&folder, &["verify", output]);
+        assert_eq!(ran.code, 0, "{output}: {}", ran.shown());
+        // The last of them, where it stands in no first row.
+        let (before, after) = whole
+            .rsplit_once(from)
+            .unwrap_or_else(|| panic!("{output}: {from}"));
+        std::fs::write(&path, format!("{before}{to}{after}")).unwrap();
+        let ran = run(&folder, &["verify", output]);
+        assert_eq!(ran.code, 1, "{output}: {from} → {to}\n{}", ran.shown());
+        std::fs::write(&path, whole).unwrap();
+    }
+}
+
+/// What was not read again is not counted as read.
+#[test]
+fn a_report_without_its_inputs_does_not_claim_them() {
+    let folder = work();
+    run(
+        &folder,
+        &["report", "2019.xlsx", "2020.xlsx", "-o", "r.xlsx"],
+    );
+    std::fs::remove_file(folder.path().join("2020.xlsx")).unwrap();
+    let ran = run(&folder, &["verify", "r.xlsx", "--report", "json"]);
+    assert_eq!(ran.json()["outputs"][0]["sources"], 1, "{}", ran.shown());
+}

@@ -45,7 +45,7 @@ pub fn ranking(
 }
 
 /// The rows of [`ranking`].
-pub(crate) fn ranking_rows(ranking: &Ranking, lang: Lang) -> Value {
+fn ranking_rows(ranking: &Ranking, lang: Lang) -> Value {
     ranking.rows.iter().map(|row| ranked(row, lang)).collect()
 }
 
