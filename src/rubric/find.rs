@@ -62,7 +62,14 @@ impl Rubric {
 
     /// `2.3`: the third indicator of the second group of indicators, or indicator 3 where that
     /// group holds an indicator of that number.
+    ///
+    /// `8.0` is indicator 8: tables that went through a data frame have it so, and no group counts
+    /// from zero.
     fn find_dotted(&self, group: usize, number: usize) -> Found {
+        if number == 0 {
+            let index = self.indicators.iter().position(|one| one.number == group);
+            return index.map_or(Found::Nothing, Found::Exactly);
+        }
         let parent = self
             .walk()
             .filter(|node| is_parent_of_indicators(node))

@@ -9,8 +9,8 @@ use std::fmt::Write;
 
 #[test]
 fn every_usual_way_to_number_an_indicator() {
-    let table = "Indikator;Tingkat\n1;1\n02;2\nI3;3\nIndikator 4;4\nindikator_05;5\nIndikator ke-6;1\n1.7;2\n2.1;3\ni12;4\nIndikator 2.3;5\n2.14;1\n8.1;2\n";
-    assert_snapshot!(of_59(table), @"Kota Uji 2023 akhir: 1=1 2=2 3=3 4=4 5=5 6=1 7=2 11=3 12=4 13=5 14=1 42=2");
+    let table = "Indikator;Tingkat\n1;1\n02;2\nI3;3\nIndikator 4;4\nindikator_05;5\nIndikator ke-6;1\n1.7;2\n2.1;3\ni12;4\nIndikator 2.3;5\n2.14;1\n8.1;2\n8.0;3\n\"9,0\";4\n";
+    assert_snapshot!(of_59(table), @"Kota Uji 2023 akhir: 1=1 2=2 3=3 4=4 5=5 6=1 7=2 8=3 9=4 11=3 12=4 13=5 14=1 42=2");
 }
 
 #[test]
