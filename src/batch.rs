@@ -1,10 +1,15 @@
 //! Many files at once: worked on by all processors, handed over one by one in their order.
 
+mod owners;
+
+pub use owners::{Owner, Owners};
+
 use crate::diagnostic::{Diagnostic, catalogue::reading as finding};
 use crate::place::Place;
 use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
 use std::sync::mpsc;
 
 /// How many results of each processor may wait for their turn. All that waits is in memory, so
@@ -130,6 +135,12 @@ fn guarded<T>(work: impl FnOnce() -> T) -> Result<T, String> {
             .or_else(|| panic.downcast_ref::<&str>().copied());
         words.unwrap_or_default().to_owned()
     })
+}
+
+/// The finding that a folder is passed over, because it is a link and could lead in a circle.
+#[must_use]
+pub fn not_entered(folder: &Path) -> Diagnostic {
+    finding::linked_folder().at(Place::file(folder.to_string_lossy()))
 }
 
 /// What is said of a file whose work panicked.

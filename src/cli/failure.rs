@@ -33,6 +33,7 @@ fn known(error: &io::Error) -> Option<String> {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => say::disk_full(),
         ErrorKind::ReadOnlyFilesystem => say::read_only(),
         ErrorKind::PermissionDenied => say::not_permitted(),
+        ErrorKind::IsADirectory => say::is_folder(),
         ErrorKind::NotFound => say::not_there(),
         _ => return None,
     })

@@ -5,6 +5,7 @@ use super::progress::Progress;
 use super::{ledger, rerun, words as say};
 use anyhow::{Context as _, bail};
 use spbe::assess::{Assessment, assess};
+use spbe::batch::not_entered;
 use spbe::diagnostic::{Checked, Diagnostic};
 use spbe::input::{Input, read_input, read_input_bytes, read_loaded};
 use spbe::published::{Published, check, resolve};
@@ -62,7 +63,9 @@ pub(super) fn read_unchecked(paths: &[PathBuf], context: &Context) -> anyhow::Re
         .iter()
         .filter_map(|target| target.path.as_deref())
         .collect();
-    let Expanded { files: paths, wide } = expand(paths, &apart)?;
+    let expanded = expand(paths, &apart)?;
+    inputs.diagnostics.extend(expanded.passed_over);
+    let (paths, wide) = (expanded.files, expanded.wide);
     let progress = Progress::new(paths.len());
     for (path, name) in paths.iter().zip(names_in(&paths, wide)) {
         inputs.files.push((Arc::clone(&name), path.clone()));
@@ -99,6 +102,8 @@ pub(super) struct Expanded {
     pub(super) files: Vec<PathBuf>,
     /// Whether they are a batch: a folder, a pattern, or more than a person names one by one.
     pub(super) wide: bool,
+    /// Folders that were not entered.
+    pub(super) passed_over: Vec<Diagnostic>,
 }
 
 /// A folder stands for every table in it and below, a pattern such as `*.xlsx` for every table
@@ -114,14 +119,18 @@ pub(super) fn expand(paths: &[PathBuf], apart: &[&Path]) -> anyhow::Result<Expan
         may_be_table(file) && (apart.is_empty() || !own()) && rerun::was_input(file)
     };
     let mut files = Vec::new();
+    let mut linked = Vec::new();
     let mut wide = false;
     for path in paths {
         if let Some(pattern) = pattern(path) {
             wide = true;
             let before = files.len();
             for path in matches(pattern)? {
-                match path.is_dir().then(|| files_in(&path)) {
-                    Some(Ok(found)) => files.extend(found.into_iter().filter(meant)),
+                match path.is_dir().then(|| look_into(&path)) {
+                    Some(Ok(found)) => {
+                        files.extend(found.files.into_iter().filter(meant));
+                        linked.extend(found.linked);
+                    }
                     Some(Err(_)) | None => files.extend(Some(path).filter(meant)),
                 }
             }
@@ -130,10 +139,11 @@ pub(super) fn expand(paths: &[PathBuf], apart: &[&Path]) -> anyhow::Result<Expan
             }
             continue;
         }
-        match path.is_dir().then(|| files_in(path)) {
+        match path.is_dir().then(|| look_into(path)) {
             Some(Ok(found)) => {
                 wide = true;
-                files.extend(found.into_iter().filter(meant));
+                files.extend(found.files.into_iter().filter(meant));
+                linked.extend(found.linked);
             }
             // Reading a folder as a file names what is wrong with it.
             Some(Err(_)) | None => files.push(path.clone()),
@@ -143,7 +153,12 @@ pub(super) fn expand(paths: &[PathBuf], apart: &[&Path]) -> anyhow::Result<Expan
         bail!("{}", say::no_books());
     }
     wide |= files.len() > MANY;
-    Ok(Expanded { files, wide })
+    let passed_over = linked.iter().map(|folder| not_entered(folder)).collect();
+    Ok(Expanded {
+        files,
+        wide,
+        passed_over,
+    })
 }
 
 /// A path that is no file and has the signs of a pattern.
@@ -160,34 +175,53 @@ fn matches(pattern: &str) -> anyhow::Result<Vec<PathBuf>> {
         .map(|path| path.unwrap_or_else(|error| error.path().to_path_buf()))
         .filter(|path| {
             let name = path.file_name().map(std::ffi::OsStr::to_string_lossy);
-            !name.is_some_and(|name| name.starts_with(['.', '~']))
+            let hidden = name.is_some_and(|name| name.starts_with(['.', '~']));
+            // Neither a file nor a folder: a pipe or a device may never come to an end.
+            let endless = std::fs::metadata(path).is_ok_and(|it| !it.is_file() && !it.is_dir());
+            !hidden && !endless
         })
         .collect();
     paths.sort();
     Ok(paths)
 }
 
-/// Every file in a folder and below, in the order of their paths, without hidden ones and the
-/// lock files of spreadsheet programs. Links to folders could lead in circles and are not entered.
+/// What was found in a folder and below.
+struct Found {
+    files: Vec<PathBuf>,
+    /// Links to folders, which could lead in circles and are not entered.
+    linked: Vec<PathBuf>,
+}
+
+/// Every file in a folder and below, as [`look_into`] finds them.
 pub(super) fn files_in(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
+    look_into(folder).map(|found| found.files)
+}
+
+/// Every file in a folder and below, in the order of their paths, without hidden ones, the lock
+/// files of spreadsheet programs, and pipes and devices, which may never come to an end. A link
+/// that leads nowhere is a file that cannot be read, because a book is missing there.
+fn look_into(folder: &Path) -> std::io::Result<Found> {
+    let (mut files, mut linked) = (Vec::new(), Vec::new());
     let mut entries: Vec<_> = std::fs::read_dir(folder)?.flatten().collect();
     while let Some(entry) = entries.pop() {
         let (path, name) = (entry.path(), entry.file_name());
         if name.to_string_lossy().starts_with(['.', '~']) {
             continue;
         }
-        if path.is_dir() && !path.is_symlink() {
-            match std::fs::read_dir(&path) {
+        match std::fs::metadata(&path) {
+            Ok(it) if it.is_dir() && path.is_symlink() => linked.push(path),
+            Ok(it) if it.is_dir() => match std::fs::read_dir(&path) {
                 Ok(below) => entries.extend(below.flatten()),
                 Err(_) => files.push(path),
-            }
-        } else if path.is_file() {
-            files.push(path);
+            },
+            Ok(it) if it.is_file() => files.push(path),
+            Ok(_) => {}
+            Err(_) => files.push(path),
         }
     }
     files.sort();
-    Ok(files)
+    linked.sort();
+    Ok(Found { files, linked })
 }
 
 /// Whether a file in a folder is meant: folders also hold pages to read and documents of evidence.

@@ -38,8 +38,11 @@ pub(super) fn open(path: &Path) -> anyhow::Result<()> {
         Ok(()) | Err(TryLockError::Error(_)) => {}
         Err(TryLockError::WouldBlock) => bail!("{}", say::result_file_in_use(path.display())),
     }
-    let mut text = String::new();
-    file.read_to_string(&mut text).with_context(cannot)?;
+    let mut bytes = Vec::new();
+    file.read_to_end(&mut bytes).with_context(cannot)?;
+    let Ok(text) = String::from_utf8(bytes) else {
+        bail!("{}", say::not_a_journal(path.display()));
+    };
     if !text.is_empty() && !is_journal(&text) {
         bail!("{}", say::not_a_journal(path.display()));
     }
@@ -60,6 +63,15 @@ pub(super) fn open(path: &Path) -> anyhow::Result<()> {
     // There is one journal for a run, and it is opened once.
     let _ = LEDGER.set(Mutex::new(ledger));
     Ok(())
+}
+
+/// Refuses an output that would take the place of the journal of this run.
+pub(super) fn refuse_journal(path: &Path) -> anyhow::Result<()> {
+    let Some(ledger) = LEDGER.get() else {
+        return Ok(());
+    };
+    let ledger = ledger.lock().unwrap_or_else(PoisonError::into_inner);
+    super::output::refuse_input(path, std::slice::from_ref(&ledger.path))
 }
 
 /// Whether inputs are to be recorded.
@@ -122,6 +134,12 @@ pub(super) fn close(exit: u8) -> anyhow::Result<()> {
         hash: String::new(),
     };
     let line = record.sealed().line();
+    let before = ledger.file.metadata().map(|it| it.len());
     let written = ledger.file.write_all(line.as_bytes());
+    if let (Err(_), Ok(before)) = (&written, before) {
+        // A record that was begun on a full disk would break the chain for all that come. If it
+        // cannot be taken back, the next run says so.
+        let _ = ledger.file.set_len(before);
+    }
     written.with_context(|| say::cannot_write(ledger.path.display()))
 }

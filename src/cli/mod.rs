@@ -51,12 +51,13 @@ enum Outcome {
 pub(crate) fn main() -> ExitCode {
     words::set_language(usage::language(std::env::args_os()));
     quiet_panics();
+    let arguments = usage::arguments();
     let parse = |command: clap::Command| {
-        let matches = command.try_get_matches_from(std::env::args_os())?;
+        let matches = command.try_get_matches_from(&arguments)?;
         Cli::from_arg_matches(&matches)
     };
     // Wording every command takes longer than parsing, and only help and errors show it.
-    let alone = usage::command_alone(std::env::args_os()).and_then(|command| parse(command).ok());
+    let alone = usage::command_alone(&arguments).and_then(|command| parse(command).ok());
     let parsed = match alone {
         Some(cli) => Ok(cli),
         None => parse(usage::command()).or_else(|_| parse(usage::command_in_words())),

@@ -4,6 +4,7 @@ use super::arguments::Context;
 use super::{rerun, words as say};
 use anyhow::{Context as _, bail};
 use spbe::report::{self, Form, Run};
+use std::collections::BTreeSet;
 use std::fs::{File, OpenOptions};
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::path::{Path, PathBuf};
@@ -153,6 +154,17 @@ pub(super) fn targets(
             path: file(Some(output)),
         });
     }
+    let of_targets = targets
+        .iter()
+        .filter_map(|one: &Target| one.path.as_deref());
+    let paths = of_targets.chain(of_findings.iter().filter_map(|one| one.path.as_deref()));
+    let mut named = BTreeSet::new();
+    for path in paths.filter(|path| !is_device(path)) {
+        if !named.insert(path) {
+            // The second would take the place of the first.
+            bail!("{}", say::one_file_twice(path.display()));
+        }
+    }
     if targets.is_empty() && of_findings.is_empty() {
         targets.push(Target {
             format: Format::Table,
@@ -160,6 +172,11 @@ pub(super) fn targets(
         });
     }
     Ok((targets, of_findings))
+}
+
+/// Whether a path is there and neither a file nor a folder, as `/dev/null`.
+fn is_device(path: &Path) -> bool {
+    std::fs::metadata(path).is_ok_and(|it| !it.is_file() && !it.is_dir())
 }
 
 fn file(path: Option<&str>) -> Option<PathBuf> {
@@ -309,8 +326,10 @@ impl Pending {
                 ..pending(Stream::Beside(file.with_context(cannot)?))
             });
         }
-        if let Ok(there) = std::fs::metadata(path) {
-            if !there.is_file() && !there.is_dir() {
+        super::ledger::refuse_journal(path)?;
+        // A link that leads nowhere is there as well.
+        if path.exists() || path.is_symlink() {
+            if is_device(path) {
                 let device = OpenOptions::new().write(true).open(path);
                 return Ok(pending(Stream::Device(device.with_context(cannot)?)));
             }

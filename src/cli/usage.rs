@@ -28,6 +28,27 @@ pub(super) fn language(arguments: impl Iterator<Item = OsString>) -> Lang {
     }
 }
 
+/// The arguments of this run. `spbe help score`, as other programs know it, is `spbe score --help`.
+pub(super) fn arguments() -> Vec<OsString> {
+    let mut arguments: Vec<OsString> = std::env::args_os().collect();
+    let is_option = |argument: &OsString| argument.to_string_lossy().starts_with('-');
+    let is_value = |at: usize| {
+        ["--lang", "--color"]
+            .iter()
+            .any(|name| arguments[at - 1] == *name)
+    };
+    let first = (1..arguments.len()).find(|&at| !is_option(&arguments[at]) && !is_value(at));
+    if let Some(at) = first
+        && ["help", "bantuan"]
+            .iter()
+            .any(|name| arguments[at] == *name)
+    {
+        arguments.remove(at);
+        arguments.push("--help".into());
+    }
+    arguments
+}
+
 /// The command line as it is parsed.
 pub(super) fn command() -> Command {
     localise(Cli::command())
@@ -35,10 +56,10 @@ pub(super) fn command() -> Command {
 
 /// The command line with no more than the command that these arguments name, where it is one that
 /// people wait for. What it does not parse is for [`command_in_words`] to parse or to refuse.
-pub(super) fn command_alone(mut arguments: impl Iterator<Item = OsString>) -> Option<Command> {
-    let named = arguments.find_map(|argument| {
+pub(super) fn command_alone(arguments: &[OsString]) -> Option<Command> {
+    let named = arguments.iter().find_map(|argument| {
         let mut known = arguments::Command::ALONE.into_iter();
-        known.find(|name| argument == *name)
+        known.find(|name| argument == name)
     });
     arguments::Command::alone(named?)
 }

@@ -500,6 +500,8 @@ words! {
     missing_argument_value(argument) { id: "`{argument}` belum diberi nilai", en: "`{argument}` has no value" }
     for_example(command) { id: "misalnya `{command}`", en: "for example `{command}`" }
     missing_argument(argument) { id: "{argument} belum diberikan", en: "{argument} is missing" }
+    argument_twice(argument) { id: "`{argument}` hanya boleh diberikan sekali", en: "`{argument}` can be given only once" }
+    arguments_apart(argument, other) { id: "`{argument}` tidak dapat dipakai bersama `{other}`", en: "`{argument}` cannot be used together with `{other}`" }
     missing_command() { id: "perintah belum diberikan", en: "a command is missing" }
     invalid_value(argument, value) {
         id: "nilai `{value}` tidak sah untuk `{argument}`",
@@ -547,6 +549,8 @@ words! {
         id: "berkas `{file}` sudah ada; pakai `--force` untuk menimpanya",
         en: "the file `{file}` exists; use `--force` to overwrite it",
     }
+    one_file_twice(file) { id: "dua keluaran menuju berkas yang sama, `{file}`; beri masing-masing nama sendiri", en: "two outputs go to the same file, `{file}`; give each a name of its own" }
+    is_folder() { id: "itu folder, bukan berkas", en: "that is a folder, not a file" }
     file_is_input(file) {
         id: "berkas `{file}` adalah masukan dan tidak akan ditimpa",
         en: "the file `{file}` is an input and will not be overwritten",

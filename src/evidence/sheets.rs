@@ -12,7 +12,7 @@ use super::long::part::Head;
 use super::mapping::{self, Mapping};
 use super::title::Titled;
 use super::wide::{is_wide, read_wide};
-use super::{Evidence, Located, Source};
+use super::{Answer, Evidence, Located, Reading, Source, Stage};
 use crate::diagnostic::{Checked, Diagnostic, catalogue::answers as finding, has_errors};
 use crate::words::fold;
 use std::collections::{BTreeMap, BTreeSet};
@@ -47,8 +47,11 @@ pub(super) enum Layout {
 #[must_use]
 pub fn read_evidence(book: &Book, path: &str, mapping: Option<&Mapping>) -> Checked<Vec<Evidence>> {
     let mut diagnostics = Vec::new();
-    let tables = match mapping {
-        Some(mapping) => mapping::tables(mapping, book, &mut diagnostics),
+    let Chosen { tables, passed } = match mapping {
+        Some(mapping) => Chosen {
+            tables: mapping::tables(mapping, book, &mut diagnostics),
+            passed: Vec::new(),
+        },
         None => choose_tables(book),
     };
     let headers = tables.iter().flat_map(|table| &table.findings);
@@ -73,12 +76,19 @@ pub fn read_evidence(book: &Book, path: &str, mapping: Option<&Mapping>) -> Chec
     let identity = Identity::of(book, &mut diagnostics);
     let named_anywhere = pemdi(book);
     let mut evidence = Vec::new();
+    let read_from: Vec<&str> = tables.iter().filter_map(|one| one.name()).collect();
+    let read_from = read_from.join(", ");
     for table in tables {
         let mut own = identity.clone();
         own.rubric = own.rubric.take().or_else(|| table.rubric());
         own.rubric = own.rubric.take().or_else(|| named_anywhere.clone());
         let read = table.read(book, &source, own, &mut diagnostics);
         join_sheets(&mut evidence, read);
+    }
+    for table in passed {
+        let sheet = table.sheet;
+        let unread = table.read(book, &source, identity.clone(), &mut Vec::new());
+        diagnostics.extend(passed_over(sheet, &unread, &evidence, &read_from));
     }
     hand_out(documents, &mut evidence);
     diagnostics.append(&mut found);
@@ -90,7 +100,7 @@ pub fn read_evidence(book: &Book, path: &str, mapping: Option<&Mapping>) -> Chec
 
 /// What the first rows of a text table say of all others, if it is a long one.
 pub(crate) fn head_of_long(book: &Book) -> Option<Head> {
-    let mut tables = choose_tables(book);
+    let mut tables = choose_tables(book).tables;
     let mut table = tables.pop().filter(|_| tables.is_empty())?;
     let mut diagnostics = std::mem::take(&mut table.findings);
     let mut identity = Identity {
@@ -126,7 +136,11 @@ pub(crate) fn head_of_long(book: &Book) -> Option<Head> {
     })
 }
 
-impl Table<'_> {
+impl<'b> Table<'b> {
+    fn name(&self) -> Option<&'b str> {
+        self.sheet.name.as_deref()
+    }
+
     /// The rubric that is named above the table, which in a book of several sheets counts more
     /// than one that is named elsewhere.
     fn rubric(&self) -> Option<Located<String>> {
@@ -188,10 +202,6 @@ impl Table<'_> {
 /// Adds what another sheet says. Indicators of one agency and year may be spread over several
 /// sheets, one for each domain; a sheet that answers some of them again is another assessment.
 fn join_sheets(evidence: &mut Vec<Evidence>, read: Vec<Evidence>) {
-    let owner = |one: &Evidence| {
-        let agency = one.agency.as_ref().map(|agency| fold(&agency.value));
-        (agency, one.year.as_ref().map(|year| year.value))
-    };
     let indicators = |one: &Evidence| -> BTreeSet<String> {
         let entries = one.entries.iter();
         entries.map(|entry| fold(&entry.indicator.value)).collect()
@@ -231,40 +241,97 @@ pub(crate) fn other_year(
     })
 }
 
+/// The tables of a book.
+struct Chosen<'b> {
+    tables: Vec<Table<'b>>,
+    /// Tables of answers on sheets that give way to those that are read.
+    passed: Vec<Table<'b>>,
+}
+
 /// The tables to read: the sheet *Penilaian* if it holds one, else every visible sheet that does,
 /// else hidden ones, which are named because a person looking at the book does not see them.
-fn choose_tables(book: &Book) -> Vec<Table<'_>> {
+fn choose_tables(book: &Book) -> Chosen<'_> {
     let sheets = book.sheets.iter();
     let mut tables: Vec<Table<'_>> = sheets
         .filter(|sheet| !is_named(sheet, "data dukung"))
         .filter_map(find_table)
         .collect();
+    let mut passed = Vec::new();
     // In the official form nothing else holds levels, whatever else may look like a table.
     let form = |table: &Table<'_>| matches!(table.layout, Layout::Form(_));
     if tables.iter().any(form) {
         tables.retain(form);
-        return tables;
+        return Chosen { tables, passed };
     }
     let main = |table: &Table<'_>| is_named(table.sheet, "penilaian");
-    if tables.iter().any(main) {
-        tables.retain(main);
-    }
     // A table of documents has indicators and levels too, but where others hold the answers it
     // holds none.
     if tables.len() > 1 {
         let (documents, answers): (Vec<_>, Vec<_>) = tables
             .into_iter()
-            .partition(|table| is_documents(table.sheet));
+            .partition(|table| is_documents(table.sheet) && !main(table));
         tables = if answers.is_empty() {
             documents
         } else {
             answers
         };
     }
-    if tables.iter().any(|table| !table.sheet.hidden) {
-        tables.retain(|table| !table.sheet.hidden);
+    let visible = |table: &Table<'_>| !table.sheet.hidden;
+    for counts in [&main as &dyn Fn(&Table<'_>) -> bool, &visible] {
+        if tables.iter().any(counts) {
+            passed.extend(tables.extract_if(.., |table| !counts(table)));
+        }
     }
-    tables
+    Chosen { tables, passed }
+}
+
+/// Whose answers these are.
+fn owner(one: &Evidence) -> (Option<String>, Option<u16>) {
+    let agency = one.agency.as_ref().map(|agency| fold(&agency.value));
+    (agency, one.year.as_ref().map(|year| year.value))
+}
+
+/// The levels of an assessment by indicator and stage, in the order of their rows.
+fn levels(one: &Evidence) -> impl Iterator<Item = ((String, Stage), &Answer)> {
+    let entries = one.entries.iter().filter(|entry| !entry.heading);
+    entries.flat_map(|entry| {
+        let indicator = fold(&entry.indicator.value);
+        let answers = entry.answers.iter();
+        let levels = answers.filter(|(_, answer)| {
+            matches!(answer.reading, Reading::Value(..) | Reading::Range(..))
+        });
+        levels.map(move |(stage, answer)| ((indicator.clone(), *stage), answer))
+    })
+}
+
+/// A finding if a sheet that was not read holds other levels than those that were. A copy of
+/// the sheet, made by Excel's *Move or Copy*, may be the one that was filled in.
+fn passed_over(
+    sheet: &Sheet,
+    unread: &[Evidence],
+    read: &[Evidence],
+    read_from: &str,
+) -> Option<Diagnostic> {
+    let mut differing: Vec<(&Answer, Option<&Answer>)> = Vec::new();
+    for one in unread {
+        let owner = owner(one);
+        let mut counterparts = read.iter().filter(|other| self::owner(other) == owner);
+        let known: BTreeMap<_, _> = counterparts.next().into_iter().flat_map(levels).collect();
+        for (key, answer) in levels(one) {
+            let other = known.get(&key).copied();
+            if other.is_none_or(|other| other.reading != answer.reading) {
+                differing.push((answer, other));
+            }
+        }
+    }
+    let (first, counterpart) = differing.first()?;
+    let name = sheet.name.as_deref().unwrap_or_default();
+    let finding = finding::sheet_passed_over(name, read_from, differing.len());
+    let finding = finding.at(first.place.clone());
+    Some(match counterpart {
+        Some(read) => finding.label(read.place.clone(), finding::read_here()),
+        None => finding,
+    })
 }
 
 pub(super) fn is_named(sheet: &Sheet, name: &str) -> bool {

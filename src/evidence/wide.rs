@@ -20,6 +20,18 @@ pub(super) fn is_wide(columns: &[Column]) -> bool {
     owner && numbered.count() >= 2
 }
 
+/// A finding if a row of a text table has numbers to the right of its header. In `3,0,4,0` a comma
+/// within the numbers divides them, and every value after the first is that of its neighbour.
+fn spilled(sheet: &Sheet, header: &Row, row: &Row) -> Option<Diagnostic> {
+    let (last, header) = header.cells.last().filter(|_| sheet.name.is_none())?;
+    let beyond = row.cells.iter().filter(|(column, _)| column > last);
+    let mut numbers =
+        beyond.filter(|(_, cell)| matches!(read_level(Some(cell)), Reading::Value(..)));
+    let (column, cell) = numbers.next()?;
+    let finding = finding::numbers_beyond_header(header.shown(), cell.shown());
+    Some(finding.at(sheet.place(row.number, *column, None)))
+}
+
 /// Reads every row below the header as one assessment. `table` is the header and its columns.
 pub(super) fn read_wide(
     sheet: &Sheet,
@@ -41,6 +53,10 @@ pub(super) fn read_wide(
             (!fold(&value).is_empty()).then_some(Located { value, place })
         };
         if is_no_answer(row, header, columns) {
+            continue;
+        }
+        if let Some(finding) = spilled(sheet, header, row) {
+            diagnostics.push(finding);
             continue;
         }
         let year = match text(Role::YearOf) {

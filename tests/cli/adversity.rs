@@ -128,6 +128,13 @@ fn a_file_that_vanishes_is_one_failure() {
 /// command goes on to what it would have given.
 #[test]
 fn an_interrupted_run_goes_on_where_it_was() {
+    // A machine that is shut down asks by another signal than the user.
+    for signal in ["-INT", "-TERM", "-HUP"] {
+        interrupted(signal);
+    }
+}
+
+fn interrupted(signal: &str) {
     let folder = books(1200);
     let arguments = [
         "score",
@@ -153,7 +160,7 @@ fn an_interrupted_run_goes_on_where_it_was() {
     let id = child.id().to_string();
     assert!(
         Command::new("kill")
-            .args(["-INT", &id])
+            .args([signal, &id])
             .status()
             .unwrap()
             .success()
@@ -184,4 +191,81 @@ fn an_interrupted_run_goes_on_where_it_was() {
     let plain = spbe_in(folder.path(), &["score", "buku", "--report", "csv"]).ran();
     let resumed = std::fs::read_to_string(folder.path().join("hasil.csv")).unwrap();
     assert_eq!(plain.stdout, resumed);
+}
+
+/// Where the disk is full in the middle of a record, the record is taken back: the chain goes on
+/// when there is room again.
+#[test]
+fn a_record_that_did_not_fit_breaks_no_journal() {
+    let folder = books(1);
+    let command = "score buku/00000.csv --journal catatan.jsonl";
+    let program = env!("CARGO_BIN_EXE_spbe");
+    // No file may grow beyond four blocks, and to try is an error, not the end of the program.
+    let limited = format!("trap '' XFSZ; ulimit -f 4; exec '{program}' {command}");
+    let run = |script: &str| {
+        let mut shell = Command::new("sh");
+        shell.args(["-c", script]).current_dir(folder.path());
+        shell.output().unwrap().status.code()
+    };
+    let codes: Vec<_> = (0..12).map(|_| run(&limited)).collect();
+    assert_eq!(codes.first(), Some(&Some(0)));
+    assert_eq!(codes.last(), Some(&Some(2)), "{codes:?}");
+    assert_eq!(run(&format!("exec '{program}' {command}")), Some(0));
+    let ran = spbe_in(folder.path(), &["verify", "catatan.jsonl"]).ran();
+    assert_eq!(ran.code, 0, "{}", ran.shown());
+    let text = std::fs::read_to_string(folder.path().join("catatan.jsonl")).unwrap();
+    let good = codes.iter().filter(|code| **code == Some(0)).count();
+    assert_eq!(text.lines().count(), good + 1);
+}
+
+/// Two outputs, or an output and the record of the run, never take each other's place.
+#[test]
+fn what_a_run_writes_never_takes_the_place_of_something_else_it_writes() {
+    let folder = books(1);
+    let run = |more: &[&str]| {
+        let arguments = [&["score", "buku", "--force"], more].concat();
+        spbe_in(folder.path(), &arguments).ran()
+    };
+    let ran = run(&["--report", "csv=a.csv", "--report", "json=a.csv"]);
+    assert_eq!(ran.code, 2);
+    assert!(
+        ran.stderr
+            .contains("dua keluaran menuju berkas yang sama, `a.csv`"),
+        "{}",
+        ran.stderr
+    );
+    assert_eq!(left(folder.path()), Vec::<String>::new());
+    assert_eq!(run(&["--journal", "j.csv"]).code, 0);
+    assert_eq!(run(&["--resume", "r.csv"]).code, 0);
+    let kept = |name: &str| std::fs::read(folder.path().join(name)).unwrap();
+    let (journal, results) = (kept("j.csv"), kept("r.csv"));
+    let ran = run(&["--journal", "j.csv", "-o", "./j.csv"]);
+    assert_eq!(ran.code, 2, "{}", ran.stderr);
+    assert!(kept("j.csv").starts_with(&journal));
+    let ran = run(&["--resume", "r.csv", "-o", "./r.csv"]);
+    assert_eq!(ran.code, 2, "{}", ran.stderr);
+    assert_eq!(kept("r.csv"), results);
+    // What is no journal is called so, whatever its bytes.
+    folder.file("x.bin", [0xff, 0xfe, 0x00]);
+    let ran = run(&["--journal", "x.bin"]);
+    assert!(
+        ran.stderr.contains("`x.bin` bukan jurnal"),
+        "{}",
+        ran.stderr
+    );
+    // Neither is a link that leads nowhere, nor a folder.
+    std::os::unix::fs::symlink("/tidak/ada", folder.path().join("tautan.csv")).unwrap();
+    let ran = spbe_in(folder.path(), &["score", "buku", "-o", "tautan.csv"]).ran();
+    assert!(
+        ran.stderr.contains("`tautan.csv` sudah ada"),
+        "{}",
+        ran.stderr
+    );
+    std::fs::create_dir(folder.path().join("map.csv")).unwrap();
+    let ran = run(&["-o", "map.csv"]);
+    assert!(
+        ran.stderr.contains("itu folder, bukan berkas"),
+        "{}",
+        ran.stderr
+    );
 }

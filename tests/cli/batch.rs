@@ -382,3 +382,112 @@ fn a_partitioned_table_holds_one_run_only() {
     assert_eq!(run(&["--force"]).code, 0);
     assert!(path("2019").exists() && !path("2020").exists());
 }
+
+/// A file of results that a crash cut at any byte goes on to the same output.
+#[test]
+fn a_result_file_cut_anywhere_is_taken_up() {
+    let folder = nation();
+    let arguments = ["score", ".", "--report", "csv", "--resume", "hasil.jsonl"];
+    let expected = spbe_in(folder.path(), &arguments).ran();
+    let path = folder.path().join("hasil.jsonl");
+    let whole = std::fs::read(&path).unwrap();
+    let ends = whole.iter().enumerate().filter(|(_, byte)| **byte == b'\n');
+    let ends: Vec<usize> = ends.map(|(at, _)| at).collect();
+    // Before and behind each line's last byte, within the line, and in its first words.
+    let cuts = ends
+        .iter()
+        .flat_map(|at| [at - 1, *at, at + 1, at - 300, at + 9]);
+    for cut in cuts.filter(|cut| *cut <= whole.len()).chain([0, 1, 30]) {
+        std::fs::write(&path, &whole[..cut]).unwrap();
+        let again = spbe_in(folder.path(), &arguments).ran();
+        assert_eq!(again.code, 1, "{cut}: {}", again.stderr);
+        assert_eq!(again.stdout, expected.stdout, "{cut}");
+    }
+}
+
+/// A number that somebody changed in the file of results is not the result of a book.
+#[test]
+fn a_kept_result_that_was_changed_by_hand_is_computed_anew() {
+    let folder = nation();
+    let arguments = ["score", ".", "--report", "csv", "--resume", "hasil.jsonl"];
+    let expected = spbe_in(folder.path(), &arguments).ran();
+    let path = folder.path().join("hasil.jsonl");
+    let whole = std::fs::read_to_string(&path).unwrap();
+    assert!(whole.contains("3.00"));
+    std::fs::write(&path, whole.replace("3.00", "4.00")).unwrap();
+    let again = spbe_in(folder.path(), &arguments).ran();
+    assert_eq!(again.stdout, expected.stdout);
+    assert!(again.stderr.contains("4 hasil diambil"), "{}", again.stderr);
+}
+
+/// A book that is missing behind a link, and a folder that is not entered, are told; a pipe does
+/// not hold up the night's run.
+#[test]
+#[cfg(unix)]
+fn links_and_pipes_in_a_folder_are_not_passed_over_in_silence() {
+    use std::os::unix::fs::symlink;
+    let folder = nation();
+    let at = |name: &str| folder.path().join(name);
+    symlink("tidak-ada.xlsx", at("barat/hilang.xlsx")).unwrap();
+    symlink("../timur", at("barat/tautan")).unwrap();
+    symlink("a.csv", at("barat/b.csv")).unwrap();
+    let made = std::process::Command::new("mkfifo")
+        .arg(at("barat/pipa.csv"))
+        .status();
+    assert!(made.unwrap().success());
+    let ran = spbe_in(folder.path(), &["score", "barat"]).ran();
+    insta::assert_snapshot!(ran.shown(), @"
+    exit 1
+    --- stdout
+    ───────────────────────────────────────────────────────
+     Instansi   Tahun   Tahap   Indeks   Predikat   Berkas
+    ═══════════════════════════════════════════════════════
+     Kota A      2020   akhir     2,00      Cukup    a.csv
+     Kota A      2020   akhir     2,00      Cukup    b.csv
+    ───────────────────────────────────────────────────────
+    --- stderr
+    barat/tautan: peringatan[W0937]: folder ini hanya tautan ke folder lain dan tidak dimasuki
+      bantuan: bila isinya ikut dihitung, sebut folder itu sendiri di perintahnya
+    hilang.xlsx: kesalahan[E0201]: berkas tidak ditemukan
+    rusak.xlsx: kesalahan[E0212]: berkas rusak atau terpotong (pesan teknis: invalid Zip archive: Could not find EOCD)
+    b.csv:4: peringatan[W0938]: Kota A 2020, tahap akhir, ada di dua berkas
+      a.csv:4: pertama di sini
+      bantuan: keduanya masuk ke keluaran; berikan hanya berkas yang benar
+    4 berkas: 2 penilaian, 2 gagal, 1 peringatan. `spbe check BERKAS` menyebut semua masalahnya.
+    ");
+    let ran = spbe_in(folder.path(), &["score", "barat/*.csv", "--lang", "en"]).ran();
+    assert_eq!(ran.code, 0, "{}", ran.shown());
+    let ran = spbe_in(folder.path(), &["compare", "barat", "--lang", "en"]).ran();
+    assert!(
+        ran.stderr.contains("barat/tautan: warning[W0937]"),
+        "{}",
+        ran.stderr
+    );
+}
+
+/// Whoever adds up the output would count an agency twice.
+#[test]
+fn an_agency_in_two_files_of_a_folder_is_told() {
+    let folder = nation();
+    folder.file("timur/salinan.csv", book("KOTA B", 5));
+    folder.file("timur/lama.csv", book("Kota B", 3).replace("2020", "2019"));
+    for more in [
+        &[][..],
+        &["--resume", "hasil.jsonl"],
+        &["--resume", "hasil.jsonl"],
+    ] {
+        let ran = spbe_in(folder.path(), &[&["score", "timur"], more].concat()).ran();
+        let told: Vec<&str> = ran
+            .stderr
+            .lines()
+            .filter(|line| line.contains("W0938"))
+            .collect();
+        assert_eq!(
+            told,
+            ["timur/salinan.csv:4: peringatan[W0938]: KOTA B 2020, tahap akhir, ada di dua berkas"],
+            "{}",
+            ran.stderr
+        );
+        assert!(ran.stderr.contains("1 peringatan"), "{}", ran.stderr);
+    }
+}

@@ -55,11 +55,6 @@ fn slips_lead_to_the_command_that_was_meant() {
       bantuan: mungkin maksudnya `spbe compare 2019.xlsx 2020.xlsx`
       bantuan: lihat `spbe --help`
     ");
-    insta::assert_snapshot!(meant(&["help", "--lang", "en"]), @"
-    error: unknown command `help`
-      help: perhaps `spbe --help` is meant
-      help: see `spbe --help`
-    ");
     insta::assert_snapshot!(meant(&["score", "x.xlsx", "--target", "Baik"]), @"
     kesalahan: opsi `--target` tidak dikenal
       bantuan: `--target` adalah opsi `spbe plan`
@@ -77,7 +72,10 @@ fn a_slip_is_answered_with_what_can_be_typed() {
     for (typed, hint) in [
         (&["nilai", "a.xlsx"][..], "`spbe score a.xlsx`"),
         (&["templat"], "`spbe template`"),
-        (&["help", "score"], "`spbe score --help`"),
+        (&["scor", "a.xlsx"], "`spbe score a.xlsx`"),
+        (&["Score", "a.xlsx"], "`spbe score a.xlsx`"),
+        (&["VERSI"], "`spbe --version`"),
+        (&["score", "x", "--year", "dua"], "`--year 2023`"),
         (
             &["2019.xlsx", "compare", "2020.xlsx"],
             "`spbe compare 2019.xlsx 2020.xlsx`",
@@ -110,6 +108,12 @@ fn a_slip_is_answered_with_what_can_be_typed() {
         assert!(first.contains(hint), "{typed:?}\n{}", ran.stderr);
         assert_eq!(ran.stdout, "", "{typed:?}");
     }
+    insta::assert_snapshot!(spbe(&["score", "x", "--year", "2020", "--year", "2021"]).shown(), @"
+    exit 2
+    --- stderr
+    kesalahan: `--year <TAHUN>` hanya boleh diberikan sekali
+      bantuan: lihat `spbe score --help`
+    ");
     insta::assert_snapshot!(spbe(&["score", "x", "-o"]).shown(), @"
     exit 2
     --- stderr
@@ -325,4 +329,33 @@ fn every_command_has_a_manual_page_in_both_languages() {
     assert!(page("spbe-rubric-show.1").contains("\\-\\-criteria"));
     let english = spbe(&["man", "--lang", "en"]).ran();
     assert!(english.stdout.contains(".SH NAME\n"), "{}", english.stdout);
+}
+
+/// What people type who know other programs.
+#[test]
+fn help_is_a_command_too() {
+    for (typed, option) in [
+        (&["help"][..], &["--help"][..]),
+        (&["bantuan"], &["--help"]),
+        (&["help", "score"], &["score", "--help"]),
+        (
+            &["--lang", "en", "help", "rubric", "show"],
+            &["--lang", "en", "rubric", "show", "--help"],
+        ),
+        (
+            &["help", "--lang=en", "rank"],
+            &["--lang=en", "rank", "--help"],
+        ),
+    ] {
+        let (ran, same) = (spbe(typed).ran(), spbe(option).ran());
+        assert_eq!(ran.code, 0, "{typed:?}: {}", ran.stderr);
+        assert_eq!(ran.stdout, same.stdout, "{typed:?}");
+        assert!(ran.stdout.len() > 300, "{typed:?}");
+    }
+    // A file of this name is still a file.
+    let ran = spbe(&["score", "help"]).ran();
+    assert!(ran.stderr.contains("E0201"), "{}", ran.stderr);
+    let ran = spbe(&["help", "skor"]).ran();
+    assert_eq!(ran.code, 2);
+    assert!(ran.stderr.contains("`spbe help score`"), "{}", ran.stderr);
 }

@@ -116,7 +116,12 @@ impl<'a> Batch<'a> {
             .iter()
             .filter_map(|target| target.path.as_deref());
         let apart: Vec<&Path> = targets.chain(options.resume.as_deref()).collect();
-        let Expanded { mut files, wide } = inputs::expand(paths, &apart)?;
+        let Expanded {
+            mut files,
+            wide,
+            passed_over,
+        } = inputs::expand(paths, &apart)?;
+        context.show(&passed_over);
         if wide {
             files.sort();
             files.dedup();
@@ -129,6 +134,10 @@ impl<'a> Batch<'a> {
         // What is only made again is made from the inputs, not from results that were kept.
         let resume = options.resume.as_deref().filter(|_| !rerun::is_aside());
         let resume = resume.map(Resume::open).transpose()?;
+        let kept = options.resume.as_slice();
+        for path in context.targets.iter().filter_map(|one| one.path.as_deref()) {
+            output::refuse_input(path, kept)?;
+        }
         let run = match resume {
             Some(_) => digest(context, settings),
             None => String::new(),

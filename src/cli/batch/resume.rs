@@ -3,8 +3,9 @@
 use super::super::words as say;
 use super::Told;
 use anyhow::{Context as _, bail};
-use serde::de::{DeserializeOwned, IgnoredAny};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 use std::collections::HashMap;
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{BufRead, BufReader, Read, Seek, SeekFrom, Write};
@@ -126,24 +127,40 @@ impl Resume {
                 .read_to_end(&mut line)
                 .ok()?;
         }
-        serde_json::from_slice(&line).ok()
+        serde_json::from_str(sound(&line)?).ok()
     }
 
     /// Adds a result, whole and at once.
     pub(super) fn add<T: Serialize>(&self, key: &Key, told: &Told<T>) -> anyhow::Result<()> {
         let cannot = || say::cannot_write(self.path.display());
         let format = FORMAT;
-        let mut line = serde_json::to_vec(&Line { format, key, told }).with_context(cannot)?;
-        line.push(b'\n');
+        let line = serde_json::to_string(&Line { format, key, told }).with_context(cannot)?;
+        let line = sealed(&line);
         let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
-        file.write_all(&line).with_context(cannot)
+        file.write_all(line.as_bytes()).with_context(cannot)
     }
 }
 
-/// Whether a torn line is the beginning of one of ours.
+/// The key of the digest that ends a line.
+const CHECK: &str = ",\"check\":\"";
+
+/// The line of a result, with the digest of all that stands before it.
+fn sealed(result: &str) -> String {
+    let open = result.strip_suffix('}').unwrap_or(result);
+    format!("{open}{CHECK}{:x}\"}}\n", Sha256::digest(open))
+}
+
+/// A line as it was written. One that was changed by hand is no result of ours, and its file is
+/// read again.
+fn sound(line: &[u8]) -> Option<&str> {
+    let line = std::str::from_utf8(line).ok()?;
+    let (open, _) = line.rsplit_once(CHECK)?;
+    (sealed(&format!("{open}}}")) == line).then_some(line)
+}
+
+/// Whether a torn line is the beginning of one of ours, or lacks no more than its end.
 fn is_beginning(line: &[u8]) -> bool {
     let ours = format!("{{\"format\":\"{FORMAT}\"");
     let common = line.len().min(ours.len());
     line[..common] == ours.as_bytes()[..common]
-        && serde_json::from_slice::<IgnoredAny>(line).is_err()
 }

@@ -10,6 +10,7 @@ use super::outputs::{Outputs, form};
 use serde::{Deserialize, Serialize};
 use spbe::assess::{Assessment, Request, Staged, assess, assess_stages};
 use spbe::band::{Chances, band};
+use spbe::batch::{Owner, Owners};
 use spbe::diagnostic::{Diagnostic, has_errors};
 use spbe::evidence::{Evidence, Source};
 use spbe::input::Input;
@@ -32,7 +33,7 @@ pub(super) fn is_meant(arguments: &Arguments, context: &Context) -> anyhow::Resu
     if asked {
         return Ok(true);
     }
-    let inputs::Expanded { files, wide } = inputs::expand(&arguments.books, &[])?;
+    let inputs::Expanded { files, wide, .. } = inputs::expand(&arguments.books, &[])?;
     let mut named = files.iter().zip(inputs::names(&files));
     Ok(wide || named.any(|(path, name)| context.long_table(path, &name).is_some()))
 }
@@ -45,6 +46,8 @@ pub(super) struct Piece {
     /// How many assessments there are, and a line of each where lines are wanted.
     pub(super) scored: usize,
     pub(super) lines: Vec<ScoreLine>,
+    /// Whose books were scored, to find one that is there twice.
+    owners: Vec<Owner>,
     /// How many of the findings, the last, are about its assessments and not about the file.
     pub(super) about: usize,
     pub(super) csv: String,
@@ -162,6 +165,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
     let mut refused = Vec::new();
     let mut failed = false;
     let mut passed_over = 0;
+    let (mut owners, mut twice) = (Owners::default(), Vec::new());
     let named = books.files.iter();
     let named: Vec<_> = named
         .map(|file| (Arc::clone(&file.name), file.path.clone()))
@@ -183,12 +187,14 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
             ..Piece::default()
         }),
     };
-    let summary = books.run_streaming(work, &streaming, |told: Told<Piece>| {
+    let mut summary = books.run_streaming(work, &streaming, |told: Told<Piece>| {
         failed |= has_errors(&told.diagnostics);
         if !books.wide {
             context.show_in_brief(&told.diagnostics, &named, &arguments.books);
         }
-        let piece = told.value;
+        let mut piece = told.value;
+        let own = std::mem::take(&mut piece.owners).into_iter();
+        twice.extend(own.filter_map(|owner| owners.add(owner)));
         passed_over += usize::from(piece.table && books.wide);
         outputs.write(&piece)?;
         if wanted.json {
@@ -198,6 +204,8 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
         }
         outputs.list(piece, context)
     })?;
+    context.show_in_brief(&twice, &named, &arguments.books);
+    summary.warnings += twice.len();
     let scored = outputs.scored;
     if scored == 0 && !wanted.json {
         say_summary(&summary, 0, passed_over);
@@ -311,6 +319,7 @@ impl Piece {
             }
             self.long.extend(long(&last, wanted));
             about.extend(last.diagnostics.iter().cloned());
+            self.owners.extend(Owner::of(&last));
             let mut score = score(Arc::new(last));
             score.band = arguments.band.then(|| band(&score));
             score.sensitivity = arguments.sensitivity.then(|| sensitivity(&score));

@@ -62,7 +62,7 @@ const COMMANDS: &[(&str, &[&str])] = &[
 
 /// What people call an option in Indonesian.
 const OPTIONS: &[(&str, &[&str])] = &[
-    ("--year", &["tahun"]),
+    ("--year", &["tahun", "thn"]),
     ("--agency", &["instansi", "nama", "pemda"]),
     ("--lang", &["bahasa", "language"]),
     ("--rubric", &["rubrik"]),
@@ -164,18 +164,11 @@ fn instead(wrong: &str, right: &str) -> String {
 /// What an unknown command was perhaps meant for.
 fn commands_for(word: &str, within: &Command) -> Option<String> {
     let lower = word.to_lowercase();
-    if lower == "help" || lower == "bantuan" {
-        let asked = typed().into_iter().filter(|other| other != word);
-        let known = asked.filter(|other| within.find_subcommand(other).is_some());
-        let path: Vec<String> = known.take(1).collect();
-        return Some(
-            ["spbe".to_owned()]
-                .into_iter()
-                .chain(path)
-                .collect::<Vec<_>>()
-                .join(" ")
-                + " --help",
-        );
+    if ["version", "versi"].contains(&lower.as_str()) {
+        return Some("spbe --version".to_owned());
+    }
+    if within.find_subcommand(&lower).is_some() {
+        return Some(instead(word, &lower));
     }
     let named = COMMANDS.iter().find(|(name, others)| {
         others.contains(&lower.as_str()) && within.find_subcommand(name).is_some()
@@ -245,6 +238,14 @@ pub(super) fn message(error: &clap::Error) -> String {
             say::argument_too_many(argument)
         }
         ErrorKind::UnknownArgument => say::unknown_argument(argument),
+        ErrorKind::ArgumentConflict => {
+            let other = text(ContextKind::PriorArg);
+            if other.is_empty() || other == argument {
+                say::argument_twice(argument)
+            } else {
+                say::arguments_apart(argument, other)
+            }
+        }
         ErrorKind::InvalidSubcommand => say::unknown_command(text(ContextKind::InvalidSubcommand)),
         ErrorKind::MissingSubcommand => say::missing_command(),
         ErrorKind::MissingRequiredArgument => say::missing_argument(argument),
@@ -275,8 +276,9 @@ pub(super) fn hints(error: &clap::Error) -> Vec<String> {
             let word = wrong.unwrap_or_default();
             let meant = commands_for(&word, &command).or_else(|| {
                 let suggested = text(ContextKind::SuggestedSubcommand)?;
-                let first = suggested.split(", ").next()?.to_owned();
-                Some(instead(&word, &first))
+                // The likeliest comes last.
+                let likeliest = suggested.rsplit(", ").next()?;
+                Some(instead(&word, likeliest))
             });
             hints.extend(meant.map(say::perhaps));
         }
@@ -290,7 +292,14 @@ pub(super) fn hints(error: &clap::Error) -> Vec<String> {
         ErrorKind::MissingRequiredArgument => {
             hints.extend(example(&names.join(" ")).map(say::for_example));
         }
-        _ => hints.extend(text(ContextKind::SuggestedValue).map(say::perhaps)),
+        _ => {
+            hints.extend(text(ContextKind::SuggestedValue).map(say::perhaps));
+            let argument = text(ContextKind::InvalidArg).unwrap_or_default();
+            let conflicts = error.kind() == ErrorKind::ArgumentConflict;
+            if argument.starts_with("--year") && !conflicts {
+                hints.push(say::for_example("--year 2023"));
+            }
+        }
     }
     if let Some(values) = text(ContextKind::ValidValue).filter(|values| !values.is_empty()) {
         hints.push(say::possible_values(values));

@@ -81,6 +81,20 @@ findings! {
         en: "more findings in this table are only counted: {errors} errors, {others} warnings and notes",
             "mend those that are named first; mostly the others have the same cause";
     }
+    /// A link to a folder, inside a folder that is read.
+    W0937 linked_folder() {
+        id: "folder ini hanya tautan ke folder lain dan tidak dimasuki",
+            "bila isinya ikut dihitung, sebut folder itu sendiri di perintahnya";
+        en: "this folder is only a link to another one and is not entered",
+            "if what it holds is to count, name it in the command as well";
+    }
+    /// One agency, year and stage in two files of a batch.
+    W0938 in_two_files(agency, year, stage) {
+        id: "{agency} {year}, tahap {stage}, ada di dua berkas",
+            "keduanya masuk ke keluaran; berikan hanya berkas yang benar";
+        en: "{agency} {year}, stage {stage}, is in two files",
+            "both are in the output; give only the file that is right";
+    }
     /// A file of another kind, named.
     E0208 not_a_table(kind) {
         id: "berkas ini sebenarnya {kind}, bukan tabel yang dapat dibaca",
@@ -288,6 +302,7 @@ phrases! {
         id: "kolom indikator tidak ditemukan: tunjukkan dengan `--map indikator={column}`",
         en: "no column of indicators is found: show it with `--map indikator={column}`",
     }
+    first_file_here() { id: "pertama di sini", en: "the first is here" }
     lacks_both() {
         id: "ganti judulnya seperti pada `spbe template`, atau tunjukkan kolomnya, misalnya `--map indikator=B,tingkat=D --header 9`",
         en: "name the columns as `spbe template` does, or show them, such as `--map indikator=B,tingkat=D --header 9`",

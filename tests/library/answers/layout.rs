@@ -330,3 +330,62 @@ fn a_book_whose_labels_name_two_years_has_no_index_and_a_level_is_asked_for_wher
     let place = missing.unwrap().place().unwrap().to_string();
     assert_eq!(place, "b.csv:5 › mandiri");
 }
+
+/// The copy that Excel makes of a sheet may be the one that somebody filled in.
+#[test]
+fn a_sheet_that_gives_way_to_another_is_told_where_its_levels_differ() {
+    let book = |levels: [&[Option<i32>]; 2], hidden: bool| {
+        let mut workbook = Workbook::new();
+        for (name, levels) in ["Penilaian", "Penilaian (2)"].into_iter().zip(levels) {
+            let sheet = workbook.add_worksheet().set_name(name).unwrap();
+            sheet.set_hidden(hidden && name != "Penilaian");
+            for (column, text) in (0..).zip(["Instansi", "Kota Contoh"]) {
+                sheet.write(0, column, text).unwrap();
+            }
+            sheet.write(1, 0, "Tahun").unwrap();
+            sheet.write(1, 1, 2023).unwrap();
+            sheet.write(2, 0, "No Indikator").unwrap();
+            sheet.write(2, 1, "Tingkat").unwrap();
+            for (row, level) in (3..).zip(levels) {
+                sheet.write(row, 0, row - 2).unwrap();
+                if let Some(level) = level {
+                    sheet.write(row, 1, *level).unwrap();
+                }
+            }
+        }
+        let bytes = workbook.save_to_buffer().unwrap();
+        let shown = run("a.xlsx", &bytes, &Request::default()).shown();
+        let told = shown.lines().filter(|line| line.contains("W0936"));
+        told.map(str::to_owned).collect::<Vec<_>>()
+    };
+    let (three, four) = (Some(3), Some(4));
+    assert!(
+        book([&[three, four], &[three, four]], false).is_empty(),
+        "a true copy"
+    );
+    assert!(
+        book([&[three, four], &[None, four]], true).is_empty(),
+        "an emptier one"
+    );
+    for hidden in [false, true] {
+        assert_eq!(
+            book([&[three, four, None], &[three, three, four]], hidden),
+            [
+                "W0936 a.xlsx › Penilaian (2)!B5: the sheet `Penilaian (2)` is not read, because levels are taken from `Penilaian`; levels that differ in it: 2"
+            ]
+        );
+    }
+}
+
+/// A comma that marks decimals and divides fields moves each value to its neighbour.
+#[test]
+fn a_row_that_is_longer_than_its_header_is_not_read_as_if_it_fitted() {
+    let header: Vec<String> = (1..=37).map(|number| format!("i{number}")).collect();
+    let header = format!("instansi,tahun,{}", header.join(","));
+    let (split, whole) = (["3,0"; 37].join(","), ["4"; 37].join(","));
+    let table = format!("{header}\nKota A,2019,{split}\nKota B,2019,{whole},cukup\n");
+    assert_snapshot!(crate::books::text(&table).shown(), @"
+    Kota B 2019 akhir: 1=4 2=4 3=4 4=4 5=4 6=4 7=4 8=4 9=4 10=4 11=4 12=4 13=4 14=4 15=4 16=4 17=4 18=4 19=4 20=4 21=4 22=4 23=4 24=4 25=4 26=4 27=4 28=4 29=4 30=4 31=4 32=4 33=4 34=4 35=4 36=4 37=4
+    E0939 buku.csv:2 › AN: this row goes on to the right of the last column, `i37`, with the number `3`; its values may have moved, so it is not read
+    ");
+}
