@@ -382,7 +382,7 @@ pub(crate) fn numbers(rubric: &Rubric) -> Vec<u8> {
     rubric.levels().collect()
 }
 
-/// The rows of a sheet, each with a cell for every column of [`columns`].
+/// The rows of a sheet, each with a cell for every column.
 pub(crate) fn rows(rubric: &Rubric, sheet: &Sheet, lang: Lang) -> Vec<Vec<Entry>> {
     match sheet.name {
         name if name == RUBRIC.name => fields(rubric, lang),
