@@ -41,7 +41,10 @@ fn dead(page: &str, link: &str, built: &BTreeSet<String>) -> Option<String> {
         .any(|book| target.starts_with(&format!("{book}/")));
     let why = if !within {
         "is no part of the book; name it as code"
-    } else if target.ends_with(".md") {
+    } else if Path::new(&target)
+        .extension()
+        .is_some_and(|end| end == "md")
+    {
         "is no chapter of SUMMARY.md"
     } else if !root.join(&target).is_file() {
         "is no file"

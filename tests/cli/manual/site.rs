@@ -88,12 +88,12 @@ fn broken(site: &BTreeMap<PathBuf, Option<Page>>) -> (Vec<String>, usize) {
             followed += 1;
             let (file, anchor) = link.split_once('#').unwrap_or((link, ""));
             let there = site.get(&target(path, file));
-            let fine = match there {
+            let leads = match there {
                 None => false,
                 Some(Some(page)) => anchor.is_empty() || page.anchors.contains(anchor),
                 Some(None) => anchor.is_empty(),
             };
-            if !fine {
+            if !leads {
                 broken.push(format!("{}: {link}", path.display()));
             }
         }
