@@ -249,6 +249,7 @@ fn sheets_that_are_read() {
     let several = workbook.save_to_buffer().unwrap();
     assert_snapshot!(run("a.xlsx", &several, &Request::default()).shown(), @"
     ? 2023 akhir: 1=2
+    W0936 a.xlsx › Rahasia!B3: the sheet `Rahasia` is not read, because levels are taken from `Coretan`; levels that differ in it: 1
     W0308 a.xlsx › Coretan!A3: the agency is not named
     ");
 
@@ -256,6 +257,8 @@ fn sheets_that_are_read() {
     let main = workbook.save_to_buffer().unwrap();
     assert_snapshot!(run("a.xlsx", &main, &Request::default()).shown(), @"
     ? 2023 akhir: 1=3
+    W0936 a.xlsx › Coretan!B3: the sheet `Coretan` is not read, because levels are taken from `PENILAIAN`; levels that differ in it: 1
+    W0936 a.xlsx › Rahasia!B3: the sheet `Rahasia` is not read, because levels are taken from `PENILAIAN`; levels that differ in it: 1
     W0308 a.xlsx › PENILAIAN!A3: the agency is not named
     ");
 
