@@ -4,7 +4,7 @@ mod owners;
 
 pub use owners::{Owner, Owners};
 
-use crate::diagnostic::{Diagnostic, catalogue::reading as finding};
+use crate::diagnostic::{Diagnostic, catalogue::reading as finding, catalogue::units};
 use crate::place::Place;
 use std::cell::Cell;
 use std::collections::BTreeMap;
@@ -140,7 +140,7 @@ fn guarded<T>(work: impl FnOnce() -> T) -> Result<T, String> {
 /// The finding that a folder is passed over, because it is a link and could lead in a circle.
 #[must_use]
 pub fn not_entered(folder: &Path) -> Diagnostic {
-    finding::linked_folder().at(Place::file(folder.to_string_lossy()))
+    units::linked_folder().at(Place::file(folder.to_string_lossy()))
 }
 
 /// What is said of a file whose work panicked.

@@ -1,7 +1,7 @@
 //! Whose assessments a batch has scored, to find one that is in two of its files.
 
 use crate::assess::Assessment;
-use crate::diagnostic::{Diagnostic, catalogue::reading as finding};
+use crate::diagnostic::{Diagnostic, catalogue::reading as finding, catalogue::units};
 use crate::place::Place;
 use crate::words::fold;
 use serde::{Deserialize, Serialize};
@@ -49,7 +49,7 @@ impl Owners {
             Entry::Occupied(first) => {
                 let first = first.get().clone();
                 (first.file_name() != owner.place.file_name()).then(|| {
-                    finding::in_two_files(&owner.agency, owner.year, &owner.stage)
+                    units::in_two_files(&owner.agency, owner.year, &owner.stage)
                         .at(owner.place)
                         .label(first, finding::first_file_here())
                 })

@@ -13,7 +13,9 @@ use super::mapping::{self, Mapping};
 use super::title::Titled;
 use super::wide::{is_wide, read_wide};
 use super::{Answer, Evidence, Located, Reading, Source, Stage};
-use crate::diagnostic::{Checked, Diagnostic, catalogue::answers as finding, has_errors};
+use crate::diagnostic::{
+    Checked, Diagnostic, catalogue::answers as finding, catalogue::units, has_errors,
+};
 use crate::words::fold;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -326,7 +328,7 @@ fn passed_over(
     }
     let (first, counterpart) = differing.first()?;
     let name = sheet.name.as_deref().unwrap_or_default();
-    let finding = finding::sheet_passed_over(name, read_from, differing.len());
+    let finding = units::sheet_passed_over(name, read_from, differing.len());
     let finding = finding.at(first.place.clone());
     Some(match counterpart {
         Some(read) => finding.label(read.place.clone(), finding::read_here()),

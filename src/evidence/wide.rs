@@ -6,7 +6,7 @@ use super::identity::{Identity, read_year};
 use super::level::read_level;
 use super::rows::{Merged, counts_columns, is_sum};
 use super::{Answer, Entry, Evidence, Located, Reading, Source, Stage};
-use crate::diagnostic::{Diagnostic, catalogue::answers as finding};
+use crate::diagnostic::{Diagnostic, catalogue::answers as finding, catalogue::units};
 use crate::words::fold;
 
 /// Whether a header is that of a wide table: numbered columns and an agency or a year.
@@ -28,7 +28,7 @@ fn spilled(sheet: &Sheet, header: &Row, row: &Row) -> Option<Diagnostic> {
     let mut numbers =
         beyond.filter(|(_, cell)| matches!(read_level(Some(cell)), Reading::Value(..)));
     let (column, cell) = numbers.next()?;
-    let finding = finding::numbers_beyond_header(header.shown(), cell.shown());
+    let finding = units::numbers_beyond_header(header.shown(), cell.shown());
     Some(finding.at(sheet.place(row.number, *column, None)))
 }
 

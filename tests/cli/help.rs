@@ -83,6 +83,7 @@ fn errors_of_usage_are_in_the_users_language() {
     exit 2
     --- stderr
     kesalahan: nilai `dua` tidak sah untuk `--year <TAHUN>`
+      bantuan: misalnya `--year 2023`
       bantuan: lihat `spbe score --help`
     ");
     insta::assert_snapshot!(spbe(&["score", "x", "--report", "pdf"]).shown(), @"

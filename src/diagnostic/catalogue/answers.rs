@@ -173,14 +173,6 @@ findings! {
         id: "lembar ini menyembunyikan {what}; isinya tetap dibaca", "tampilkan agar orang lain melihat angka yang sama, atau hapus bila tidak berlaku";
         en: "this sheet hides {what}; what they hold is read all the same", "unhide them so that others see the same numbers, or delete them if they do not count";
     }
-    W0936 sheet_passed_over(sheet, read, count) {
-        id: "lembar `{sheet}` tidak dibaca karena tingkat diambil dari `{read}`; tingkat yang berbeda di dalamnya: {count}", "bila lembar ini yang benar, sebut dengan `--sheet` atau beri nama `Penilaian`; bila salinan lama, hapus";
-        en: "the sheet `{sheet}` is not read, because levels are taken from `{read}`; levels that differ in it: {count}", "if this sheet is the right one, name it with `--sheet` or call it `Penilaian`; if it is an old copy, delete it";
-    }
-    E0939 numbers_beyond_header(last, found) {
-        id: "baris ini berlanjut ke kanan kolom terakhir, `{last}`, dengan angka `{found}`; nilainya mungkin bergeser, jadi baris ini tidak dibaca", "bila koma dipakai sebagai desimal dan juga sebagai pemisah, simpan lagi dengan pemisah `;` atau apit angkanya dengan tanda petik";
-        en: "this row goes on to the right of the last column, `{last}`, with the number `{found}`; its values may have moved, so it is not read", "if a comma marks decimals and divides fields as well, save the table again with `;` between fields, or put the numbers in quotes";
-    }
     E0353 doubtful_level(low, high) {
         id: "tingkat ditulis sebagai rentang {low} sampai {high}, bukan satu tingkat", "putuskan satu tingkat, atau hitung dengan `spbe score --band` yang memperhitungkan keduanya";
         en: "the level is written as a range from {low} to {high}, not as one level", "decide on one level, or use `spbe score --band`, which takes account of both";

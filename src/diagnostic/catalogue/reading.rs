@@ -81,20 +81,6 @@ findings! {
         en: "more findings in this table are only counted: {errors} errors, {others} warnings and notes",
             "mend those that are named first; mostly the others have the same cause";
     }
-    /// A link to a folder, inside a folder that is read.
-    W0937 linked_folder() {
-        id: "folder ini hanya tautan ke folder lain dan tidak dimasuki",
-            "bila isinya ikut dihitung, sebut folder itu sendiri di perintahnya";
-        en: "this folder is only a link to another one and is not entered",
-            "if what it holds is to count, name it in the command as well";
-    }
-    /// One agency, year and stage in two files of a batch.
-    W0938 in_two_files(agency, year, stage) {
-        id: "{agency} {year}, tahap {stage}, ada di dua berkas",
-            "keduanya masuk ke keluaran; berikan hanya berkas yang benar";
-        en: "{agency} {year}, stage {stage}, is in two files",
-            "both are in the output; give only the file that is right";
-    }
     /// A file of another kind, named.
     E0208 not_a_table(kind) {
         id: "berkas ini sebenarnya {kind}, bukan tabel yang dapat dibaca",

@@ -112,6 +112,28 @@ findings! {
         id: "{count} baris daftar pengampu tanpa perangkat daerah; yang pertama indikator `{found}`", "isi perangkat daerahnya atau hapus barisnya";
         en: "{count} rows of the list of owners have no unit; the first is the indicator `{found}`", "fill in the units or remove the rows";
     }
+    W0936 sheet_passed_over(sheet, read, count) {
+        id: "lembar `{sheet}` tidak dibaca karena tingkat diambil dari `{read}`; tingkat yang berbeda di dalamnya: {count}", "bila lembar ini yang benar, sebut dengan `--sheet` atau beri nama `Penilaian`; bila salinan lama, hapus";
+        en: "the sheet `{sheet}` is not read, because levels are taken from `{read}`; levels that differ in it: {count}", "if this sheet is the right one, name it with `--sheet` or call it `Penilaian`; if it is an old copy, delete it";
+    }
+    /// A link to a folder, inside a folder that is read.
+    W0937 linked_folder() {
+        id: "folder ini hanya tautan ke folder lain dan tidak dimasuki",
+            "bila isinya ikut dihitung, sebut folder itu sendiri di perintahnya";
+        en: "this folder is only a link to another one and is not entered",
+            "if what it holds is to count, name it in the command as well";
+    }
+    /// One agency, year and stage in two files of a batch.
+    W0938 in_two_files(agency, year, stage) {
+        id: "{agency} {year}, tahap {stage}, ada di dua berkas",
+            "keduanya masuk ke keluaran; berikan hanya berkas yang benar";
+        en: "{agency} {year}, stage {stage}, is in two files",
+            "both are in the output; give only the file that is right";
+    }
+    E0939 numbers_beyond_header(last, found) {
+        id: "baris ini berlanjut ke kanan kolom terakhir, `{last}`, dengan angka `{found}`; nilainya mungkin bergeser, jadi baris ini tidak dibaca", "bila koma dipakai sebagai desimal dan juga sebagai pemisah, simpan lagi dengan pemisah `;` atau apit angkanya dengan tanda petik";
+        en: "this row goes on to the right of the last column, `{last}`, with the number `{found}`; its values may have moved, so it is not read", "if a comma marks decimals and divides fields as well, save the table again with `;` between fields, or put the numbers in quotes";
+    }
     E0940 no_such_unit(unit, known) {
         id: "tidak ada perangkat daerah `{unit}` di buku ini", "yang ada: {known}";
         en: "there is no unit `{unit}` in this book", "there are: {known}";

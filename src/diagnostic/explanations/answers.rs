@@ -161,14 +161,6 @@ super::explanations! {
         id: "Lembar menyembunyikan baris atau kolom; isinya tetap dihitung.", "Yang membuka buku tidak melihat semua angka yang menentukan indeks.", "Baris indikator 10 sampai 15 disembunyikan oleh filter.", "Tampilkan, atau hapus bila tidak berlaku.";
         en: "The sheet hides rows or columns; what they hold counts all the same.", "Who opens the book does not see all the numbers behind the index.", "Rows of the indicators 10 to 15 hidden by a filter.", "Unhide them, or delete them if they do not count.";
     }
-    W0936 {
-        id: "Sebuah lembar memuat tingkat yang berbeda dari lembar yang dibaca.", "Lembar *Penilaian* didahulukan, dan lembar yang tampak didahulukan dari yang tersembunyi. Bila yang diisi justru salinannya, indeks dihitung dari tingkat yang lama.", "`Penilaian` dan `Penilaian (2)`, salinan yang dibuat Excel lalu diisi.", "Pilih lembarnya dengan `--sheet`, ganti namanya menjadi `Penilaian`, atau hapus salinan yang tidak berlaku.";
-        en: "A sheet holds other levels than the sheet that is read.", "The sheet *Penilaian* comes first, and visible sheets before hidden ones. If it was the copy that was filled in, the index is that of old levels.", "`Penilaian` and `Penilaian (2)`, a copy that Excel made and somebody filled in.", "Choose the sheet with `--sheet`, rename it to `Penilaian`, or delete the copy that does not count.";
-    }
-    E0939 {
-        id: "Sebuah baris tabel teks mempunyai angka di kanan kolom terakhir.", "Koma di dalam angka terbaca sebagai pemisah, sehingga nilai indikator bergeser ke indikator lain dan indeksnya tampak wajar padahal keliru.", "`Kota X,2019,3,0,3,0` di bawah judul `instansi,tahun,i1,i2`.", "Simpan lagi dengan pemisah `;`, atau apit setiap angka dengan tanda petik: `\"3,0\"`.";
-        en: "A row of a text table has numbers to the right of its last column.", "A comma within a number is read as the end of a field, so that the value of one indicator moves to another and the index looks right but is not.", "`Kota X,2019,3,0,3,0` below the header `instansi,tahun,i1,i2`.", "Save the table again with `;` between fields, or put each number in quotes: `\"3,0\"`.";
-    }
     E0353 {
         id: "Tingkat ditulis sebagai rentang.", "Dari rentang, indeksnya bukan satu angka.", "`2-3`.", "Putuskan satu tingkat, atau pakai `spbe score --band`.";
         en: "The level is written as a range.", "From a range the index is not one number.", "`2-3`, as an assessor noted it.", "Decide on one level, or use `spbe score --band`.";

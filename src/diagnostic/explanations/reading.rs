@@ -41,14 +41,6 @@ super::explanations! {
         id: "Berkas berubah di antara dua kali pembacaannya.", "Tabel panjang dibaca dua kali; bila isinya berubah, hasil dan sidik SHA-256-nya tidak lagi tentang isi yang sama, jadi tidak ada yang ditulis.", "Ekspor basis data yang masih berjalan ketika `spbe score` dimulai.", "Tunggu sampai berkas selesai ditulis, lalu jalankan lagi.";
         en: "The file changed between the two times it was read.", "A long table is read twice; if it changes in between, results and their SHA-256 are no longer about the same content, so nothing is written.", "An export of a database that was still running when `spbe score` began.", "Wait until the file is written, then run again.";
     }
-    W0937 {
-        id: "Sebuah folder di dalam folder yang dibaca hanyalah tautan ke folder lain.", "Tautan dapat berputar kembali ke folder asalnya, jadi tidak dimasuki; buku di baliknya tidak ikut dihitung.", "`arsip/2021` adalah tautan ke disk lain.", "Sebut foldernya sendiri: `spbe score arsip arsip/2021`.";
-        en: "A folder inside a folder that is read is only a link to another one.", "Links can lead in circles and are not entered; the books behind them do not count.", "`archive/2021` is a link to another disk.", "Name the folder itself: `spbe score archive archive/2021`.";
-    }
-    W0938 {
-        id: "Satu instansi, tahun, dan tahap dinilai dari dua berkas.", "Siapa pun yang menjumlahkan atau meratakan keluarannya menghitung instansi itu dua kali, dan bila indeksnya berbeda hanya satu yang benar.", "`kota-x.xlsx` dan `kota-x (revisi).xlsx` di satu folder.", "Pindahkan berkas yang tidak berlaku, lalu jalankan lagi.";
-        en: "One agency, year and stage was scored from two files.", "Whoever adds up or averages the output counts the agency twice, and where the indices differ only one is right.", "`kota-x.xlsx` and `kota-x (revision).xlsx` in one folder.", "Move away the file that does not count, then run again.";
-    }
     N0227 {
         id: "Temuan di tabel ini terlalu banyak untuk disebut satu per satu; selebihnya hanya dihitung.", "Sepuluh juta baris yang keliru dengan cara yang sama tidak boleh memenuhi memori dan layar.", "Kolom tingkat yang seluruhnya berisi `tiga` alih-alih `3`.", "Perbaiki yang disebut, lalu jalankan lagi.";
         en: "The table has too many findings to name each; the others are only counted.", "Ten million rows that are wrong in the same way must fill neither memory nor screen.", "A column of levels that says `three` everywhere instead of `3`.", "Mend those that are named and run again.";

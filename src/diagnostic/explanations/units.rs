@@ -109,6 +109,22 @@ super::explanations! {
         id: "Banyak baris di daftar pengampu tidak mempunyai perangkat daerah, seperti daftar yang baru mulai diisi.", "Tidak ada yang mengisi indikator-indikator itu dan tidak ada yang memutuskan; W0934 menyebut semuanya.", "`pengampu.csv` dari `spbe init` yang baru terisi tiga baris.", "Isi perangkat daerahnya, atau hapus barisnya.";
         en: "Many rows of the list of owners have no unit, as in a list that was only begun.", "Nobody answers those indicators and nobody decides; W0934 names them all.", "A `pengampu.csv` of `spbe init` with three rows filled in.", "Fill in the units, or remove the rows.";
     }
+    W0936 {
+        id: "Sebuah lembar memuat tingkat yang berbeda dari lembar yang dibaca.", "Lembar *Penilaian* didahulukan, dan lembar yang tampak didahulukan dari yang tersembunyi. Bila yang diisi justru salinannya, indeks dihitung dari tingkat yang lama.", "`Penilaian` dan `Penilaian (2)`, salinan yang dibuat Excel lalu diisi.", "Pilih lembarnya dengan `--sheet`, ganti namanya menjadi `Penilaian`, atau hapus salinan yang tidak berlaku.";
+        en: "A sheet holds other levels than the sheet that is read.", "The sheet *Penilaian* comes first, and visible sheets before hidden ones. If it was the copy that was filled in, the index is that of old levels.", "`Penilaian` and `Penilaian (2)`, a copy that Excel made and somebody filled in.", "Choose the sheet with `--sheet`, rename it to `Penilaian`, or delete the copy that does not count.";
+    }
+    W0937 {
+        id: "Sebuah folder di dalam folder yang dibaca hanyalah tautan ke folder lain.", "Tautan dapat berputar kembali ke folder asalnya, jadi tidak dimasuki; buku di baliknya tidak ikut dihitung.", "`arsip/2021` adalah tautan ke disk lain.", "Sebut foldernya sendiri: `spbe score arsip arsip/2021`.";
+        en: "A folder inside a folder that is read is only a link to another one.", "Links can lead in circles and are not entered; the books behind them do not count.", "`archive/2021` is a link to another disk.", "Name the folder itself: `spbe score archive archive/2021`.";
+    }
+    W0938 {
+        id: "Satu instansi, tahun, dan tahap dinilai dari dua berkas.", "Siapa pun yang menjumlahkan atau meratakan keluarannya menghitung instansi itu dua kali, dan bila indeksnya berbeda hanya satu yang benar.", "`kota-x.xlsx` dan `kota-x (revisi).xlsx` di satu folder.", "Pindahkan berkas yang tidak berlaku, lalu jalankan lagi.";
+        en: "One agency, year and stage was scored from two files.", "Whoever adds up or averages the output counts the agency twice, and where the indices differ only one is right.", "`kota-x.xlsx` and `kota-x (revision).xlsx` in one folder.", "Move away the file that does not count, then run again.";
+    }
+    E0939 {
+        id: "Sebuah baris tabel teks mempunyai angka di kanan kolom terakhir.", "Koma di dalam angka terbaca sebagai pemisah, sehingga nilai indikator bergeser ke indikator lain dan indeksnya tampak wajar padahal keliru.", "`Kota X,2019,3,0,3,0` di bawah judul `instansi,tahun,i1,i2`.", "Simpan lagi dengan pemisah `;`, atau apit setiap angka dengan tanda petik: `\"3,0\"`.";
+        en: "A row of a text table has numbers to the right of its last column.", "A comma within a number is read as the end of a field, so that the value of one indicator moves to another and the index looks right but is not.", "`Kota X,2019,3,0,3,0` below the header `instansi,tahun,i1,i2`.", "Save the table again with `;` between fields, or put each number in quotes: `\"3,0\"`.";
+    }
     E0940 {
         id: "Perangkat daerah yang diminta tidak ada di buku.", "Daftar tugas kosong akan tampak seperti tidak ada pekerjaan.", "`--unit Kominfo`, padahal namanya `Diskominfo`.", "Pakai salah satu nama yang disebut.";
         en: "The unit asked for is not in the book.", "An empty worklist would look as if nothing was left to do.", "`--unit Kominfo`, while it is called `Diskominfo`.", "Use one of the names listed.";

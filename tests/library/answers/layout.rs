@@ -250,6 +250,7 @@ fn sheets_that_are_read() {
     assert_snapshot!(run("a.xlsx", &several, &Request::default()).shown(), @"
     ? 2023 akhir: 1=2
     W0936 a.xlsx › Rahasia!B3: the sheet `Rahasia` is not read, because levels are taken from `Coretan`; levels that differ in it: 1
+      a.xlsx › Coretan!B3: what is read stands here
     W0308 a.xlsx › Coretan!A3: the agency is not named
     ");
 
@@ -258,7 +259,9 @@ fn sheets_that_are_read() {
     assert_snapshot!(run("a.xlsx", &main, &Request::default()).shown(), @"
     ? 2023 akhir: 1=3
     W0936 a.xlsx › Coretan!B3: the sheet `Coretan` is not read, because levels are taken from `PENILAIAN`; levels that differ in it: 1
+      a.xlsx › PENILAIAN!B3: what is read stands here
     W0936 a.xlsx › Rahasia!B3: the sheet `Rahasia` is not read, because levels are taken from `PENILAIAN`; levels that differ in it: 1
+      a.xlsx › PENILAIAN!B3: what is read stands here
     W0308 a.xlsx › PENILAIAN!A3: the agency is not named
     ");
 
@@ -389,6 +392,6 @@ fn a_row_that_is_longer_than_its_header_is_not_read_as_if_it_fitted() {
     let table = format!("{header}\nKota A,2019,{split}\nKota B,2019,{whole},cukup\n");
     assert_snapshot!(crate::books::text(&table).shown(), @"
     Kota B 2019 akhir: 1=4 2=4 3=4 4=4 5=4 6=4 7=4 8=4 9=4 10=4 11=4 12=4 13=4 14=4 15=4 16=4 17=4 18=4 19=4 20=4 21=4 22=4 23=4 24=4 25=4 26=4 27=4 28=4 29=4 30=4 31=4 32=4 33=4 34=4 35=4 36=4 37=4
-    E0939 buku.csv:2 › AN: this row goes on to the right of the last column, `i37`, with the number `3`; its values may have moved, so it is not read
+    E0939 buku.csv:2 › AN: this row goes on to the right of the last column, `i37`, with the number `0`; its values may have moved, so it is not read
     ");
 }
