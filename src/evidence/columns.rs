@@ -29,6 +29,8 @@ pub(crate) enum Role {
     Year(u16),
     /// The level at one stage in one year, told by a header of several rows.
     StageOf(Stage, u16),
+    /// The stage that the level of a row is of.
+    AtStage,
     /// How likely this level is.
     Chance(u8),
     /// In a wide table: the level of the indicator with this number.
@@ -168,6 +170,16 @@ const WORDS: &[(Role, &[&str])] = &[
             "nilai penilaian akhir",
             "hasil akhir",
             "final",
+        ],
+    ),
+    (
+        Role::AtStage,
+        &[
+            "tahap",
+            "tahapan",
+            "tahap penilaian",
+            "tahap evaluasi",
+            "stage",
         ],
     ),
     (

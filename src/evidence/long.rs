@@ -8,8 +8,10 @@ use super::columns::{Column, Role};
 use super::identity::{Identity, read_year};
 use super::level::read_level;
 use super::rows::{Merged, counts_columns, is_group, is_number, is_sum};
+use super::title::stages_in;
 use super::{Answer, Entry, Evidence, Located, Reading, Source, Stage};
-use crate::diagnostic::{Diagnostic, catalogue::answers as finding};
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::catalogue::{answers as finding, reading};
 use crate::number::Exact;
 use crate::words::{fold, is_wordless};
 use choose::{choose_key, choose_levels, index_as_level};
@@ -132,20 +134,25 @@ impl Long {
                     continue;
                 }
             };
+            let stage = self.stage_of_row(&reader, diagnostics);
             for year in &years {
                 let year = match year {
                     Some(year) => Some(self.headed(sheet, *year)),
                     None => row_year.clone().or_else(|| identity.year.clone()),
                 };
                 let of_year = year.as_ref().map(|year| year.value);
-                let entry = reader.entry(&keyed, of_year);
+                let mut entry = reader.entry(&keyed, of_year);
+                if let Some(stage) = stage {
+                    let answers = entry.answers.iter_mut();
+                    answers.for_each(|(of, _)| *of = stage);
+                }
                 // Rows of one assessment follow each other, and most find theirs.
                 let entry = if keyed.heading {
                     entry
                 } else {
                     match owner(&mut found, agency.as_ref(), of_year) {
                         Some(evidence) => {
-                            evidence.entries.push(entry);
+                            add(entry, stage, &mut evidence.entries);
                             continue;
                         }
                         None => entry,
@@ -177,6 +184,27 @@ impl Long {
             }
         }
         found
+    }
+
+    /// The stage that a row says its level is of, where a column tells it and no header does.
+    fn stage_of_row(
+        &self,
+        reader: &Reader<'_>,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Option<Stage> {
+        let [level] = self.levels.as_slice() else {
+            return None;
+        };
+        let headed = matches!(level.column.role, Role::Stage(_) | Role::StageOf(..));
+        let written = reader.located(Role::AtStage).filter(|_| !headed)?;
+        match stages_in(&written.value, true)[..] {
+            [stage] => Some(stage),
+            _ => {
+                let finding = reading::not_a_stage(&written.value, level.stage);
+                diagnostics.push(finding.at(written.place));
+                None
+            }
+        }
     }
 
     /// A year that heads a column of levels.
@@ -261,6 +289,31 @@ impl Long {
     /// Whether indicators are told by name, so that a row without a level is still an indicator.
     fn named_key(&self) -> bool {
         self.key.role == Role::Name
+    }
+}
+
+/// Adds the answer of a row, to that of the same indicator where this one is of another stage.
+fn add(entry: Entry, stage: Option<Stage>, entries: &mut Vec<Entry>) {
+    let other = |known: &&mut Entry| {
+        let mut stages = known.answers.iter().map(|(of, _)| Some(*of));
+        known.indicator.value == entry.indicator.value && stages.all(|of| of != stage)
+    };
+    let mut known = entries.iter_mut().rev().filter(|_| stage.is_some());
+    let Some(known) = known.find(other) else {
+        entries.push(entry);
+        return;
+    };
+    known.answers.extend(entry.answers);
+    known.answers.sort_by_key(|(of, _)| *of);
+    for (mine, more) in [
+        (&mut known.explanation, entry.explanation),
+        (&mut known.evidence, entry.evidence),
+        (&mut known.link, entry.link),
+        (&mut known.unit, entry.unit),
+        (&mut known.note, entry.note),
+    ] {
+        // What is said at a later stage is said with the earlier in mind.
+        *mine = more.or(mine.take());
     }
 }
 
