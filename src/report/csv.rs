@@ -27,6 +27,7 @@ pub use manifest::manifest;
 pub use merge::merge;
 pub use owners::owners;
 pub use plain::PlainColumns;
+pub(super) use plain::{around, is_quoted};
 pub use ranking::ranking;
 pub use scores::{ScoreColumns, score_header, score_rows, scores};
 pub use stages::stages;

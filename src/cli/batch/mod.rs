@@ -21,7 +21,7 @@ use spbe::evidence::{Mapping, Source};
 use spbe::input::{Input, read_loaded};
 use spbe::place::Place;
 use spbe::rubric::builtins;
-use spbe::stream::{Answers, Failure, Findings, LongTable, Surveyed, more_findings};
+use spbe::stream::{Answers, Failure, Findings, LongTable, Plainly, Surveyed, more_findings};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -61,8 +61,8 @@ pub(super) struct Piecewise<T> {
 pub(super) struct Streaming<'s, T> {
     /// Which answers are asked for.
     pub(super) request: Request,
-    /// Whether it needs nothing of plain answers but their levels.
-    pub(super) plain: bool,
+    /// Of which answers it needs nothing but their levels.
+    pub(super) plain: Plainly,
     /// What it makes of some of them.
     pub(super) work: Work<'s, T>,
     /// The result of the table as a whole, with so many findings about single assessments.
