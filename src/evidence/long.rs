@@ -197,14 +197,12 @@ impl Long {
         };
         let headed = matches!(level.column.role, Role::Stage(_) | Role::StageOf(..));
         let written = reader.located(Role::AtStage).filter(|_| !headed)?;
-        match stages_in(&written.value, true)[..] {
-            [stage] => Some(stage),
-            _ => {
-                let finding = reading::not_a_stage(&written.value, level.stage);
-                diagnostics.push(finding.at(written.place));
-                None
-            }
+        if let [stage] = stages_in(&written.value, true)[..] {
+            return Some(stage);
         }
+        let finding = reading::not_a_stage(&written.value, level.stage);
+        diagnostics.push(finding.at(written.place));
+        None
     }
 
     /// A year that heads a column of levels.

@@ -184,14 +184,11 @@ impl<'p, 't> Reader<'p, 't> {
             return Some(());
         }
         let known = run.years.iter().position(|open| open.year == year);
-        run.at = match known {
-            Some(known) => known,
-            None => {
-                let open = open(self.memo, self.pass, &run.name, year, line)?;
-                run.years.push(open);
-                run.years.len() - 1
-            }
-        };
+        run.at = known.unwrap_or(run.years.len());
+        if known.is_none() {
+            let open = open(self.memo, self.pass, &run.name, year, line)?;
+            run.years.push(open);
+        }
         Some(())
     }
 

@@ -85,7 +85,9 @@ fn look(table: &LongTable, letters: Letters) -> Result<(All, String), Failure> {
         // A digest takes as long as all else and cannot be divided.
         let digest = scope.spawn(move || {
             let mut hasher = Sha256::new();
-            receiver.iter().for_each(|part| hasher.update(&part));
+            for part in receiver {
+                hasher.update(&part);
+            }
             hex(&hasher.finalize())
         });
         let blocks = Blocks::new(Digested { file, sender }, letters, table.cut());

@@ -32,7 +32,7 @@ struct Columns {
     weights: Arc<Weights>,
     index: Line<(i64, u16)>,
     nodes: Vec<Line<i64>>,
-    columns: Arc<[LevelColumn]>,
+    given: Arc<[LevelColumn]>,
     file: Arc<str>,
     /// What stands before and behind the number of a line in the place of a level, for each column.
     places: Vec<(String, String)>,
@@ -90,7 +90,7 @@ impl PlainColumns {
         let same = |known: &Columns| {
             Arc::ptr_eq(&known.rubric, &plain.rubric)
                 && known.file == plain.file
-                && known.columns == plain.columns
+                && known.given == plain.columns
                 && known.source == plain.source
         };
         let known = self.rubrics.iter().position(same);
@@ -148,7 +148,7 @@ impl Columns {
             },
             room: Room::default(),
             rubric: Arc::clone(rubric),
-            columns: Arc::clone(&plain.columns),
+            given: Arc::clone(&plain.columns),
             file: Arc::clone(&plain.file),
         }
     }

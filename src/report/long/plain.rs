@@ -186,11 +186,14 @@ fn push_texts(form: Form, cells: &[(&str, &str)], text: &mut String) {
         push_key(form, key, text);
         match form {
             Form::Csv if is_quoted(cell) => {
-                text.push_str(&format!("\"{}\",", cell.replace('"', "\"\"")));
+                for part in ["\"", &cell.replace('"', "\"\""), "\""] {
+                    text.push_str(part);
+                }
             }
-            Form::Csv => text.push_str(&format!("{cell},")),
-            Form::JsonLines => text.push_str(&format!("{},", json(cell))),
+            Form::Csv => text.push_str(cell),
+            Form::JsonLines => text.push_str(&json(cell)),
         }
+        text.push(',');
     }
 }
 
