@@ -33,21 +33,20 @@ const PLAIN: [u8; 256] = {
 
 /// The words of a text of nothing but ASCII.
 fn fold_plain(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
+    let mut folded = Vec::with_capacity(text.len());
     let mut apart = false;
+    // What is left of a byte is a byte, and a space stands for one that is not.
     for byte in text.bytes() {
         match PLAIN[usize::from(byte)] {
             0 => apart = !folded.is_empty(),
-            letter => {
-                if apart {
-                    folded.push(' ');
-                    apart = false;
-                }
-                folded.push(char::from(letter));
+            letter if apart => {
+                folded.extend([b' ', letter]);
+                apart = false;
             }
+            letter => folded.push(letter),
         }
     }
-    folded
+    String::from_utf8(folded).unwrap_or_default()
 }
 
 /// Whether a text has no words, so that [`fold`] leaves nothing of it.

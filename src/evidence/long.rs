@@ -158,7 +158,7 @@ impl Long {
                     year,
                     rubric: identity.rubric.clone(),
                     rubric_sha256: identity.rubric_sha256.clone(),
-                    entries: vec![entry],
+                    entries: first_of_many(entry),
                     staged: false,
                     documents: Vec::new(),
                 };
@@ -281,6 +281,15 @@ fn owner<'f>(
     let of_year = |other: &Evidence| other.year.as_ref().map(|year| year.value) == year;
     let mut latest = found.iter_mut().rev();
     latest.find(|other| of_year(other) && same_agency(other))
+}
+
+/// The first entry of an assessment, with room for as many as rubrics have: a list that grows is
+/// copied again and again.
+fn first_of_many(entry: Entry) -> Vec<Entry> {
+    const MANY: usize = 64;
+    let mut entries = Vec::with_capacity(MANY);
+    entries.push(entry);
+    entries
 }
 
 /// A row of a long table.
