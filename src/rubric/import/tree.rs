@@ -71,7 +71,7 @@ impl Mapping {
 
 fn scalar(text: &str, place: &Place) -> Tree {
     Tree {
-        value: Value::Scalar(Some(text.to_owned())),
+        value: Value::Scalar(Some(text.to_owned().into())),
         span: place.clone(),
     }
 }
