@@ -2,7 +2,7 @@
 
 use super::Stage;
 use super::book::{Cell, Row};
-use crate::words::fold;
+use crate::words::fold_into;
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
 
@@ -298,8 +298,16 @@ fn known(folded: &str) -> Option<Role> {
 
 /// What a header says its column holds.
 pub(crate) fn role_of(header: &Cell) -> Option<Role> {
+    role_in(header, &mut String::new())
+}
+
+/// The same of one of many cells, whose words share their memory.
+pub(crate) fn role_in(header: &Cell, words: &mut String) -> Option<Role> {
     match header {
-        Cell::Text(text) if text.len() <= LONGEST => role_of_words(&fold(text)),
+        Cell::Text(text) if text.len() <= LONGEST => {
+            fold_into(text, words);
+            role_of_words(words)
+        }
         // A year may be typed as a number; no other number names a column.
         Cell::Number(number) if number.is_whole() => {
             let year = u16::try_from(number.numerator()).ok();
