@@ -4,7 +4,7 @@
 pub(crate) fn fold(text: &str) -> String {
     // Nearly every text is plain, and the general way is several times slower.
     if text.is_ascii() {
-        let mut folded = String::new();
+        let mut folded = String::with_capacity(text.len());
         fold_plain(text, &mut folded);
         return folded;
     }
@@ -74,19 +74,27 @@ const PLAIN: [u8; 256] = {
 fn fold_plain(text: &str, folded: &mut String) {
     let mut words = std::mem::take(folded).into_bytes();
     words.clear();
-    words.reserve(text.len());
-    let mut apart = false;
-    // What is left of a byte is a byte, and a space stands for one that is not.
-    for byte in text.bytes() {
-        match PLAIN[usize::from(byte)] {
-            0 => apart = !words.is_empty(),
-            letter if apart => {
-                words.extend([b' ', letter]);
-                apart = false;
-            }
-            letter => words.push(letter),
+    words.resize(text.len(), 0);
+    let (mut end, mut apart) = (0, false);
+    // What is left of a byte is a byte, and a space stands for one that is not: there is room.
+    let mut put = |end: &mut usize, letter: u8| {
+        if let Some(place) = words.get_mut(*end) {
+            *place = letter;
+            *end += 1;
         }
+    };
+    for byte in text.bytes() {
+        let letter = PLAIN[usize::from(byte)];
+        if letter == 0 {
+            apart = end > 0;
+            continue;
+        }
+        if std::mem::take(&mut apart) {
+            put(&mut end, b' ');
+        }
+        put(&mut end, letter);
     }
+    words.truncate(end);
     *folded = String::from_utf8(words).unwrap_or_default();
 }
 

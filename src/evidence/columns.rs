@@ -325,7 +325,8 @@ pub(crate) fn role_of_words(folded: &str) -> Option<Role> {
     }
     // What is not known as it stands says more by a number, at its end or, of a year, before it;
     // most of what stands in a table has none.
-    if !folded.ends_with(|last: char| last.is_ascii_digit()) && !folded.starts_with("20") {
+    let ends = folded.bytes().next_back();
+    if !ends.is_some_and(|last| last.is_ascii_digit()) && !folded.starts_with("20") {
         return None;
     }
     // The range of the scale is often part of the header: `Tingkat Kematangan (1-5)`.
