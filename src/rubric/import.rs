@@ -3,6 +3,11 @@
 //! The rows become the tree that a rubric file is read into, each value with the place of its
 //! cell. So the same checks hold as for YAML, and their findings name cells.
 
+mod fields;
+mod mapping;
+mod nodes;
+mod references;
+mod rules;
 mod table;
 mod tree;
 

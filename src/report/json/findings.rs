@@ -1,6 +1,7 @@
 //! Findings, with the line and columns of those that stand in a text.
 
 use crate::diagnostic::Diagnostic;
+use crate::exceptions::Judged;
 use crate::lang::{Lang, Say};
 use crate::place::Place;
 use serde_json::{Map, Value, json};
@@ -40,5 +41,23 @@ fn add_span(object: &mut Map<String, Value>, place: &Place) {
     object.insert("span".into(), span);
     if let Some(text) = place.line_text() {
         object.insert("snippet".into(), json!(text));
+    }
+}
+
+/// `accepted`, where exceptions took anything away.
+pub(super) fn add_accepted(object: &mut Value, judged: &Judged, lang: Lang) {
+    let accepted = judged.accepted.iter().map(|(finding, acceptance)| {
+        let mut all = findings(std::slice::from_ref(finding), lang);
+        let mut one = all.get_mut(0).map_or(Value::Null, Value::take);
+        one["accepted"] = json!({
+            "reason": acceptance.reason,
+            "owner": acceptance.owner,
+            "until": acceptance.until.to_string(),
+        });
+        one
+    });
+    let accepted: Vec<Value> = accepted.collect();
+    if !accepted.is_empty() {
+        object["accepted"] = json!(accepted);
     }
 }

@@ -1,0 +1,71 @@
+//! What is said of many files: how far a run is, what became of them, what an earlier run left.
+
+use super::language;
+use spbe::lang::Lang;
+
+words! {
+    progress(rate, left) {
+        id: "{rate} berkas/detik, sisa {left}",
+        en: "{rate} files/s, {left} left",
+    }
+    interrupted(done, files) {
+        id: "dihentikan setelah {done} dari {files} berkas; tidak ada keluaran yang tertulis sebagian",
+        en: "interrupted after {done} of {files} files; no output is half written",
+    }
+    interrupted_resumable(done, files, resume) {
+        id: "dihentikan setelah {done} dari {files} berkas, semuanya tersimpan di `{resume}`; jalankan perintah yang sama untuk melanjutkan",
+        en: "interrupted after {done} of {files} files, all kept in `{resume}`; run the same command to go on",
+    }
+    and_more(count) { id: " (dan {count} kesalahan lagi)", en: " (and {count} more errors)" }
+    scored_files(files, scored, failed, warnings) {
+        id: "{files} berkas: {scored} penilaian, {failed} gagal, {warnings} peringatan.",
+        en: "{files} files: {scored} assessments, {failed} failed, {warnings} warnings.",
+    }
+    passed_over(count) {
+        id: "{count} tabel hasil terbitan dilewati.",
+        en: "{count} tables of published results passed over.",
+    }
+    ranked_files(files, ranked, failed) {
+        id: "{files} berkas: {ranked} hasil diperingkat, {failed} gagal.",
+        en: "{files} files: {ranked} results ranked, {failed} failed.",
+    }
+    impact_files(files, assessments, passed, failed) {
+        id: "{files} berkas: {assessments} penilaian, {passed} dilewati, {failed} gagal.",
+        en: "{files} files: {assessments} assessments, {passed} passed over, {failed} failed.",
+    }
+    see_check() {
+        id: "`spbe check BERKAS` menyebut semua masalahnya.",
+        en: "`spbe check FILE` names everything that is wrong.",
+    }
+    kept_from(count, file) {
+        id: "{count} hasil diambil dari `{file}`.",
+        en: "{count} results taken from `{file}`.",
+    }
+    not_a_result_file(file) {
+        id: "`{file}` bukan berkas hasil `--resume`, jadi tidak akan ditambahi",
+        en: "`{file}` is not a result file of `--resume` and will not be added to",
+    }
+    result_file_in_use(file) {
+        id: "`{file}` sedang dipakai proses lain",
+        en: "`{file}` is in use by another run",
+    }
+}
+
+/// How many files were checked, and what was found in them.
+pub(in crate::cli) fn checked(files: usize, errors: usize, warnings: usize) -> String {
+    let count = |number: usize, one: &str| match number {
+        1 => format!("1 {one}"),
+        _ => format!("{number} {one}s"),
+    };
+    match language() {
+        Lang::Id => {
+            format!("{files} berkas diperiksa: {errors} kesalahan, {warnings} peringatan.")
+        }
+        Lang::En => format!(
+            "{} checked: {}, {}.",
+            count(files, "file"),
+            count(errors, "error"),
+            count(warnings, "warning")
+        ),
+    }
+}
