@@ -1,4 +1,4 @@
-//! The rows of [`super::scores`] for answers about which there is nothing to say.
+//! The rows of [`mod@super::scores`] for answers about which there is nothing to say.
 //!
 //! A national table has millions of them, and what stands in a row depends on little: on the sum of
 //! weighted levels below its node. Each such text is made once, by what makes all other rows, and
