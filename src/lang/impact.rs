@@ -1,6 +1,7 @@
 //! Words for what a changed rubric does to an archive.
 
 use super::phrases;
+pub(crate) use super::label::{rating};
 
 phrases! {
     since_baseline() { id: "isi rubrik atau bukunya sejak acuan diterima", en: "the content of the rubric or of the book since the baseline was accepted" }
@@ -25,7 +26,6 @@ phrases! {
     archive_heading() { id: "Arsip di bawah keduanya", en: "The archive under both" }
     before() { id: "Sebelum", en: "Before" }
     after() { id: "Sesudah", en: "After" }
-    rating() { id: "Predikat", en: "Rating" }
     cause() { id: "Penyebab terbesar", en: "Greatest cause" }
     becomes(before, after) { id: "{before} → {after}", en: "{before} → {after}" }
 }

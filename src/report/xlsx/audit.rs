@@ -38,7 +38,7 @@ pub fn audit(audit: &Audit, lang: Lang, created: Option<i64>) -> Result<Vec<u8>,
     )?;
     let name = names.give(label::findings_sheet().get(lang));
     findings(workbook.add_worksheet().set_name(name)?, audit, lang)?;
-    let name = names.give(words::provenance_sheet().get(lang));
+    let name = names.give(words::provenance().get(lang));
     let rubrics = audit.rows.iter().map(|row| &*row.published.rubric);
     let sources = audit.rows.iter().map(|row| &row.published.source);
     origin(

@@ -58,7 +58,7 @@ pub fn plan(
             )?;
         }
     }
-    let name = names.give(words::provenance_sheet().get(lang));
+    let name = names.give(words::provenance().get(lang));
     let assessment = &plan.assessment;
     let files = std::iter::once(&assessment.source).chain(sources);
     let sheet = workbook.add_worksheet().set_name(name)?;

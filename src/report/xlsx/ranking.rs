@@ -46,7 +46,7 @@ pub fn ranking<'s>(
         &ranking.groups,
         lang,
     )?;
-    let name = names.give(words::provenance_sheet().get(lang));
+    let name = names.give(words::provenance().get(lang));
     let rubrics = ranking.rows.iter().map(|row| &*row.rubric);
     origin(
         workbook.add_worksheet().set_name(name)?,

@@ -19,7 +19,7 @@ pub(super) fn write(sheet: &mut Worksheet, report: &Report<'_>) -> Written {
         found.filter(|one| one.severity() == severity).count()
     };
     let summary = if report.diagnostics.is_empty() {
-        words::findings_none()
+        words::no_findings()
     } else {
         words::findings_count(
             count(Severity::Error),
