@@ -1,7 +1,7 @@
 //! Words for what a changed rubric does to an archive.
 
+pub(crate) use super::label::rating;
 use super::phrases;
-pub(crate) use super::label::{rating};
 
 phrases! {
     since_baseline() { id: "isi rubrik atau bukunya sejak acuan diterima", en: "the content of the rubric or of the book since the baseline was accepted" }

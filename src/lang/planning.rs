@@ -1,7 +1,7 @@
 //! Words and sentences of plans and simulations.
 
-use super::phrases;
 pub(crate) use super::label::{index, unit, year};
+use super::phrases;
 
 phrases! {
     simulation() { id: "SIMULASI", en: "SIMULATION" }

@@ -1,7 +1,7 @@
 //! Words and sentences of rankings.
 
-use super::phrases;
 pub(crate) use super::label::{agency, index};
+use super::phrases;
 
 phrases! {
     heading(year, index) { id: "{index} {year}", en: "{index} {year}" }

@@ -2,10 +2,10 @@
 
 use super::document::{Align, Document, Grid, Tone};
 use crate::compare::{Across, Effects, Fate, Part};
+pub(crate) use crate::lang::label::{level, weight};
 use crate::lang::{Lang, Say, Text, label, phrases};
 use crate::number::Exact;
 use crate::rubric::{Relation, Rubric};
-pub(crate) use crate::lang::label::{level, weight};
 
 phrases! {
     heading() { id: "Mengapa indeksnya berbeda", en: "Why the indices differ" }

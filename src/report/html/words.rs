@@ -1,8 +1,12 @@
 //! The words of the pages.
 
-use crate::lang::phrases;
 pub(crate) use crate::lang::label::{file, name, stage};
-pub(crate) use crate::report::words::{assessor, comparison, coordinator, counts, documents_of, mapping, no, no_document_yet, no_findings, no_status, none_yet_advised, not_assessed, program, provenance, reached, rounding, rubric, scores, signatures, status, summary, yes};
+use crate::lang::phrases;
+pub(crate) use crate::report::words::{
+    assessor, comparison, coordinator, counts, documents_of, mapping, no, no_document_yet,
+    no_findings, no_status, none_yet_advised, not_assessed, program, provenance, reached, rounding,
+    rubric, scores, signatures, status, summary, yes,
+};
 
 phrases! {
     report_kind(measured) { id: "Laporan Evaluasi {measured}", en: "{measured} Evaluation Report" }

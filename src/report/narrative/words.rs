@@ -1,7 +1,7 @@
 //! The sentences of the narrative chapter, formal as in an official report (LHE).
 
-use crate::lang::phrases;
 pub(crate) use crate::lang::label::{index, sources_heading, year};
+use crate::lang::phrases;
 
 phrases! {
     title(measured, agency, year) {

@@ -2,9 +2,13 @@
 //! they name something official; sheets of the workbook to fill in keep their names, because
 //! people and scripts find them by it.
 
+pub(crate) use crate::lang::label::{
+    agency, change, evidence, file, id, index, indicator, level, name, rating, stage, weight, year,
+};
 use crate::lang::{List, Text, phrases};
-pub(crate) use crate::lang::label::{agency, change, evidence, file, id, index, indicator, level, name, rating, stage, weight, year};
-pub(crate) use crate::report::words::{comparison, mapping, not_assessed, program, provenance, rounding, rubric, status};
+pub(crate) use crate::report::words::{
+    comparison, mapping, not_assessed, program, provenance, rounding, rubric, status,
+};
 
 /// The sheets of the workbook to fill in, in every language.
 pub(super) const GUIDE: &str = "Petunjuk";

@@ -2,7 +2,7 @@
 //! counts.
 
 use super::super::super::worklist::reason_of;
-use super::super::{Written, cells, page, rows, style, tree, words as shared};
+use super::super::{Written, cells, header, page, rows, style, tree, words as shared};
 use super::{Report, words};
 use crate::assess::Answered;
 use crate::evidence::{Day, Entered, Located};
@@ -102,10 +102,8 @@ fn header(sheet: &mut Worksheet, lang: Lang) -> Written {
         shared::status(),
         words::counts(),
     ];
-    for ((column, text), width) in (ID..).zip(headers).zip(WIDTHS) {
-        sheet.set_column_width(column, width)?;
-        cells::text(sheet, HEADER, column, text.get(lang), &style::header())?;
-    }
+    header::widths(sheet, ID, WIDTHS)?;
+    header::names(sheet, HEADER, ID, &headers, lang)?;
     rows::fit(sheet, HEADER, 2)
 }
 

@@ -1,8 +1,13 @@
 //! Every label and sentence of the report.
 
+pub(crate) use crate::lang::label::{
+    claimed, code, message, name, place, printed, severity, what_to_do,
+};
 use crate::lang::phrases;
-pub(crate) use crate::lang::label::{claimed, code, message, name, place, printed, severity, what_to_do};
-pub(crate) use crate::report::words::{assessor, coordinator, counts, documents_of, no, no_document_yet, no_findings, no_status, none_yet_advised, reached, scores, signatures, summary, yes};
+pub(crate) use crate::report::words::{
+    assessor, coordinator, counts, documents_of, no, no_document_yet, no_findings, no_status,
+    none_yet_advised, reached, scores, signatures, summary, yes,
+};
 
 phrases! {
     // Sheets.
