@@ -2,6 +2,7 @@
 //! they name something official; sheets of the workbook to fill in keep their names, because
 //! people and scripts find them by it.
 
+// `evidence::columns` and `evidence::identity` know these as headers and labels of books.
 pub(crate) use crate::lang::label::{
     agency, change, evidence, file, id, index, indicator, level, name, rating, stage, weight, year,
 };
