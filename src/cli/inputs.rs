@@ -9,6 +9,7 @@ use spbe::diagnostic::{Checked, Diagnostic};
 use spbe::input::{Input, read_input, read_input_bytes, read_loaded};
 use spbe::published::{Published, check, resolve};
 use std::collections::HashMap;
+use std::fs::FileType;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -101,6 +102,13 @@ pub(super) struct Expanded {
     pub(super) wide: bool,
 }
 
+/// Whether paths are a batch as they stand, whatever files they stand for.
+pub(super) fn are_wide(paths: &[PathBuf]) -> bool {
+    let is_folder = |path: &Path| path.is_dir() && std::fs::read_dir(path).is_ok();
+    let mut paths_of_many = paths.iter();
+    paths.len() > MANY || paths_of_many.any(|path| is_folder(path) || pattern(path).is_some())
+}
+
 /// A folder stands for every table in it and below, a pattern such as `*.xlsx` for every table
 /// that matches, where the shell has not seen to it. What lies `apart`, such as the file that is
 /// about to be written, is not an input though it is in the folder.
@@ -177,12 +185,14 @@ pub(super) fn files_in(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
         if name.to_string_lossy().starts_with(['.', '~']) {
             continue;
         }
-        if path.is_dir() && !path.is_symlink() {
+        // Known without another look at the file, unless it is a link.
+        let kind = entry.file_type();
+        if kind.as_ref().is_ok_and(FileType::is_dir) {
             match std::fs::read_dir(&path) {
                 Ok(below) => entries.extend(below.flatten()),
                 Err(_) => files.push(path),
             }
-        } else if path.is_file() {
+        } else if kind.is_ok_and(|kind| kind.is_file()) || path.is_file() {
             files.push(path);
         }
     }
@@ -197,8 +207,9 @@ pub(super) fn may_be_table(path: &Path) -> bool {
         "xlsx", "xlsm", "xls", "xlsb", "ods", "csv", "tsv", "txt", "json",
     ];
     let ending = path.extension().and_then(|ending| ending.to_str());
+    let known = |ending: &str| ENDINGS.iter().any(|one| one.eq_ignore_ascii_case(ending));
     // A folder that cannot be entered is not passed over in silence.
-    path.is_dir() || ending.is_some_and(|ending| ENDINGS.contains(&ending.to_lowercase().as_str()))
+    ending.is_some_and(known) || path.is_dir()
 }
 
 /// One file, or standard input for `-`.

@@ -385,6 +385,9 @@ impl Write for Stream {
     }
 }
 
+/// Bytes that are written at a time.
+const PIECE: usize = 64 << 10;
+
 /// Where a result goes that is written piece by piece.
 pub(super) enum Sink {
     Standard(BufWriter<io::Stdout>),
@@ -399,7 +402,8 @@ impl Sink {
         context: &Context,
     ) -> anyhow::Result<Self> {
         Ok(match &target.path {
-            None => Self::Standard(BufWriter::new(io::stdout())),
+            // Standard output alone would be written line by line, or book by book.
+            None => Self::Standard(BufWriter::with_capacity(PIECE, io::stdout())),
             Some(path) => {
                 refuse_input(path, inputs)?;
                 Self::File(Pending::new(path, context.force)?)

@@ -68,32 +68,48 @@ fn write_pages(command: &Command, folder: &Path, force: bool) -> anyhow::Result<
     Ok(())
 }
 
-/// One page, its headings in the language of the run.
+/// One page, its headings in the language of the run. The crate has English ones, and calls whatever
+/// stands below the options of a help, as our examples do, "extra".
 fn page(command: &Command) -> anyhow::Result<Vec<u8>> {
     let mut page = Vec::new();
     let name = command.get_display_name().unwrap_or(command.get_name());
     let own = command.clone().name(name.to_owned());
-    Man::new(own).manual("SPBE").render(&mut page)?;
-    if say::language() == Lang::En {
-        return Ok(page);
-    }
-    let english = String::from_utf8(page)?;
-    let headings = [
-        ("NAME", "NAMA"),
-        ("SYNOPSIS", "RINGKASAN"),
-        ("DESCRIPTION", "KETERANGAN"),
-        ("OPTIONS", "OPSI"),
-        ("SUBCOMMANDS", "PERINTAH"),
-        ("VERSION", "VERSI"),
-    ];
-    let line = |line: &str| {
-        let heading = line
-            .strip_prefix(".SH ")
-            .map(|heading| heading.trim_matches('"'));
-        let known = headings.iter().find(|(en, _)| Some(*en) == heading);
-        known.map_or_else(|| format!("{line}\n"), |(_, id)| format!(".SH {id}\n"))
+    let program = concat!("spbe ", env!("CARGO_PKG_VERSION"));
+    Man::new(own)
+        .manual("SPBE")
+        .source(program)
+        .render(&mut page)?;
+    let headings: &[_] = match say::language() {
+        Lang::Id => &[
+            ("NAME", "NAMA"),
+            ("SYNOPSIS", "RINGKASAN"),
+            ("DESCRIPTION", "KETERANGAN"),
+            ("OPTIONS", "OPSI"),
+            ("Perintah", "PERINTAH"),
+            ("VERSION", "VERSI"),
+            ("EXTRA", "CATATAN"),
+        ],
+        Lang::En => &[("Commands", "COMMANDS"), ("EXTRA", "NOTES")],
     };
-    Ok(english.lines().map(line).collect::<String>().into_bytes())
+    let example = say::example_heading();
+    let made = String::from_utf8(page)?;
+    let mut page = String::new();
+    let mut lines = made.lines().peekable();
+    while let Some(line) = lines.next() {
+        let heading = line.strip_prefix(".SH ").map(|name| name.trim_matches('"'));
+        let known = headings.iter().find(|(name, _)| heading == Some(*name));
+        if line == example {
+            let heading = example.trim_end_matches(':').to_uppercase();
+            page.extend([".SH ", &heading, "\n"]);
+        } else if heading == Some("EXTRA") && lines.peek() == Some(&example.as_str()) {
+            // Nothing stands there but the example, which has a heading of its own.
+        } else if let Some((_, own)) = known {
+            page.extend([".SH ", own, "\n"]);
+        } else if !line.is_empty() {
+            page.extend([line, "\n"]);
+        }
+    }
+    Ok(page.into_bytes())
 }
 
 fn print(bytes: &[u8]) -> anyhow::Result<Outcome> {

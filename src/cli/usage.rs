@@ -1,6 +1,7 @@
 //! clap in the user's language: headings, help and errors of usage.
 
 mod meant;
+mod synonyms;
 
 use super::arguments::{self, Cli};
 use super::words as say;

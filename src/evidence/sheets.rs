@@ -14,7 +14,7 @@ use super::title::Titled;
 use super::wide::{is_wide, read_wide};
 use super::{Evidence, Located, Source};
 use crate::diagnostic::{Checked, Diagnostic, catalogue::answers as finding, has_errors};
-use crate::words::fold;
+use crate::words::{fold, folds_to};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A header may stand in any of the first rows of its sheet.
@@ -201,13 +201,14 @@ fn join_sheets(evidence: &mut Vec<Evidence>, read: Vec<Evidence>) {
         earlier.entry(owner(one)).or_default().push(position);
     }
     for mut one in read {
-        let own = indicators(&one);
-        let fits = |position: &&usize| {
-            let other = evidence.get(**position);
-            other.is_some_and(|other| indicators(other).is_disjoint(&own))
-        };
-        let found = earlier.get(&owner(&one));
-        let found = found.and_then(|positions| positions.iter().find(fits).copied());
+        let found = earlier.get(&owner(&one)).and_then(|positions| {
+            let own = indicators(&one);
+            let fits = |position: &&usize| {
+                let other = evidence.get(**position);
+                other.is_some_and(|other| indicators(other).is_disjoint(&own))
+            };
+            positions.iter().find(fits).copied()
+        });
         match found.and_then(|position| evidence.get_mut(position)) {
             Some(other) => other.entries.append(&mut one.entries),
             None => evidence.push(one),
@@ -268,7 +269,10 @@ fn choose_tables(book: &Book) -> Vec<Table<'_>> {
 }
 
 pub(super) fn is_named(sheet: &Sheet, name: &str) -> bool {
-    sheet.name.as_ref().is_some_and(|sheet| fold(sheet) == name)
+    sheet
+        .name
+        .as_ref()
+        .is_some_and(|sheet| folds_to(sheet, name))
 }
 
 /// The header that knows the most columns wins; of equals, the first.

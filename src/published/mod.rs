@@ -3,8 +3,8 @@
 //! A printed number keeps the precision it was printed in ([`Printed`]); what may have stood
 //! behind it is an interval, never a guess.
 //!
-//! [`read_table`] finds the numbers in a book, [`resolve`] says whose they are and what they
-//! measure, and [`check`] tells whether they follow from each other.
+//! [`read_table`] finds the numbers in a book, [`resolve()`] says whose they are and what they
+//! measure, and [`check()`] tells whether they follow from each other.
 
 mod cells;
 mod check;
@@ -118,6 +118,6 @@ pub struct Published {
     pub group: Option<Located<String>>,
     /// The row, or the head of a column of a table whose columns are years.
     pub place: Place,
-    /// What there is to say about single numbers; see [`check`] for how they fit together.
+    /// What there is to say about single numbers; see [`check()`] for how they fit together.
     pub diagnostics: Vec<Diagnostic>,
 }

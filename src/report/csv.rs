@@ -284,6 +284,19 @@ pub(super) fn finish<S: AsRef<str>>(rows: &[Vec<S>]) -> String {
     String::from_utf8(bytes).unwrap_or_default()
 }
 
+/// Adds a cell to a row, and the comma behind it. Hardly any cell needs quotes; one that does gets
+/// them from what writes all other rows.
+fn push_cell(row: &mut String, cell: &str) {
+    let cell = harmless(cell);
+    if cell.contains([',', '"', '\r', '\n']) {
+        let quoted = finish(&[vec![cell]]);
+        row.push_str(quoted.strip_suffix('\n').unwrap_or(&quoted));
+    } else {
+        row.push_str(&cell);
+    }
+    row.push(',');
+}
+
 /// A cell that no spreadsheet takes for a formula; numbers stay numbers.
 pub(super) fn harmless(cell: &str) -> Cow<'_, str> {
     let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);

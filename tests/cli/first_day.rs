@@ -103,6 +103,38 @@ fn a_slip_is_answered_with_what_can_be_typed() {
         (&["score", "x", "--instansi=Kota"], "`--agency`"),
         (&["--bantuan"], "`--help`"),
         (&["score", "x", "--biaya", "b"], "`--biaya`"),
+        (&["template", "--owners", "x.csv"], "`--pengampu`"),
+        (&["template", "--OWNER=x.csv"], "`--pengampu`"),
+        (&["merge", "x", "--penanggung_jawab", "y"], "`--pengampu`"),
+        (&["template", "--opd", "Bappeda"], "`--unit`"),
+        (&["merge", "x", "--opd", "y"], "`--pengampu`"),
+        (&["template", "--onwers", "x"], "`--pengampu`"),
+        (&["score", "x", "--tahum", "2020"], "`--year`"),
+        (&["score", "x", "--json"], "`--report json`"),
+        (&["compare", "x", "--excel"], "`--output hasil.xlsx`"),
+        (&["score", "x", "--english"], "`--lang en`"),
+        (&["score", "x", "--no-color"], "`--color never`"),
+        (&["score", "x", "--bukti"], "`--count supported`"),
+        (&["check", "x", "--bukti", "y"], "`--evidence-dir`"),
+        (&["score", "x", "--what-if", "I3=4"], "`--set`"),
+        (&["plan", "x", "--sasaran", "Baik"], "`--target`"),
+        (&["plan", "x", "--budget", "y"], "`--cost`"),
+        (&["init", "x", "--peraturan", "y"], "`--regulation`"),
+        (&["score", "x", "--peraturan", "y"], "`--rubric`"),
+        (&["rubric", "crosswalk", "x", "--target", "y"], "`--to`"),
+        (
+            &["rubric", "impact", "a", "b", "c", "--setujui"],
+            "`--accept`",
+        ),
+        // What no option of this command means may be one of another.
+        (
+            &["score", "x", "--owners", "y"],
+            "`--pengampu` adalah opsi `spbe merge`, `spbe worklist`, `spbe template`",
+        ),
+        (
+            &["check", "x", "--criteria"],
+            "`--criteria` adalah opsi `spbe rubric show`",
+        ),
     ] {
         let ran = spbe(typed).ran();
         assert_eq!(ran.code, 2, "{typed:?}");
@@ -304,6 +336,30 @@ fn every_command_has_a_manual_page_in_both_languages() {
     assert!(page("spbe.1").contains(".SH NAMA\n"));
     assert!(page("spbe-score.1").contains("Buku penilaian"));
     assert!(page("spbe-rubric-show.1").contains("\\-\\-criteria"));
+    let program = concat!("\"spbe ", env!("CARGO_PKG_VERSION"), "\"");
+    let example = ".SH CONTOH\n  spbe score penilaian.xlsx\n";
+    assert!(
+        page("spbe-score.1").contains(example),
+        "{}",
+        page("spbe-score.1")
+    );
+    let notes = page("spbe-rubric-diff.1");
+    assert!(notes.contains(".SH CATATAN\nKode keluar: "), "{notes}");
+    assert!(notes.contains(".SH CONTOH\n  spbe rubric diff"), "{notes}");
+    for entry in std::fs::read_dir(folder.path().join("man")).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        let page = page(&name);
+        let title = page.lines().find(|line| line.starts_with(".TH ")).unwrap();
+        assert!(title.contains(program), "{name}: {title}");
+        assert!(
+            !page.contains("EXTRA") && !page.contains("Contoh:"),
+            "{name}"
+        );
+    }
     let english = spbe(&["man", "--lang", "en"]).ran();
     assert!(english.stdout.contains(".SH NAME\n"), "{}", english.stdout);
+    let english = spbe_in(folder.path(), &["man", "-o", "en", "--lang", "en"]).ran();
+    assert_eq!(english.code, 0, "{}", english.shown());
+    let english = std::fs::read_to_string(folder.path().join("en/spbe-rubric.1")).unwrap();
+    assert!(english.contains(".SH COMMANDS\n"), "{english}");
 }

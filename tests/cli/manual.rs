@@ -5,6 +5,7 @@
 //! The commands in the READMEs of the samples are run, too. A block may hold several commands; a line `…` stands for any number of lines. A block such as
 //! `csv file=biaya.csv` is written as that file first.
 
+mod book;
 mod generated;
 mod json;
 mod languages;
@@ -12,6 +13,7 @@ mod links;
 mod pages;
 mod picture;
 mod shape;
+mod site;
 
 use crate::harness::{Folder, Ran, spbe_in};
 use pages::{Block, Step, pages, words};

@@ -29,7 +29,8 @@ pub(super) fn is_meant(arguments: &Arguments, context: &Context) -> anyhow::Resu
     let asked = arguments.batch.resume.is_some()
         || arguments.partition.is_some()
         || context.targets.iter().any(long);
-    if asked {
+    // Nor is a folder of thousands listed twice.
+    if asked || inputs::are_wide(&arguments.books) {
         return Ok(true);
     }
     let inputs::Expanded { files, wide } = inputs::expand(&arguments.books, &[])?;

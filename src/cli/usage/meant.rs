@@ -1,90 +1,10 @@
 //! What is wrong with a command line, and what was perhaps meant by it.
 
-use super::command;
+use super::{command, synonyms};
 use crate::cli::words as say;
 use clap::Command;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use std::path::Path;
-
-/// What people call a command in Indonesian, or expect it to be called.
-const COMMANDS: &[(&str, &[&str])] = &[
-    (
-        "score",
-        &[
-            "nilai",
-            "hitung",
-            "skor",
-            "indeks",
-            "calc",
-            "index",
-            "menghitung",
-        ],
-    ),
-    (
-        "compare",
-        &[
-            "banding",
-            "bandingkan",
-            "perbandingan",
-            "sandingkan",
-            "diff",
-        ],
-    ),
-    (
-        "check",
-        &["periksa", "cek", "lint", "validate", "validasi", "tes"],
-    ),
-    (
-        "rank",
-        &["peringkat", "ranking", "urutkan", "peringkatkan", "urut"],
-    ),
-    ("plan", &["rencana", "rencanakan", "target", "simulasi"]),
-    ("merge", &["gabung", "gabungkan", "satukan"]),
-    ("template", &["templat", "contoh", "formulir", "kosong"]),
-    ("audit", &["uji", "audit-tabel"]),
-    ("worklist", &["tugas", "todo", "sisa", "pekerjaan"]),
-    ("rubric", &["rubrik", "instrumen", "rubrics", "peraturan"]),
-    ("init", &["mulai", "baru", "new", "start", "siapkan"]),
-    ("report", &["laporan", "lapor", "cetak"]),
-    ("explain", &["jelaskan", "arti", "penjelasan"]),
-    ("verify", &["verifikasi", "buktikan", "bukti"]),
-    ("completions", &["pelengkapan", "completion"]),
-    ("man", &["manual", "panduan"]),
-    ("list", &["daftar", "semua", "ls"]),
-    ("show", &["tampilkan", "lihat", "isi", "tampil", "cat"]),
-    ("crosswalk", &["padanan", "peralihan", "map"]),
-    ("diff", &["beda", "bandingkan", "banding", "compare"]),
-    ("impact", &["dampak"]),
-    ("schema", &["skema"]),
-    ("export", &["ekspor"]),
-    ("import", &["impor"]),
-];
-
-/// What people call an option in Indonesian.
-const OPTIONS: &[(&str, &[&str])] = &[
-    ("--year", &["tahun"]),
-    ("--agency", &["instansi", "nama", "pemda"]),
-    ("--lang", &["bahasa", "language"]),
-    ("--rubric", &["rubrik"]),
-    ("--stage", &["tahap"]),
-    ("--report", &["laporan", "bentuk", "format"]),
-    ("--output", &["keluaran", "hasil", "out"]),
-    ("--sheet", &["lembar"]),
-    ("--header", &["judul", "baris-judul"]),
-    ("--map", &["peta", "kolom"]),
-    ("--force", &["paksa", "timpa", "overwrite"]),
-    ("--journal", &["jurnal"]),
-    ("--color", &["warna", "colour"]),
-    ("--help", &["bantuan", "tolong"]),
-    ("--unit", &["opd", "perangkat-daerah"]),
-    ("--from", &["dari"]),
-    ("--set", &["andaikan"]),
-    ("--lock", &["kunci"]),
-    ("--years", &["lama"]),
-    ("--exceptions", &["pengecualian"]),
-    ("--resume", &["lanjutkan"]),
-    ("--regulation", &["peraturan"]),
-];
 
 /// A command line that each command understands; of a command with others below it the first is.
 const EXAMPLES: &[&str] = &[
@@ -177,10 +97,8 @@ fn commands_for(word: &str, within: &Command) -> Option<String> {
                 + " --help",
         );
     }
-    let named = COMMANDS.iter().find(|(name, others)| {
-        others.contains(&lower.as_str()) && within.find_subcommand(name).is_some()
-    });
-    if let Some((name, _)) = named {
+    let mut meant = synonyms::commands(&lower).into_iter();
+    if let Some(name) = meant.find(|name| within.find_subcommand(name).is_some()) {
         return Some(instead(word, name));
     }
     let path = Path::new(word);
@@ -207,33 +125,70 @@ fn commands_for(word: &str, within: &Command) -> Option<String> {
     ))
 }
 
-/// The option that a word in Indonesian was meant for, if the command has it.
-fn option_for(word: &str, command: &Command) -> Option<&'static str> {
-    let name = word.strip_prefix("--")?.split('=').next()?.to_lowercase();
-    let (option, _) = OPTIONS
-        .iter()
-        .find(|(_, others)| others.contains(&name.as_str()))?;
-    // Options that every command knows are found in the outermost.
-    let all = super::command();
-    let mut arguments = command.get_arguments().chain(all.get_arguments());
-    arguments
-        .any(|argument| argument.get_long() == option.strip_prefix("--"))
-        .then_some(*option)
+/// The word of an option as it is looked up: without its dashes and its value.
+fn bare(option: &str) -> String {
+    let name = option.trim_start_matches('-');
+    let name = name.split(['=', ' ']).next().unwrap_or_default();
+    name.to_lowercase().replace('_', "-")
 }
 
-/// The commands that know an option which this one does not.
+/// Whether a command has an option under its name or another that help shows.
+fn has(command: &Command, option: &str) -> bool {
+    let name = bare(option);
+    command.get_arguments().any(|argument| {
+        let names = argument.get_long_and_visible_aliases().unwrap_or_default();
+        names.contains(&name.as_str())
+    })
+}
+
+/// The commands that have an option, in full.
 fn commands_with(option: &str) -> Vec<String> {
-    let name = option.trim_start_matches('-').split('=').next();
-    let command = command();
-    let knows = |one: &&Command| {
-        one.get_arguments().any(|argument| {
-            let aliases = argument.get_all_aliases().unwrap_or_default();
-            argument.get_long() == name || name.is_some_and(|name| aliases.contains(&name))
-        })
+    fn find(command: &Command, path: &str, option: &str, found: &mut Vec<String>) {
+        for below in command.get_subcommands() {
+            let path = format!("{path} {}", below.get_name());
+            if has(below, option) {
+                found.push(format!("`{path}`"));
+            }
+            find(below, &path, option, found);
+        }
+    }
+    let mut found = Vec::new();
+    find(&command(), "spbe", option, &mut found);
+    found
+}
+
+/// What the word of an option may stand for, by its meaning: the options of this command before
+/// those that all commands have.
+fn options_for(word: &str, command: &Command) -> Option<&'static str> {
+    let meant = synonyms::options(word);
+    let own = meant.iter().find(|option| has(command, option));
+    let all = super::command();
+    own.or_else(|| meant.iter().find(|option| has(&all, option)))
+        .copied()
+}
+
+/// What an option that a command does not know was perhaps meant for: by its meaning, as an option
+/// of other commands, or because it looks alike.
+fn option_meant(option: &str, alike: Option<String>, command: &Command) -> Option<String> {
+    let word = bare(option);
+    if let Some(meant) = options_for(&word, command) {
+        return Some(say::perhaps(meant));
+    }
+    let elsewhere = |option: &str| {
+        let commands = commands_with(option);
+        (!commands.is_empty()).then(|| say::option_of(option.to_owned(), commands.join(", ")))
     };
-    let knowing = command.get_subcommands().filter(knows);
-    let names = knowing.map(|one| format!("`spbe {}`", one.get_name()));
-    names.collect()
+    if let Some(hint) = elsewhere(&format!("--{word}")) {
+        return Some(hint);
+    }
+    if let Some(alike) = alike {
+        return Some(say::perhaps(alike));
+    }
+    // A slip in a word that would have been understood.
+    synonyms::alike(&word)
+        .and_then(|word| options_for(word, command))
+        .map(say::perhaps)
+        .or_else(|| synonyms::options(&word).into_iter().find_map(elsewhere))
 }
 
 /// What is wrong, in a sentence.
@@ -282,10 +237,12 @@ pub(super) fn hints(error: &clap::Error) -> Vec<String> {
         }
         ErrorKind::UnknownArgument => {
             let option = text(ContextKind::InvalidArg).unwrap_or_default();
-            hints.extend(argument_meant(&option, &names, &command).or_else(|| {
-                let suggested = text(ContextKind::SuggestedArg)?;
-                Some(say::perhaps(suggested))
-            }));
+            let alike = text(ContextKind::SuggestedArg);
+            hints.extend(if option.starts_with('-') {
+                option_meant(&option, alike, &command)
+            } else {
+                argument_meant(&option, &names).or_else(|| alike.map(say::perhaps))
+            });
         }
         ErrorKind::MissingRequiredArgument => {
             hints.extend(example(&names.join(" ")).map(say::for_example));
@@ -299,16 +256,8 @@ pub(super) fn hints(error: &clap::Error) -> Vec<String> {
     hints
 }
 
-/// What an argument that a command does not know was perhaps meant for.
-fn argument_meant(argument: &str, names: &[String], command: &Command) -> Option<String> {
-    if argument.starts_with('-') {
-        if let Some(option) = option_for(argument, command) {
-            return Some(say::perhaps(option));
-        }
-        let commands = commands_with(argument);
-        return (!commands.is_empty())
-            .then(|| say::option_of(argument.to_owned(), commands.join(", ")));
-    }
+/// What an argument that a command does not expect was perhaps meant for.
+fn argument_meant(argument: &str, names: &[String]) -> Option<String> {
     let is_year = argument.len() == 4
         && argument.starts_with("20")
         && argument.bytes().all(|byte| byte.is_ascii_digit());

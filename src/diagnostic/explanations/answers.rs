@@ -66,8 +66,8 @@ super::explanations! {
         en: "The name of the indicator is misspelt, but only one can be meant.", "The level counts; the right spelling keeps other programs from going wrong.", "`Kebijakan Internal Manjemen Data`.", "Correct the spelling or use the number.";
     }
     E0323 {
-        id: "Satu indikator dijawab dua kali.", "Mana yang berlaku tidak ditebak, jadi tidak satu pun dihitung dan indeksnya terbuka.", "Indikator 17 dengan tingkat 3 di baris 20 dan tingkat 4 di baris 45.", "Hapus salah satu barisnya; kedua tempat ditunjukkan.";
-        en: "An indicator is answered twice.", "Which of them counts is not guessed, so neither does, and the index stays open.", "Indicator 17 at level 3 in row 20 and level 4 in row 45.", "Remove one of the rows; both places are shown.";
+        id: "Satu indikator dijawab dua kali.", "Mana yang berlaku tidak ditebak, jadi tidak satu pun dipakai, dan indeksnya tetap berupa rentang.", "Indikator 17 dengan tingkat 3 di baris 20 dan tingkat 4 di baris 45.", "Hapus salah satu barisnya; kedua tempat ditunjukkan.";
+        en: "An indicator is answered twice.", "Which of the two counts is not guessed, so neither is used, and the index stays an interval.", "Indicator 17 at level 3 in row 20 and level 4 in row 45.", "Remove one of the rows; both places are shown.";
     }
     E0324 {
         id: "Nomor dan nama di baris yang sama milik indikator yang berbeda.", "Biasanya kolom nama tergeser satu baris; bila begitu, banyak tingkat berada di tempat yang salah.", "Nomor 12 dengan nama indikator 13.", "Perbaiki nomor atau namanya, dan periksa baris di sekitarnya.";

@@ -1,10 +1,10 @@
-//! The rows of [`super::scores`] for answers about which there is nothing to say.
+//! The rows of [`mod@super::scores`] for answers about which there is nothing to say.
 //!
 //! A national table has millions of them, and what stands in a row depends on little: on the sum of
 //! weighted levels below its node. Each such text is made once, by what makes all other rows, and
 //! kept; a row is then put together of such parts.
 
-use super::{finish, fraction, harmless, words};
+use super::{finish, fraction, harmless, push_cell, words};
 use crate::lang::Lang;
 use crate::number::{Exact, MAX_WEIGHT_DENOMINATOR, common_denominator, push_digits};
 use crate::place::{Place, Spot};
@@ -268,9 +268,10 @@ fn score_cells(exact: Exact, rubric: &Rubric) -> Vec<String> {
 
 /// Cells as they stand in a row, with a comma behind the last.
 fn joined<S: AsRef<str>>(cells: Vec<S>) -> String {
-    let mut text = finish(&[cells]);
-    text.truncate(text.trim_end_matches('\n').len());
-    text.push(',');
+    let mut text = String::new();
+    for cell in cells {
+        push_cell(&mut text, cell.as_ref());
+    }
     text
 }
 

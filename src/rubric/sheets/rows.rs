@@ -28,7 +28,7 @@ fn basis(basis: Basis, lang: Lang) -> Entry {
     text(of(BASIS_WORDS[index].1, lang))
 }
 
-/// The rows of a sheet, each with a cell for every column of [`columns`].
+/// The rows of a sheet, each with a cell for every column.
 pub(crate) fn rows(rubric: &Rubric, sheet: &Sheet, lang: Lang) -> Vec<Vec<Entry>> {
     match sheet.name {
         name if name == RUBRIC.name => fields(rubric, lang),

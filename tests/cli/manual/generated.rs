@@ -56,11 +56,11 @@ fn generated_pictures() {
     for lang in ["id", "en"] {
         let words = if lang == "en" { " --lang en" } else { "" };
         hold(
-            &format!("img/compare.{lang}.svg"),
+            &format!("{lang}/img/compare.svg"),
             &picture(&format!("{compare}{words}"), 25),
         );
         hold(
-            &format!("img/check.{lang}.svg"),
+            &format!("{lang}/img/check.svg"),
             &picture(&format!("{check}{words}"), 20),
         );
     }

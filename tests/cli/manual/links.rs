@@ -4,7 +4,7 @@ use super::pages::{fenced, pages, prose};
 use std::path::{Component, Path, PathBuf};
 
 /// The targets of the links in a text: `[words](target)` and `![words](target)`.
-fn links(text: &str) -> Vec<String> {
+pub(super) fn links(text: &str) -> Vec<String> {
     let prose = prose(text);
     let mut links = Vec::new();
     for rest in prose.split("](").skip(1) {
@@ -24,6 +24,28 @@ fn anchor(heading: &str) -> String {
         _ => None,
     });
     kept.collect()
+}
+
+/// The file or folder of the repository that a link on a page leads to; none if it leads elsewhere.
+pub(super) fn leads_to(page: &str, link: &str) -> Option<String> {
+    if link.contains("://") || link.starts_with("mailto:") {
+        return None;
+    }
+    let file = link.split('#').next().unwrap_or_default();
+    if file.is_empty() {
+        return Some(page.to_owned());
+    }
+    let path = normal(&Path::new(page).parent().unwrap().join(file));
+    Some(path.to_str().unwrap().replace('\\', "/"))
+}
+
+/// The lines that define the target of a link apart from it, `[name]: target`, which no test follows.
+pub(super) fn defined_apart(text: &str) -> impl Iterator<Item = String> {
+    let prose = prose(text);
+    let lines: Vec<String> = prose.lines().map(str::to_owned).collect();
+    lines
+        .into_iter()
+        .filter(|line| line.starts_with('[') && line.contains("]: "))
 }
 
 fn normal(path: &Path) -> PathBuf {
@@ -47,18 +69,11 @@ fn every_relative_link_leads_somewhere() {
     let mut followed = 0;
     for (page, text) in &pages {
         for link in links(text) {
-            if link.contains("://") || link.starts_with("mailto:") {
+            let Some(target) = leads_to(page, &link) else {
                 continue;
-            }
-            followed += 1;
-            let (file, heading) = link.split_once('#').unwrap_or((&link, ""));
-            let target = if file.is_empty() {
-                page.clone()
-            } else {
-                let folder = Path::new(page).parent().unwrap();
-                let path = normal(&folder.join(file));
-                path.to_str().unwrap().replace('\\', "/")
             };
+            followed += 1;
+            let (_, heading) = link.split_once('#').unwrap_or((&link, ""));
             if !root.join(&target).exists() {
                 broken.push(format!("{page}: {link}"));
             }

@@ -14,7 +14,7 @@ const NAMES: &str = "Daftar_Jenis";
 /// Everything kinds may be called, and beside it the number of the kind.
 const SPELLINGS: &str = "Jenis_Sebutan";
 const NUMBERS: &str = "Jenis_Nomor";
-/// The levels of indicators that ask for kinds, as [`key`] numbers them, and beside each a kind.
+/// The levels of indicators that ask for kinds, as [`choices`] numbers them, and beside each a kind.
 const KEYS: &str = "Jenis_Kunci";
 const ASKED: &str = "Jenis_Diminta";
 
