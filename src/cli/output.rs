@@ -3,7 +3,7 @@
 use super::arguments::Context;
 use super::{rerun, words as say};
 use anyhow::{Context as _, bail};
-use spbe::report::{self, Form, Run};
+use spbe::report::{self, Document, Form, Run};
 use std::fs::{File, OpenOptions};
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::path::{Path, PathBuf};
@@ -187,6 +187,15 @@ pub(super) fn write_all(
         bail!("{}", say::no_such_form(target.word()));
     }
     write_results(context, inputs, render)
+}
+
+/// A document for people: Markdown where that is asked for, else as a terminal shows it.
+pub(super) fn shown(format: Format, document: &Document, context: &Context) -> Vec<u8> {
+    match format {
+        Format::Markdown => report::markdown(document),
+        _ => report::terminal(document, context.width, context.colour),
+    }
+    .into_bytes()
 }
 
 /// Writes a result to every target as [`write_all`] does, and its findings to those that want
