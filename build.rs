@@ -9,6 +9,10 @@
     reason = "a build that cannot pack the rubrics stops"
 )]
 
+#[path = "src/words.rs"]
+#[allow(dead_code, reason = "names are only folded here")]
+mod words;
+
 use granit_parser::{Event, Parser, ScalarStyle};
 use serde_json::{Map, Value};
 use std::path::{Path, PathBuf};
@@ -16,6 +20,7 @@ use std::{env, fs};
 
 fn main() {
     println!("cargo::rerun-if-changed=rubrics");
+    println!("cargo::rerun-if-changed=src/words.rs");
     let target = PathBuf::from(env::var_os("OUT_DIR").expect("cargo names a folder"));
     for entry in fs::read_dir("rubrics").expect("the rubrics are there") {
         let path = entry.expect("a folder can be listed").path();
@@ -29,18 +34,19 @@ fn main() {
                 let name = name.file_name().expect("a rubric has a name");
                 fs::write(target.join(name), content).expect("the target can be written");
             };
-            write("names.json", Value::from(names).to_string());
+            write("names.txt", names.join("\n"));
             write("json", packed.to_string());
         }
     }
 }
 
-/// The name of a rubric or a part of it in both languages, its other names, and those of its parts.
-/// They tell of which rubric a book may be, before any rubric is unpacked.
-fn collect_names(of: &Value, names: &mut Vec<Value>) {
-    names.extend(["name", "en"].iter().filter_map(|key| of.get(key)).cloned());
+/// The name of a rubric or a part of it in both languages, its other names, and those of its parts,
+/// folded. They tell of which rubric a book may be, before any rubric is unpacked.
+fn collect_names(of: &Value, names: &mut Vec<String>) {
     let list = |key: &str| of.get(key).and_then(Value::as_array).into_iter().flatten();
-    names.extend(list("aliases").cloned());
+    let own = ["name", "en"].iter().filter_map(|key| of.get(key));
+    let written = own.chain(list("aliases")).filter_map(Value::as_str);
+    names.extend(written.map(words::fold));
     for part in list("nodes") {
         collect_names(part, names);
     }

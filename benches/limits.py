@@ -74,10 +74,11 @@ def main() -> None:
             "spbe score, CSV": [*score, "--report", f"csv={os.devnull}"],
         }, options.rounds)
         rows(f"A long table of {size:,} rows", best, "csv alone")
-        times = best["spbe check"].seconds / best["csv alone"].seconds
-        if options.table_at_most and times > options.table_at_most:
-            failures.append(f"checking {size:,} rows takes {times:.1f} times as long as reading them, "
-                            f"not {options.table_at_most:g}")
+        for name, run in best.items():
+            times = run.seconds / best["csv alone"].seconds
+            if options.table_at_most and times > options.table_at_most:
+                failures.append(f"{name} of {size:,} rows takes {times:.1f} times as long as reading them, "
+                                f"not {options.table_at_most:g}")
         most = max(run.mebibytes for name, run in best.items() if name.startswith("spbe"))
         if options.mebibytes_at_most and most > options.mebibytes_at_most:
             failures.append(f"a long table of {size:,} rows takes {most:.0f} MiB, not {options.mebibytes_at_most:g}")

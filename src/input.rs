@@ -1,5 +1,8 @@
 //! A file → what it holds: answers of agencies, or a table of published results.
 
+// Nothing here may panic, whatever the input.
+#![warn(clippy::indexing_slicing, clippy::string_slice)]
+
 use crate::diagnostic::{
     Checked,
     catalogue::{answers, mapping as mapped, reading as finding},

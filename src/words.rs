@@ -4,7 +4,9 @@
 pub(crate) fn fold(text: &str) -> String {
     // Nearly every text is plain, and the general way is several times slower.
     if text.is_ascii() {
-        return fold_plain(text);
+        let mut folded = String::with_capacity(text.len());
+        fold_plain(text, &mut folded);
+        return folded;
     }
     let mut folded = String::with_capacity(text.len());
     for letter in text.chars() {
@@ -16,6 +18,43 @@ pub(crate) fn fold(text: &str) -> String {
     }
     folded.truncate(folded.trim_end().len());
     folded
+}
+
+/// The same in the memory of another text, for many texts that are looked at and not kept.
+pub(crate) fn fold_into(text: &str, folded: &mut String) {
+    if text.is_ascii() {
+        fold_plain(text, folded);
+    } else {
+        *folded = fold(text);
+    }
+}
+
+/// Whether [`fold`] makes this of a text; told at the first letter that differs.
+pub(crate) fn folds_to(text: &str, folded: &str) -> bool {
+    if !text.is_ascii() {
+        return fold(text) == folded;
+    }
+    let (mut left, mut apart) = (folded.as_bytes(), false);
+    for byte in text.bytes() {
+        let letter = match PLAIN[usize::from(byte)] {
+            0 => {
+                apart = left.len() < folded.len();
+                continue;
+            }
+            letter => letter,
+        };
+        if std::mem::take(&mut apart) {
+            let Some((b' ', rest)) = left.split_first() else {
+                return false;
+            };
+            left = rest;
+        }
+        match left.split_first() {
+            Some((first, rest)) if *first == letter => left = rest,
+            _ => return false,
+        }
+    }
+    left.is_empty()
 }
 
 /// What [`fold`] makes of each byte of ASCII: itself in lower case, or nothing.
@@ -32,22 +71,31 @@ const PLAIN: [u8; 256] = {
 };
 
 /// The words of a text of nothing but ASCII.
-fn fold_plain(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    let mut apart = false;
-    for byte in text.bytes() {
-        match PLAIN[usize::from(byte)] {
-            0 => apart = !folded.is_empty(),
-            letter => {
-                if apart {
-                    folded.push(' ');
-                    apart = false;
-                }
-                folded.push(char::from(letter));
-            }
+fn fold_plain(text: &str, folded: &mut String) {
+    let mut words = std::mem::take(folded).into_bytes();
+    words.clear();
+    words.resize(text.len(), 0);
+    let (mut end, mut apart) = (0, false);
+    // What is left of a byte is a byte, and a space stands for one that is not: there is room.
+    let mut put = |end: &mut usize, letter: u8| {
+        if let Some(place) = words.get_mut(*end) {
+            *place = letter;
+            *end += 1;
         }
+    };
+    for byte in text.bytes() {
+        let letter = PLAIN[usize::from(byte)];
+        if letter == 0 {
+            apart = end > 0;
+            continue;
+        }
+        if std::mem::take(&mut apart) {
+            put(&mut end, b' ');
+        }
+        put(&mut end, letter);
     }
-    folded
+    words.truncate(end);
+    *folded = String::from_utf8(words).unwrap_or_default();
 }
 
 /// Whether a text has no words, so that [`fold`] leaves nothing of it.
@@ -95,7 +143,7 @@ pub(crate) fn units_in(cell: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{fold, is_wordless, plain_name, units_in};
+    use super::{fold, fold_into, folds_to, is_wordless, plain_name, units_in};
     use proptest::prelude::*;
 
     /// Fold as it is defined, letter by letter.
@@ -117,7 +165,17 @@ mod tests {
 
     proptest! {
         #[test]
-        fn plain_text_is_folded_like_any_other(text in "[ -~]{0,40}|\\PC{0,20}") {
+        fn plain_text_is_folded_like_any_other(
+            text in "[ -~]{0,40}|\\PC{0,20}",
+            other in "[a-c ]{0,3}|[ -~]{0,9}",
+        ) {
+            let mut folded = other.clone();
+            fold_into(&text, &mut folded);
+            prop_assert_eq!(&folded, &fold(&text));
+            prop_assert!(folds_to(&text, &folded));
+            for (one, other) in [(&text, &other), (&other, &text)] {
+                prop_assert_eq!(folds_to(one, &fold(other)), fold(one) == fold(other));
+            }
             prop_assert_eq!(fold(&text), fold_slowly(&text));
             prop_assert_eq!(is_wordless(&text), fold(&text).is_empty());
         }

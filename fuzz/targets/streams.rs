@@ -5,7 +5,7 @@ use spbe::diagnostic::has_errors;
 use spbe::input::{Input, read_input};
 use spbe::number::Exact;
 use spbe::score::score;
-use spbe::stream::{Answers, Failure, Limits, LongTable};
+use spbe::stream::{Answers, Failure, Limits, LongTable, Plainly};
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
@@ -62,7 +62,7 @@ pub(crate) fn text(bytes: &[u8]) {
         seen
     };
     let mut seen = Seen::new();
-    let said = table.run(&request, true, work, |more| {
+    let said = table.run(&request, Plainly::Always, work, |more| {
         seen.extend(more);
         Ok::<(), Failure>(())
     });

@@ -10,7 +10,7 @@ use crate::lang::{Lang, Text};
 use crate::number::{Exact, MAX_VALUE_DENOMINATOR, common_denominator};
 use crate::place::Place;
 use crate::rubric::{Found, Indicator, Rubric, builtins_knowing};
-use crate::words::fold;
+use crate::words::{fold, folds_to};
 use std::collections::HashSet;
 
 /// The assessment, or the finding that the answers are those of another rubric. `told` holds the
@@ -35,7 +35,8 @@ pub(super) fn answer(
         entries,
         ..
     } = evidence;
-    let mut answers: Vec<Answered> = vec![Answered::default(); rubric.indicators.len()];
+    let none = rubric.indicators.iter().map(|_| Answered::default());
+    let mut answers: Vec<Answered> = none.collect();
     let mut repeated = vec![false; answers.len()];
     let mut alike: Vec<(usize, Option<Place>)> = Vec::new();
     for (entry, index) in entries.into_iter().zip(rows) {
@@ -434,7 +435,9 @@ fn range_of(reading: &Reading, rubric: &Rubric) -> Option<(Exact, Exact)> {
 }
 
 fn is_named(name: &Text, folded: &str) -> bool {
-    Lang::ALL.iter().any(|&lang| fold(name.get(lang)) == folded)
+    Lang::ALL
+        .iter()
+        .any(|&lang| folds_to(name.get(lang), folded))
 }
 
 /// The two units that rows name, where they are two.

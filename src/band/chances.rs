@@ -1,5 +1,8 @@
 //! Probabilities (peluang) of levels, from a table beside the book or from columns of the book.
 
+// Nothing here may panic, whatever the input.
+#![warn(clippy::indexing_slicing, clippy::string_slice)]
+
 use crate::assess::Assessment;
 use crate::assess::answers::find_written;
 use crate::diagnostic::{Checked, Diagnostic, catalogue::banding as finding, has_errors};
@@ -7,7 +10,7 @@ use crate::evidence::Located;
 use crate::evidence::book::{Book, Sheet};
 use crate::number::{Exact, common_denominator, read_number};
 use crate::place::Place;
-use crate::plan::files::table::{Table, Words};
+use crate::plan::files::table::{INDICATOR, Table, Words};
 use crate::plan::named;
 use crate::rubric::Rubric;
 use std::collections::BTreeMap;
@@ -38,18 +41,7 @@ enum Role {
 }
 
 const WORDS: Words<Role> = &[
-    (
-        Role::Indicator,
-        &[
-            "indikator",
-            "indicator",
-            "kode",
-            "kode indikator",
-            "no indikator",
-            "id",
-            "no",
-        ],
-    ),
+    (Role::Indicator, INDICATOR),
     (
         Role::Level,
         &["tingkat", "tingkat kematangan", "level", "nilai", "value"],
@@ -111,10 +103,11 @@ impl Chances {
     ) -> Self {
         let mut known = BTreeMap::new();
         for (index, mut stated) in stated {
-            let id = &rubric.indicators[index].id;
-            let Some((_, first)) = stated.first() else {
+            let indicator = rubric.indicators.get(index);
+            let (Some(indicator), Some((_, first))) = (indicator, stated.first()) else {
                 continue;
             };
+            let id = &indicator.id;
             let place = first.place.clone();
             stated.sort_by_key(|(level, _)| *level);
             let mut bad = false;
@@ -166,9 +159,9 @@ pub fn read_chances(book: &Book, assessments: &[Assessment]) -> Checked<Chances>
                 diagnostics,
             };
         }
-        several => {
+        several @ [first, ..] => {
             let finding = finding::chances_for_several(several.len(), named(several));
-            return Checked::failed(finding.at(several[0].place.clone()));
+            return Checked::failed(finding.at(first.place.clone()));
         }
     };
     let all = [Role::Indicator, Role::Level, Role::Chance];

@@ -1,5 +1,8 @@
 //! Which answers are doubtful, and between which values they lie.
 
+// Nothing here may panic, whatever the input.
+#![warn(clippy::indexing_slicing, clippy::string_slice)]
+
 use super::Chances;
 use crate::assess::{Answered, Assessment};
 use crate::diagnostic::catalogue::answers::{AWAITED, DOUBTFUL, MISSING};
@@ -97,11 +100,12 @@ impl Assessment {
         let mut found = Vec::new();
         let from_book = Chances::of_book(&self, &mut found);
         self.diagnostics.append(&mut found);
-        for (index, answer) in self.answers.iter_mut().enumerate() {
+        let answers = self.answers.iter_mut().zip(&rubric.indicators);
+        for (index, (answer, indicator)) in answers.enumerate() {
             if answer.simulated.is_some() {
                 continue;
             }
-            let own = plain_doubt(answer, &rubric.indicators[index], &rubric);
+            let own = plain_doubt(answer, indicator, &rubric);
             let chances = given.of(index).or_else(|| from_book.of(index));
             let doubt = match chances {
                 None => own,
@@ -118,7 +122,7 @@ impl Assessment {
                     if let Some((low, high)) = known
                         && let Some((value, _)) = beyond(&(low, high))
                     {
-                        let id = &rubric.indicators[index].id;
+                        let id = &indicator.id;
                         let stated = if low == high {
                             finding::just_level(low)
                         } else {

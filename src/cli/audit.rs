@@ -1,7 +1,7 @@
 //! `spbe audit TABLE...`
 
 use super::arguments::Context;
-use super::output::{Format, created, write_with_findings};
+use super::output::{Format, created, shown, write_with_findings};
 use super::{Outcome, exceptions, inputs, schema, words as say};
 use clap::Args;
 use spbe::audit::{Verdict, audit, no_table};
@@ -61,10 +61,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
     write_with_findings(context, &arguments.tables, &run, |format| {
         let document = || report::audit_document(&audit, lang);
         Ok(Some(match format {
-            Format::Table => {
-                report::terminal(&document(), context.width, context.colour).into_bytes()
-            }
-            Format::Markdown => report::markdown(&document()).into_bytes(),
+            Format::Table | Format::Markdown => shown(format, &document(), context),
             Format::Csv => report::csv::audit(&audit, lang).into_bytes(),
             Format::Xlsx => report::xlsx::audit(&audit, lang, created()?)?,
             Format::Json => report::json::audit(&audit, &all, &judged, lang).into_bytes(),
@@ -73,11 +70,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
     })?;
     // What is impossible stays so until somebody accepts it.
     let impossible = judged.accepted.is_empty() && audit.count(Verdict::Impossible) > 0;
-    Ok(if impossible || has_errors(&judged.open) {
-        Outcome::Findings
-    } else {
-        Outcome::Clean
-    })
+    Ok(Outcome::found(impossible || has_errors(&judged.open)))
 }
 
 /// What exceptions took away, and what is to be said about themselves.

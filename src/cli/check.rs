@@ -14,7 +14,7 @@ use spbe::ladder::without_documents;
 use spbe::published::{check as contradictions, resolve};
 use spbe::report;
 use spbe::rubric::{Crosswalk, Rubric};
-use spbe::stream::Answers;
+use spbe::stream::{Answers, Plainly};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -80,7 +80,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
         let (all, year) = (&mut checked.findings, &mut checked.year);
         let streaming = Streaming {
             request: context.request.clone(),
-            plain: true,
+            plain: Plainly::Always,
             work: Box::new(check_portion),
             end: Box::new(|_: &Source, _: usize| None),
         };

@@ -1,7 +1,7 @@
 //! `spbe compare BOOK|TABLE...`
 
 use super::arguments::Context;
-use super::output::{Format, created, write_all, write_with_findings};
+use super::output::{Format, created, shown, write_all, write_with_findings};
 use super::{Outcome, inputs, schema, words as say};
 use anyhow::bail;
 use clap::Args;
@@ -75,10 +75,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
     write_with_findings(context, &arguments.inputs, &run, |format| {
         let document = || report::comparison_document(&comparison, lang);
         Ok(Some(match format {
-            Format::Table => {
-                report::terminal(&document(), context.width, context.colour).into_bytes()
-            }
-            Format::Markdown => report::markdown(&document()).into_bytes(),
+            Format::Table | Format::Markdown => shown(format, &document(), context),
             Format::Csv => report::csv::comparison(&comparison, lang).into_bytes(),
             Format::Json => report::json::comparison(&comparison, &all, lang).into_bytes(),
             Format::Xlsx => {
@@ -92,11 +89,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
             _ => return Ok(None),
         }))
     })?;
-    Ok(if has_errors(&all) {
-        Outcome::Findings
-    } else {
-        Outcome::Clean
-    })
+    Ok(Outcome::found(has_errors(&all)))
 }
 
 /// The page of the years of one agency, with a waterfall from each to the next.
@@ -154,18 +147,11 @@ fn run_stages(paths: &[PathBuf], context: &Context) -> anyhow::Result<Outcome> {
             report::Document::joined(all)
         };
         Ok(Some(match format {
-            Format::Table => {
-                report::terminal(&document(), context.width, context.colour).into_bytes()
-            }
-            Format::Markdown => report::markdown(&document()).into_bytes(),
+            Format::Table | Format::Markdown => shown(format, &document(), context),
             Format::Csv => report::csv::stages(&comparisons, lang).into_bytes(),
             Format::Json => report::json::stages(&comparisons, &diagnostics, lang).into_bytes(),
             _ => return Ok(None),
         }))
     })?;
-    Ok(if has_errors(&all) {
-        Outcome::Findings
-    } else {
-        Outcome::Clean
-    })
+    Ok(Outcome::found(has_errors(&all)))
 }

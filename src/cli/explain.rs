@@ -1,7 +1,7 @@
 //! `spbe explain CODE|INDICATOR...`
 
 use super::arguments::Context;
-use super::output::{Format, write_all};
+use super::output::{Format, shown, write_all};
 use super::{Outcome, words as say};
 use anyhow::bail;
 use clap::Args;
@@ -39,10 +39,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
             Document::joined(std::iter::once(codes).chain(asked))
         };
         Ok(Some(match format {
-            Format::Table => {
-                report::terminal(&document(), context.width, context.colour).into_bytes()
-            }
-            Format::Markdown => report::markdown(&document()).into_bytes(),
+            Format::Table | Format::Markdown => shown(format, &document(), context),
             Format::Json => {
                 let of_rubric = rubric.as_deref().map(|rubric| (rubric, &indicators[..]));
                 report::json::explain(&codes, of_rubric, lang).into_bytes()

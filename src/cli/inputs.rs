@@ -10,6 +10,7 @@ use spbe::diagnostic::{Checked, Diagnostic};
 use spbe::input::{Input, read_input, read_input_bytes, read_loaded};
 use spbe::published::{Published, check, resolve};
 use std::collections::HashMap;
+use std::fs::FileType;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -104,6 +105,13 @@ pub(super) struct Expanded {
     pub(super) wide: bool,
     /// Folders that were not entered.
     pub(super) passed_over: Vec<Diagnostic>,
+}
+
+/// Whether paths are a batch as they stand, whatever files they stand for.
+pub(super) fn are_wide(paths: &[PathBuf]) -> bool {
+    let is_folder = |path: &Path| path.is_dir() && std::fs::read_dir(path).is_ok();
+    let mut paths_of_many = paths.iter();
+    paths.len() > MANY || paths_of_many.any(|path| is_folder(path) || pattern(path).is_some())
 }
 
 /// A folder stands for every table in it and below, a pattern such as `*.xlsx` for every table
@@ -208,15 +216,21 @@ fn look_into(folder: &Path) -> std::io::Result<Found> {
         if name.to_string_lossy().starts_with(['.', '~']) {
             continue;
         }
-        match std::fs::metadata(&path) {
-            Ok(it) if it.is_dir() && path.is_symlink() => linked.push(path),
-            Ok(it) if it.is_dir() => match std::fs::read_dir(&path) {
+        // Known without another look at the file, unless it is a link.
+        let kind = entry.file_type();
+        if kind.as_ref().is_ok_and(FileType::is_dir) {
+            match std::fs::read_dir(&path) {
                 Ok(below) => entries.extend(below.flatten()),
                 Err(_) => files.push(path),
-            },
-            Ok(it) if it.is_file() => files.push(path),
-            Ok(_) => {}
-            Err(_) => files.push(path),
+            }
+        } else if kind.is_ok_and(|kind| kind.is_file()) {
+            files.push(path);
+        } else {
+            match std::fs::metadata(&path) {
+                Ok(it) if it.is_dir() => linked.push(path),
+                Ok(it) if !it.is_file() => {}
+                Ok(_) | Err(_) => files.push(path),
+            }
         }
     }
     files.sort();
@@ -231,8 +245,9 @@ pub(super) fn may_be_table(path: &Path) -> bool {
         "xlsx", "xlsm", "xls", "xlsb", "ods", "csv", "tsv", "txt", "json",
     ];
     let ending = path.extension().and_then(|ending| ending.to_str());
+    let known = |ending: &str| ENDINGS.iter().any(|one| one.eq_ignore_ascii_case(ending));
     // A folder that cannot be entered is not passed over in silence.
-    path.is_dir() || ending.is_some_and(|ending| ENDINGS.contains(&ending.to_lowercase().as_str()))
+    ending.is_some_and(known) || path.is_dir()
 }
 
 /// One file, or standard input for `-`.

@@ -1,7 +1,7 @@
 //! `spbe merge DIR|BOOK... -o BOOK.xlsx`
 
 use super::arguments::Context;
-use super::output::{Format, Target, created, write_all};
+use super::output::{Format, Target, created, shown, write_all};
 use super::{Outcome, inputs, ledger, words as say};
 use anyhow::bail;
 use clap::{Args, ValueEnum};
@@ -79,21 +79,14 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
     write_all(&with_summary(context), &files, |format| {
         let document = || report::merge_document(&merged, lang);
         Ok(Some(match format {
-            Format::Table => {
-                report::terminal(&document(), context.width, context.colour).into_bytes()
-            }
-            Format::Markdown => report::markdown(&document()).into_bytes(),
+            Format::Table | Format::Markdown => shown(format, &document(), context),
             Format::Csv => report::csv::merge(&merged, lang).into_bytes(),
             Format::Json => report::json::merge(&merged, &all, lang).into_bytes(),
             Format::Xlsx => template(&merged.rubric, &filled(&merged, lang), lang, created()?)?,
             _ => return Ok(None),
         }))
     })?;
-    Ok(if refused || has_errors(&all) {
-        Outcome::Findings
-    } else {
-        Outcome::Clean
-    })
+    Ok(Outcome::found(refused || has_errors(&all)))
 }
 
 /// Besides the workbook people want to see what was merged, unless standard output is taken.

@@ -46,6 +46,13 @@ enum Outcome {
     Nothing,
 }
 
+impl Outcome {
+    /// Of a command that was done, by whether the input has errors.
+    fn found(errors: bool) -> Self {
+        if errors { Self::Findings } else { Self::Clean }
+    }
+}
+
 /// Parses the arguments, runs the command, and turns its outcome into an exit code: 0 clean,
 /// 1 findings, 2 could not run, 130 interrupted.
 pub(crate) fn main() -> ExitCode {

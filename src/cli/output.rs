@@ -3,7 +3,7 @@
 use super::arguments::Context;
 use super::{rerun, words as say};
 use anyhow::{Context as _, bail};
-use spbe::report::{self, Form, Run};
+use spbe::report::{self, Document, Form, Run};
 use std::collections::BTreeSet;
 use std::fs::{File, OpenOptions};
 use std::io::{self, BufWriter, IsTerminal, Write};
@@ -206,6 +206,15 @@ pub(super) fn write_all(
     write_results(context, inputs, render)
 }
 
+/// A document for people: Markdown where that is asked for, else as a terminal shows it.
+pub(super) fn shown(format: Format, document: &Document, context: &Context) -> Vec<u8> {
+    match format {
+        Format::Markdown => report::markdown(document),
+        _ => report::terminal(document, context.width, context.colour),
+    }
+    .into_bytes()
+}
+
 /// Writes a result to every target as [`write_all`] does, and its findings to those that want
 /// nothing else.
 pub(super) fn write_with_findings(
@@ -395,6 +404,9 @@ impl Write for Stream {
     }
 }
 
+/// Bytes that are written at a time.
+const PIECE: usize = 64 << 10;
+
 /// Where a result goes that is written piece by piece.
 pub(super) enum Sink {
     Standard(BufWriter<io::Stdout>),
@@ -409,7 +421,8 @@ impl Sink {
         context: &Context,
     ) -> anyhow::Result<Self> {
         Ok(match &target.path {
-            None => Self::Standard(BufWriter::new(io::stdout())),
+            // Standard output alone would be written line by line, or book by book.
+            None => Self::Standard(BufWriter::with_capacity(PIECE, io::stdout())),
             Some(path) => {
                 refuse_input(path, inputs)?;
                 Self::File(Pending::new(path, context.force)?)

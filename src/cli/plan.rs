@@ -1,7 +1,7 @@
 //! `spbe plan BOOK --target T`
 
 use super::arguments::Context;
-use super::output::{Format, created, write_all};
+use super::output::{Format, created, shown, write_all};
 use super::{Outcome, inputs, schema, words as say};
 use anyhow::bail;
 use clap::Args;
@@ -87,11 +87,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
         return Ok(Outcome::Nothing);
     };
     write(&plan, &asked.sources, &all, &paths, context)?;
-    Ok(if has_errors(&all) {
-        Outcome::Findings
-    } else {
-        Outcome::Clean
-    })
+    Ok(Outcome::found(has_errors(&all)))
 }
 
 impl Asked {
@@ -163,10 +159,7 @@ fn write(
     write_all(context, paths, |format| {
         let document = || report::plan_document(plan, lang);
         Ok(Some(match format {
-            Format::Table => {
-                report::terminal(&document(), context.width, context.colour).into_bytes()
-            }
-            Format::Markdown => report::markdown(&document()).into_bytes(),
+            Format::Table | Format::Markdown => shown(format, &document(), context),
             Format::Csv => report::plan_csv(plan, lang).into_bytes(),
             Format::Json => report::plan_json(plan, sources, all, lang).into_bytes(),
             Format::Xlsx => report::xlsx::plan(plan, sources, lang, created()?)?,

@@ -17,7 +17,7 @@ use spbe::report;
 use spbe::rubric::{Rubric, builtin};
 use spbe::schema::Schema;
 use spbe::score::score;
-use spbe::stream::Answers;
+use spbe::stream::{Answers, Plainly};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -71,7 +71,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
     let gather = |input, diagnostics: &mut Vec<Diagnostic>| gather(input, &request, diagnostics);
     let streaming = Streaming {
         request: request.clone(),
-        plain: false,
+        plain: Plainly::Always,
         work: Box::new(gather_portion),
         end: Box::new(|source: &Source, _: usize| Gathered {
             source: Some(source.clone()),
@@ -194,8 +194,12 @@ fn gather_portion(answers: &mut [Answers], request: &Request) -> Piecewise<Gathe
     let (mut of_table, mut about) = (Vec::new(), Vec::new());
     let mut entrants = Vec::new();
     for one in answers {
-        let Answers::Read(portion) = one else {
-            continue;
+        let portion = match one {
+            Answers::Plain(plain) => {
+                entrants.extend(kept(vec![Entrant::of_plain(plain)], &mut about));
+                continue;
+            }
+            Answers::Read(portion) => portion,
         };
         let assessed = assess(std::mem::take(&mut portion.evidence), request);
         of_table.extend(assessed.diagnostics);

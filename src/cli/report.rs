@@ -1,7 +1,7 @@
 //! `spbe report BOOK... -o FILE` and `spbe report --verify REPORT`
 
 use super::arguments::Context;
-use super::output::{Format, created, write_all};
+use super::output::{Format, created, shown, write_all};
 use super::{Outcome, inputs, words as say};
 use anyhow::bail;
 use clap::Args;
@@ -57,11 +57,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
             _ => None,
         })
     })?;
-    Ok(if has_errors(&evaluation.diagnostics) {
-        Outcome::Findings
-    } else {
-        Outcome::Clean
-    })
+    Ok(Outcome::found(has_errors(&evaluation.diagnostics)))
 }
 
 /// Compares a report with its levels and with the files it was made from.
@@ -77,17 +73,10 @@ fn run_verify(path: &Path, context: &Context) -> anyhow::Result<Outcome> {
     write_all(context, &[path.to_path_buf()], |format| {
         let document = || report::verification_document(&verified, lang);
         Ok(Some(match format {
-            Format::Table => {
-                report::terminal(&document(), context.width, context.colour).into_bytes()
-            }
-            Format::Markdown => report::markdown(&document()).into_bytes(),
+            Format::Table | Format::Markdown => shown(format, &document(), context),
             Format::Json => report::json::verification(&verified, lang).into_bytes(),
             _ => return Ok(None),
         }))
     })?;
-    Ok(if has_errors(&verified.diagnostics) {
-        Outcome::Findings
-    } else {
-        Outcome::Clean
-    })
+    Ok(Outcome::found(has_errors(&verified.diagnostics)))
 }

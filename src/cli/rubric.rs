@@ -3,9 +3,10 @@
 mod diff;
 mod exchange;
 mod impact;
+mod pair;
 
 use super::arguments::{Context, load_rubric};
-use super::output::{Format, write_all};
+use super::output::{Format, shown, write_all};
 use super::{Outcome, check, exceptions, inputs, schema, words as say};
 use clap::{Args, Subcommand, ValueEnum};
 use spbe::diagnostic::{Diagnostic, has_errors};
@@ -133,20 +134,15 @@ fn crosswalk(books: &[PathBuf], to: &str, context: &Context) -> anyhow::Result<O
             )
         };
         Ok(Some(match format {
-            Format::Table => {
-                report::terminal(&document(), context.width, context.colour).into_bytes()
-            }
-            Format::Markdown => report::markdown(&document()).into_bytes(),
+            Format::Table | Format::Markdown => shown(format, &document(), context),
             Format::Csv => report::csv::transfers(&transfers, lang).into_bytes(),
             Format::Json => report::json::transfers(&transfers, &all, lang).into_bytes(),
             _ => return Ok(None),
         }))
     })?;
-    Ok(if has_errors(&all) || !inputs.published.is_empty() {
-        Outcome::Findings
-    } else {
-        Outcome::Clean
-    })
+    Ok(Outcome::found(
+        has_errors(&all) || !inputs.published.is_empty(),
+    ))
 }
 
 fn list(context: &Context) -> anyhow::Result<Outcome> {
@@ -155,10 +151,7 @@ fn list(context: &Context) -> anyhow::Result<Outcome> {
     write_all(context, &[], |format| {
         let document = || report::rubric_list(&rubrics, lang);
         Ok(Some(match format {
-            Format::Table => {
-                report::terminal(&document(), context.width, context.colour).into_bytes()
-            }
-            Format::Markdown => report::markdown(&document()).into_bytes(),
+            Format::Table | Format::Markdown => shown(format, &document(), context),
             Format::Csv => report::csv::rubrics(&rubrics, lang).into_bytes(),
             Format::Json => report::json::rubrics(&rubrics, lang).into_bytes(),
             _ => return Ok(None),
@@ -174,10 +167,7 @@ fn show(id: &str, normalised: bool, criteria: bool, context: &Context) -> anyhow
         let document = || report::rubric_document(&rubric, criteria, lang);
         Ok(Some(match format {
             Format::Table if normalised => rubric.normalised().into_bytes(),
-            Format::Table => {
-                report::terminal(&document(), context.width, context.colour).into_bytes()
-            }
-            Format::Markdown => report::markdown(&document()).into_bytes(),
+            Format::Table | Format::Markdown => shown(format, &document(), context),
             Format::Csv => report::csv::rubric(&rubric, lang).into_bytes(),
             Format::Json => report::json::rubric(&rubric, lang).into_bytes(),
             // What it changes and what it takes over, in one file.

@@ -83,11 +83,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
         Format::Xlsx => Ok(Some(template(&rubric, &filled, context.lang, created()?)?)),
         _ => Ok(None),
     })?;
-    Ok(if has_errors(&all) {
-        Outcome::Findings
-    } else {
-        Outcome::Clean
-    })
+    Ok(Outcome::found(has_errors(&all)))
 }
 
 /// The rubric asked for, else the one of the year, else the newest.

@@ -2,7 +2,7 @@
 
 use super::arguments::Context;
 use super::merge::{Owners, read_assignment};
-use super::output::{Format, write_all};
+use super::output::{Format, shown, write_all};
 use super::{Outcome, inputs, words as say};
 use clap::Args;
 use spbe::diagnostic::{Diagnostic, has_errors};
@@ -70,18 +70,13 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
             report::Document::joined(all)
         };
         Ok(Some(match format {
-            Format::Table => {
-                report::terminal(&document(), context.width, context.colour).into_bytes()
-            }
-            Format::Markdown => report::markdown(&document()).into_bytes(),
+            Format::Table | Format::Markdown => shown(format, &document(), context),
             Format::Csv => report::csv::worklist(&lists, lang).into_bytes(),
             Format::Json => report::json::worklist(&lists, &diagnostics, lang).into_bytes(),
             _ => return Ok(None),
         }))
     })?;
-    Ok(if has_errors(&all) || !inputs.published.is_empty() {
-        Outcome::Findings
-    } else {
-        Outcome::Clean
-    })
+    Ok(Outcome::found(
+        has_errors(&all) || !inputs.published.is_empty(),
+    ))
 }

@@ -2,7 +2,7 @@
 
 use super::Stage;
 use super::book::{Cell, Row};
-use crate::words::fold;
+use crate::words::fold_into;
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
 
@@ -29,6 +29,8 @@ pub(crate) enum Role {
     Year(u16),
     /// The level at one stage in one year, told by a header of several rows.
     StageOf(Stage, u16),
+    /// The stage that the level of a row is of.
+    AtStage,
     /// How likely this level is.
     Chance(u8),
     /// In a wide table: the level of the indicator with this number.
@@ -171,6 +173,16 @@ const WORDS: &[(Role, &[&str])] = &[
         ],
     ),
     (
+        Role::AtStage,
+        &[
+            "tahap",
+            "tahapan",
+            "tahap penilaian",
+            "tahap evaluasi",
+            "stage",
+        ],
+    ),
+    (
         Role::Source,
         &[
             "nilai asal",
@@ -273,14 +285,41 @@ static KNOWN: LazyLock<HashMap<String, Role>> = LazyLock::new(|| {
     known
 });
 
-/// Bytes of the longest of them.
-static LONGEST_KNOWN: LazyLock<usize> =
-    LazyLock::new(|| KNOWN.keys().map(String::len).max().unwrap_or_default());
+/// How long those are that begin with a byte, one bit for each length: nearly no text in a table is
+/// a header, and this tells so without looking for it.
+static LENGTHS: LazyLock<[u64; 256]> = LazyLock::new(|| {
+    let mut lengths = [0; 256];
+    for known in KNOWN.keys() {
+        if let (Some(first), Some(bit)) = (known.bytes().next(), length_bit(known)) {
+            lengths[usize::from(first)] |= bit;
+        }
+    }
+    lengths
+});
+
+/// The bit of a length; no header that is known is too long to have one.
+fn length_bit(text: &str) -> Option<u64> {
+    1_u64.checked_shl(u32::try_from(text.len()).ok()?)
+}
+
+fn known(folded: &str) -> Option<Role> {
+    let lengths = LENGTHS[usize::from(folded.bytes().next()?)];
+    let perhaps = lengths & length_bit(folded)? != 0;
+    perhaps.then(|| KNOWN.get(folded).copied()).flatten()
+}
 
 /// What a header says its column holds.
 pub(crate) fn role_of(header: &Cell) -> Option<Role> {
+    role_in(header, &mut String::new())
+}
+
+/// The same of one of many cells, whose words share their memory.
+pub(crate) fn role_in(header: &Cell, words: &mut String) -> Option<Role> {
     match header {
-        Cell::Text(text) if text.len() <= LONGEST => role_of_words(&fold(text)),
+        Cell::Text(text) if text.len() <= LONGEST => {
+            fold_into(text, words);
+            role_of_words(words)
+        }
         // A year may be typed as a number; no other number names a column.
         Cell::Number(number) if number.is_whole() => {
             let year = u16::try_from(number.numerator()).ok();
@@ -293,14 +332,13 @@ pub(crate) fn role_of(header: &Cell) -> Option<Role> {
 
 /// What a folded header says its column holds.
 pub(crate) fn role_of_words(folded: &str) -> Option<Role> {
-    if folded.len() <= *LONGEST_KNOWN
-        && let Some(role) = KNOWN.get(folded)
-    {
-        return Some(*role);
+    if let Some(role) = known(folded) {
+        return Some(role);
     }
     // What is not known as it stands says more by a number, at its end or, of a year, before it;
     // most of what stands in a table has none.
-    if !folded.ends_with(|last: char| last.is_ascii_digit()) && !folded.starts_with("20") {
+    let ends = folded.bytes().next_back();
+    if !ends.is_some_and(|last| last.is_ascii_digit()) && !folded.starts_with("20") {
         return None;
     }
     // The range of the scale is often part of the header: `Tingkat Kematangan (1-5)`.
@@ -402,6 +440,15 @@ mod tests {
 
     fn role(header: &str) -> Option<Role> {
         role_of(&Cell::Text(header.to_owned()))
+    }
+
+    #[test]
+    fn every_header_is_found_by_its_length() {
+        for (written, role) in KNOWN.iter() {
+            assert_eq!(known(written), Some(*role), "{written}");
+        }
+        assert_eq!(known(&"tingkat ".repeat(20)), None);
+        assert_eq!(known(""), None);
     }
 
     #[test]

@@ -34,7 +34,7 @@ impl Form {
     pub(super) fn recognise(header: &Row) -> Option<Self> {
         let find = |word: &str| {
             let mut cells = header.cells.iter();
-            cells.find(|(_, cell)| fold(&cell.shown()) == word)
+            cells.find(|(_, cell)| cell.says(word))
         };
         for word in ["domain", "aspek", "v", "w"] {
             find(word)?;

@@ -5,7 +5,7 @@
 //! A group stands above all its columns, merged over them or in the first one alone.
 
 use super::book::{Cell, Merge, Row, Sheet};
-use super::columns::{Column, LONGEST, Role, role_of};
+use super::columns::{Column, LONGEST, Role, role_in};
 use crate::diagnostic::{Diagnostic, catalogue::answers as finding};
 use std::cell::OnceCell;
 use std::sync::Arc;
@@ -54,8 +54,9 @@ impl<'b> Headings<'b> {
         rows.iter().zip(known).map(|(row, roles)| Line {
             row,
             roles: roles.get_or_init(|| {
+                let mut words = String::new();
                 let cells = row.cells.iter();
-                cells.map(|(_, cell)| role_of(cell)).collect()
+                cells.map(|(_, cell)| role_in(cell, &mut words)).collect()
             }),
         })
     }

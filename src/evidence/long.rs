@@ -8,10 +8,12 @@ use super::columns::{Column, Role};
 use super::identity::{Identity, read_year};
 use super::level::read_level;
 use super::rows::{Merged, counts_columns, is_group, is_number, is_sum};
+use super::title::stages_in;
 use super::{Answer, Entry, Evidence, Located, Reading, Source, Stage};
-use crate::diagnostic::{Diagnostic, catalogue::answers as finding};
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::catalogue::{answers as finding, reading};
 use crate::number::Exact;
-use crate::words::{fold, is_wordless};
+use crate::words::{fold, folds_to, is_wordless};
 use choose::{choose_key, choose_levels, index_as_level};
 
 /// The columns of a long table, each role filled by one column.
@@ -111,8 +113,9 @@ impl Long {
             years
         };
         let merged = Merged::of(sheet);
+        let header = fold(&self.key.header);
         for row in rows {
-            let Some(keyed) = self.indicator(sheet, row, diagnostics) else {
+            let Some(keyed) = self.indicator(sheet, row, &header, diagnostics) else {
                 continue;
             };
             let reader = Reader {
@@ -132,20 +135,25 @@ impl Long {
                     continue;
                 }
             };
+            let stage = self.stage_of_row(&reader, diagnostics);
             for year in &years {
                 let year = match year {
                     Some(year) => Some(self.headed(sheet, *year)),
                     None => row_year.clone().or_else(|| identity.year.clone()),
                 };
                 let of_year = year.as_ref().map(|year| year.value);
-                let entry = reader.entry(&keyed, of_year);
+                let mut entry = reader.entry(&keyed, of_year);
+                if let Some(stage) = stage {
+                    let answers = entry.answers.iter_mut();
+                    answers.for_each(|(of, _)| *of = stage);
+                }
                 // Rows of one assessment follow each other, and most find theirs.
                 let entry = if keyed.heading {
                     entry
                 } else {
                     match owner(&mut found, agency.as_ref(), of_year) {
                         Some(evidence) => {
-                            evidence.entries.push(entry);
+                            add(entry, stage, &mut evidence.entries);
                             continue;
                         }
                         None => entry,
@@ -158,7 +166,7 @@ impl Long {
                     year,
                     rubric: identity.rubric.clone(),
                     rubric_sha256: identity.rubric_sha256.clone(),
-                    entries: vec![entry],
+                    entries: first_of_many(entry),
                     staged: false,
                     documents: Vec::new(),
                 };
@@ -179,6 +187,25 @@ impl Long {
         found
     }
 
+    /// The stage that a row says its level is of, where a column tells it and no header does.
+    fn stage_of_row(
+        &self,
+        reader: &Reader<'_>,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Option<Stage> {
+        let [level] = self.levels.as_slice() else {
+            return None;
+        };
+        let headed = matches!(level.column.role, Role::Stage(_) | Role::StageOf(..));
+        let written = reader.located(Role::AtStage).filter(|_| !headed)?;
+        if let [stage] = stages_in(&written.value, true)[..] {
+            return Some(stage);
+        }
+        let finding = reading::not_a_stage(&written.value, level.stage);
+        diagnostics.push(finding.at(written.place));
+        None
+    }
+
     /// A year that heads a column of levels.
     fn headed(&self, sheet: &Sheet, value: u16) -> Located<u16> {
         let mut levels = self.levels.iter();
@@ -189,11 +216,13 @@ impl Long {
     }
 
     /// The indicator of a row, or `None` for headings, sums and empty rows. A row with a level
-    /// but without an indicator is reported, because its level would be lost.
+    /// but without an indicator is reported, because its level would be lost. `header` is what
+    /// stands above the indicators, folded.
     fn indicator(
         &self,
         sheet: &Sheet,
         row: &Row,
+        header: &str,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Option<Keyed> {
         let level = self.levels.iter().find_map(|level| {
@@ -201,13 +230,10 @@ impl Long {
             let reading = read_level(Some(cell));
             (reading != Reading::Nothing).then_some((level, cell, reading))
         });
-        let of_group = self
-            .labels(row)
-            .into_iter()
-            .any(|cell| is_sum(cell) || is_group(cell));
+        let of_group = self.has_label(row, |cell| is_sum(cell) || is_group(cell));
         if let Some(indicator) = text(sheet, row, &self.key) {
             // A repeated header, as tables have on every page.
-            if fold(&indicator.value) == fold(&self.key.header) {
+            if folds_to(&indicator.value, header) {
                 return None;
             }
             let heading = !is_number(&indicator.value) && (level.is_none() || of_group);
@@ -231,14 +257,15 @@ impl Long {
         None
     }
 
-    /// The cells that say what a row is about: its indicator, or where it has none all that are
-    /// neither levels nor prose. Beside an indicator, a domain only says where it belongs.
-    fn labels<'r>(&self, row: &'r Row) -> Vec<&'r Cell> {
+    /// Whether one of the cells is so that say what a row is about: its indicator, or where it has
+    /// none all that are neither levels nor prose. Beside an indicator, a domain only says where it
+    /// belongs.
+    fn has_label(&self, row: &Row, is: impl Fn(&Cell) -> bool) -> bool {
         let keys = [Some(&self.key), self.name.as_ref()];
         let keys = keys.into_iter().flatten();
-        let cells: Vec<&Cell> = keys.filter_map(|key| row.cell(key.index)).collect();
-        if !cells.is_empty() {
-            return cells;
+        let mut keys = keys.filter_map(|key| row.cell(key.index)).peekable();
+        if keys.peek().is_some() {
+            return keys.any(is);
         }
         let is_prose = |role: Role| {
             matches!(
@@ -251,16 +278,38 @@ impl Long {
             let mut columns = self.columns.iter();
             columns.any(|known| known.index == at && is_prose(known.role))
         };
-        let others = row
-            .cells
-            .iter()
-            .filter(|(at, _)| !level(*at) && !prose(*at));
-        others.map(|(_, cell)| cell).collect()
+        let mut others = row.cells.iter();
+        others.any(|(at, cell)| !level(*at) && !prose(*at) && is(cell))
     }
 
     /// Whether indicators are told by name, so that a row without a level is still an indicator.
     fn named_key(&self) -> bool {
         self.key.role == Role::Name
+    }
+}
+
+/// Adds the answer of a row, to that of the same indicator where this one is of another stage.
+fn add(entry: Entry, stage: Option<Stage>, entries: &mut Vec<Entry>) {
+    let other = |known: &&mut Entry| {
+        let mut stages = known.answers.iter().map(|(of, _)| Some(*of));
+        known.indicator.value == entry.indicator.value && stages.all(|of| of != stage)
+    };
+    let mut known = entries.iter_mut().rev().filter(|_| stage.is_some());
+    let Some(known) = known.find(other) else {
+        entries.push(entry);
+        return;
+    };
+    known.answers.extend(entry.answers);
+    known.answers.sort_by_key(|(of, _)| *of);
+    for (mine, more) in [
+        (&mut known.explanation, entry.explanation),
+        (&mut known.evidence, entry.evidence),
+        (&mut known.link, entry.link),
+        (&mut known.unit, entry.unit),
+        (&mut known.note, entry.note),
+    ] {
+        // What is said at a later stage is said with the earlier in mind.
+        *mine = more.or(mine.take());
     }
 }
 
@@ -281,6 +330,15 @@ fn owner<'f>(
     let of_year = |other: &Evidence| other.year.as_ref().map(|year| year.value) == year;
     let mut latest = found.iter_mut().rev();
     latest.find(|other| of_year(other) && same_agency(other))
+}
+
+/// The first entry of an assessment, with room for as many as rubrics have: a list that grows is
+/// copied again and again.
+fn first_of_many(entry: Entry) -> Vec<Entry> {
+    const MANY: usize = 64;
+    let mut entries = Vec::with_capacity(MANY);
+    entries.push(entry);
+    entries
 }
 
 /// A row of a long table.

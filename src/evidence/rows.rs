@@ -42,6 +42,7 @@ pub(super) fn is_code(text: &str) -> bool {
 pub(super) fn holds_number(cell: &Cell) -> bool {
     match cell {
         Cell::Number(number) if number.is_whole() => number.numerator().abs() < 1000,
+        Cell::Text(text) => is_number(text),
         _ => is_number(&cell.shown()),
     }
 }

@@ -16,7 +16,7 @@ use super::{Answer, Evidence, Located, Reading, Source, Stage};
 use crate::diagnostic::{
     Checked, Diagnostic, catalogue::answers as finding, catalogue::units, has_errors,
 };
-use crate::words::fold;
+use crate::words::{fold, folds_to};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A header may stand in any of the first rows of its sheet.
@@ -213,13 +213,14 @@ fn join_sheets(evidence: &mut Vec<Evidence>, read: Vec<Evidence>) {
         earlier.entry(owner(one)).or_default().push(position);
     }
     for mut one in read {
-        let own = indicators(&one);
-        let fits = |position: &&usize| {
-            let other = evidence.get(**position);
-            other.is_some_and(|other| indicators(other).is_disjoint(&own))
-        };
-        let found = earlier.get(&owner(&one));
-        let found = found.and_then(|positions| positions.iter().find(fits).copied());
+        let found = earlier.get(&owner(&one)).and_then(|positions| {
+            let own = indicators(&one);
+            let fits = |position: &&usize| {
+                let other = evidence.get(**position);
+                other.is_some_and(|other| indicators(other).is_disjoint(&own))
+            };
+            positions.iter().find(fits).copied()
+        });
         match found.and_then(|position| evidence.get_mut(position)) {
             Some(other) => other.entries.append(&mut one.entries),
             None => evidence.push(one),
@@ -337,7 +338,10 @@ fn passed_over(
 }
 
 pub(super) fn is_named(sheet: &Sheet, name: &str) -> bool {
-    sheet.name.as_ref().is_some_and(|sheet| fold(sheet) == name)
+    sheet
+        .name
+        .as_ref()
+        .is_some_and(|sheet| folds_to(sheet, name))
 }
 
 /// The header that knows the most columns wins; of equals, the first.

@@ -62,9 +62,11 @@ impl Titled {
             _ => None,
         });
         let first_headed = headed.clone().next();
-        let (staged, stage) = (first_headed.is_some(), None);
+        let by_row = columns.iter().any(|column| column.role == Role::AtStage);
+        let (staged, stage) = (by_row || first_headed.is_some(), None);
         let titles = titles(sheet, above);
-        let Some(first) = titles.first() else {
+        // Where each row says its stage, no title is asked.
+        let Some(first) = titles.first().filter(|_| !by_row) else {
             let told = None;
             return Self {
                 staged,
@@ -146,7 +148,7 @@ fn is_stage_label(cell: &Cell) -> bool {
 }
 
 /// The stages a title names, each once. After the label `Tahap` their bare words do.
-fn stages_in(text: &str, labelled: bool) -> Vec<Stage> {
+pub(super) fn stages_in(text: &str, labelled: bool) -> Vec<Stage> {
     let folded = fold(text);
     let words: Vec<&str> = folded.split(' ').collect();
     if words.len() > LONGEST {

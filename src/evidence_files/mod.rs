@@ -3,6 +3,9 @@
 //! Only regular files inside of the folder are ever opened; links to web pages never are. Each
 //! file is read once, in pieces, for its digest and its type.
 
+// Nothing here may panic, whatever the input.
+#![warn(clippy::indexing_slicing, clippy::string_slice)]
+
 mod citation;
 mod content;
 mod folder;

@@ -1,5 +1,8 @@
 //! What a rubric makes of an archive, as it was last accepted.
 
+// Nothing here may panic, whatever the input.
+#![warn(clippy::indexing_slicing, clippy::string_slice)]
+
 use super::{Case, Standing};
 use crate::diagnostic::{Diagnostic, catalogue::changes as finding};
 use crate::lang::{Lang, Say, Text, label};

@@ -1,5 +1,6 @@
 //! Words for what a changed rubric does to an archive.
 
+pub(crate) use super::label::rating;
 use super::phrases;
 
 phrases! {
@@ -25,7 +26,6 @@ phrases! {
     archive_heading() { id: "Arsip di bawah keduanya", en: "The archive under both" }
     before() { id: "Sebelum", en: "Before" }
     after() { id: "Sesudah", en: "After" }
-    rating() { id: "Predikat", en: "Rating" }
     cause() { id: "Penyebab terbesar", en: "Greatest cause" }
     becomes(before, after) { id: "{before} → {after}", en: "{before} → {after}" }
 }

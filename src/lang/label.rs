@@ -30,6 +30,10 @@ phrases! {
     rating() { id: "Predikat", en: "Rating" }
     total() { id: "Jumlah", en: "Total" }
     indicator() { id: "Indikator", en: "Indicator" }
+    index() { id: "Indeks", en: "Index" }
+    stage() { id: "Tahap", en: "Stage" }
+    unit() { id: "Perangkat daerah", en: "Unit" }
+    file() { id: "Berkas", en: "File" }
     indicators_that_moved() { id: "Indikator yang menggerakkan indeks", en: "Indicators that moved the index" }
     moved_index_by() { id: "Gerak indeks", en: "Moved index by" }
     no_indicator_moved() { id: "Tidak ada indikator yang berubah.", en: "No indicator changed." }

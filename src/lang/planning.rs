@@ -1,5 +1,6 @@
 //! Words and sentences of plans and simulations.
 
+pub(crate) use super::label::{index, unit, year};
 use super::phrases;
 
 phrases! {
@@ -64,10 +65,7 @@ phrases! {
     from_to() { id: "Tingkat", en: "Level" }
     gain() { id: "Indeks naik", en: "Index gains" }
     cost() { id: "Biaya", en: "Cost" }
-    unit() { id: "Perangkat daerah", en: "Unit" }
-    year() { id: "Tahun", en: "Year" }
     goal() { id: "Target", en: "Target" }
-    index() { id: "Indeks", en: "Index" }
     steps() { id: "Langkah", en: "Steps" }
     years_heading() { id: "Tahun demi tahun", en: "Year by year" }
     asks_heading() { id: "Yang diminta tingkat berikutnya dan data dukungnya", en: "What the next levels ask for, and their evidence" }

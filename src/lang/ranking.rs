@@ -1,13 +1,12 @@
 //! Words and sentences of rankings.
 
+pub(crate) use super::label::{agency, index};
 use super::phrases;
 
 phrases! {
     heading(year, index) { id: "{index} {year}", en: "{index} {year}" }
     one_agency() { id: "1 instansi", en: "1 agency" }
     agencies(count) { id: "{count} instansi", en: "{count} agencies" }
-    agency() { id: "Instansi", en: "Agency" }
-    index() { id: "Indeks", en: "Index" }
     percentile() { id: "Persentil", en: "Percentile" }
     group() { id: "Kelompok", en: "Group" }
     rank() { id: "Peringkat", en: "Rank" }

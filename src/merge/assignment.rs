@@ -1,5 +1,8 @@
 //! Who owns which indicator: `pengampu.csv`, in any form a book may have.
 
+// Nothing here may panic, whatever the input.
+#![warn(clippy::indexing_slicing, clippy::string_slice)]
+
 use super::listed::indicators;
 use crate::diagnostic::{Checked, Diagnostic, catalogue::units as finding};
 use crate::evidence::book::{Book, Cell, Row, Sheet};
@@ -272,7 +275,7 @@ fn find_table(sheet: &Sheet) -> Option<Table<'_>> {
         });
         (!keys.is_empty()).then(|| Table {
             sheet,
-            below: &sheet.rows[position + 1..],
+            below: sheet.rows.get(position + 1..).unwrap_or_default(),
             keys,
             unit: unit.clone(),
             helpers,

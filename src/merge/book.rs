@@ -1,5 +1,8 @@
 //! The book of one unit, reduced to what it says: few texts and numbers, not its cells.
 
+// Nothing here may panic, whatever the input.
+#![warn(clippy::indexing_slicing, clippy::string_slice)]
+
 use super::trace::{Trace, traces_of};
 use crate::assess::{Answered, Assessment, Request, Staged, assess_stages};
 use crate::diagnostic::catalogue::answers::{AWAITED, MISSING};

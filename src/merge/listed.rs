@@ -1,5 +1,8 @@
 //! Which indicators a cell of the list of owners means: one, a list, ranges, or all of these.
 
+// Nothing here may panic, whatever the input.
+#![warn(clippy::indexing_slicing, clippy::string_slice)]
+
 use super::Assigned;
 use crate::diagnostic::{Diagnostic, catalogue::units as finding};
 use crate::evidence::Day;

@@ -8,6 +8,7 @@ use crate::place::Place;
 use crate::published::Published;
 use crate::rubric::Rubric;
 use crate::score::Scorecard;
+use crate::stream::Plain;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -67,6 +68,27 @@ impl Entrant {
             place: assessment.place.clone(),
         };
         let rubric = Arc::clone(&assessment.rubric);
+        Self { rubric, facts }
+    }
+
+    /// What a ranking needs of answers about which there is nothing to say.
+    #[must_use]
+    pub fn of_plain(plain: &Plain) -> Self {
+        let index = plain.index();
+        let rubric = Arc::clone(&plain.rubric);
+        let parts = rubric.walk().filter(|node| !node.children.is_empty());
+        let facts = Facts {
+            group: Group::of(&plain.agency),
+            agency: Some(plain.agency.to_string()),
+            year: plain.year,
+            index: Ok(index),
+            printed: false,
+            parts: parts
+                .map(|node| (node.id.clone(), plain.score(node)))
+                .collect(),
+            rating: rubric.rate(index, plain.year).band.name.clone(),
+            place: plain.place(),
+        };
         Self { rubric, facts }
     }
 

@@ -43,12 +43,17 @@ pub(super) fn rank(mut entries: Vec<Entry>, ranking: &mut Ranking) {
         .filter_map(|(group, members)| Some((*group, group_median(members)?)))
         .collect();
     let whole: Vec<&Entry> = entries.iter().collect();
+    // How many of each group came already: its members stand in the order of all.
+    let mut before: BTreeMap<&Group, usize> = BTreeMap::new();
     for entry in &entries {
         let (Some(members), Some(group)) = (groups.get(&entry.group), medians.get(&entry.group))
         else {
             continue;
         };
         let (rank, of) = (rank_in(&whole, entry), whole.len());
+        let at = before.entry(&entry.group).or_default();
+        let peers = peers(members, *at);
+        *at += 1;
         let mut parts = standings(entry, group);
         parts.sort_by_key(|part| std::cmp::Reverse(part.gap()));
         ranking.rows.push(Ranked {
@@ -66,7 +71,7 @@ pub(super) fn rank(mut entries: Vec<Entry>, ranking: &mut Ranking) {
             group_of: members.len(),
             group_median: group.median,
             parts,
-            peers: peers(members, entry),
+            peers,
             place: entry.place.clone(),
         });
     }
@@ -78,10 +83,8 @@ fn rank_in(among: &[&Entry], entry: &Entry) -> usize {
     among.partition_point(|other| other.index > entry.index) + 1
 }
 
-/// The nearest of its group.
-fn peers(members: &[&Entry], entry: &Entry) -> Vec<Peer> {
-    let at = members.iter().position(|other| std::ptr::eq(*other, entry));
-    let at = at.unwrap_or_default();
+/// The nearest of its group to the one at a position.
+fn peers(members: &[&Entry], at: usize) -> Vec<Peer> {
     let near = at.saturating_sub(PEERS)..(at + PEERS + 1).min(members.len());
     let others = near.filter(|&other| other != at);
     let peer = |other: usize| Peer {

@@ -2,6 +2,7 @@
 
 use super::document::{Align, Document, Grid, Tone};
 use crate::compare::{Across, Effects, Fate, Part};
+pub(crate) use crate::lang::label::{level, weight};
 use crate::lang::{Lang, Say, Text, label, phrases};
 use crate::number::Exact;
 use crate::rubric::{Relation, Rubric};
@@ -20,8 +21,6 @@ phrases! {
         id: "Menurut padanannya tidak ada indikator yang nilainya dapat disandingkan, jadi seluruh selisih ini karena metode.",
         en: "By the crosswalk no indicator has values that can be set side by side, so all of the difference is method.",
     }
-    level() { id: "Tingkat", en: "Level" }
-    weight() { id: "Bobot", en: "Weight" }
     structure() { id: "Struktur", en: "Structure" }
     comparable(count) { id: "Indikator yang sama ({count})", en: "The same indicators ({count})" }
     dropped(count) { id: "Tidak dinilai lagi ({count})", en: "No longer measured ({count})" }

@@ -132,6 +132,10 @@ fn meaning_of(usual: &'static str) -> Text {
         "interviu" => ("nilai penilaian interviu", "value of the interview"),
         "visitasi" => ("nilai penilaian visitasi", "value of the visit"),
         "akhir" => ("nilai akhir", "final value"),
+        "tahap" => (
+            "tahap yang nilainya ada di baris itu; satu baris untuk setiap tahap",
+            "the stage that the level of the row is of; a row for each stage",
+        ),
         "nilai asal" => (
             "indeks instansi lain yang menjadi asal nilainya",
             "the index of another agency that the value comes from",

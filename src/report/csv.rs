@@ -27,6 +27,7 @@ pub use manifest::manifest;
 pub use merge::merge;
 pub use owners::owners;
 pub use plain::PlainColumns;
+pub(super) use plain::{around, is_quoted};
 pub use ranking::ranking;
 pub use scores::{ScoreColumns, score_header, score_rows, scores};
 pub use stages::stages;
@@ -282,6 +283,19 @@ pub(super) fn finish<S: AsRef<str>>(rows: &[Vec<S>]) -> String {
     }
     let bytes = writer.into_inner().unwrap_or_default();
     String::from_utf8(bytes).unwrap_or_default()
+}
+
+/// Adds a cell to a row, and the comma behind it. Hardly any cell needs quotes; one that does gets
+/// them from what writes all other rows.
+fn push_cell(row: &mut String, cell: &str) {
+    let cell = harmless(cell);
+    if cell.contains([',', '"', '\r', '\n']) {
+        let quoted = finish(&[vec![cell]]);
+        row.push_str(quoted.strip_suffix('\n').unwrap_or(&quoted));
+    } else {
+        row.push_str(&cell);
+    }
+    row.push(',');
 }
 
 /// A cell that no spreadsheet takes for a formula; numbers stay numbers.

@@ -7,9 +7,6 @@ use crate::score::Scorecard;
 use crate::stream::Plain;
 
 phrases! {
-    file() { id: "Berkas", en: "File" }
-    stage() { id: "Tahap", en: "Stage" }
-    index() { id: "Indeks", en: "Index" }
     scored_anew(count, files) {
         id: "Dinilai ulang dengan isi rubrik yang lain dari saat bukunya dibuat ({count}): {files}.",
         en: "Scored anew with another content of the rubric than the book was made for ({count}): {files}.",
@@ -96,10 +93,10 @@ pub fn score_lines(lines: &[ScoreLine], lang: Lang) -> Document {
     let heads: [(Text, Align); 6] = [
         (label::agency(), Align::Left),
         (label::year(), Align::Right),
-        (stage(), Align::Right),
-        (index(), Align::Right),
+        (label::stage(), Align::Right),
+        (label::index(), Align::Right),
         (label::rating(), Align::Right),
-        (file(), Align::Right),
+        (label::file(), Align::Right),
     ];
     let mut grid = Grid::new(heads.map(|(head, align)| (head.say(lang), align)));
     for line in lines {

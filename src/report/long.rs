@@ -6,6 +6,10 @@
 //! sum of weight × level, divided once by the sum of weights times the scale of the levels. No
 //! level means not assessed, and then there is no index.
 
+mod plain;
+
+pub use plain::PlainRows;
+
 use super::csv::harmless;
 use crate::assess::Assessment;
 use crate::evidence::Stage;

@@ -14,11 +14,9 @@ phrases! {
     }
     in_conflict(count) { id: "{count} dikosongkan karena perangkat daerah berbeda", en: "{count} left empty because units differ" }
     unanswered(count) { id: "{count} tanpa tingkat yang dapat dipakai", en: "{count} without a usable level" }
-    unit() { id: "Perangkat daerah", en: "Unit" }
     book() { id: "Buku", en: "Book" }
     no_book() { id: "belum ada", en: "none yet" }
     differences() { id: "Diisi berbeda oleh beberapa perangkat daerah", en: "Answered differently by several units" }
-    stage() { id: "Tahap", en: "Stage" }
     given() { id: "Isian", en: "Answers" }
     counts() { id: "Yang dipakai", en: "What counts" }
     by_owner(value) { id: "{value} (pengampu)", en: "{value} (owner)" }
@@ -44,7 +42,7 @@ pub fn merge_document(merge: &Merged, lang: Lang) -> Document {
     document.heading(differences().say(lang));
     let mut grid = Grid::new([
         (label::indicator().say(lang), Align::Left),
-        (stage().say(lang), Align::Left),
+        (label::stage().say(lang), Align::Left),
         (given().say(lang), Align::Left),
         (counts().say(lang), Align::Left),
     ]);
@@ -92,7 +90,7 @@ fn summary(merge: &Merged, lang: Lang) -> String {
 
 fn books(merge: &Merged, lang: Lang) -> Grid {
     let mut grid = Grid::new([
-        (unit().say(lang), Align::Left),
+        (label::unit().say(lang), Align::Left),
         (label::indicators().say(lang), Align::Right),
         (book().say(lang), Align::Left),
     ]);

@@ -35,6 +35,7 @@ mod start;
 mod terminal;
 mod transfer;
 mod verification;
+mod words;
 mod worklist;
 pub mod xlsx;
 

@@ -9,7 +9,6 @@ use crate::lang::{Lang, Say, label, phrases};
 use crate::number::Exact;
 
 phrases! {
-    stage() { id: "Tahap", en: "Stage" }
     given() { id: "Dinilai", en: "Given" }
     inherited() { id: "Diwarisi", en: "Inherited" }
     empty() { id: "Kosong", en: "Empty" }
@@ -38,7 +37,6 @@ phrases! {
         id: "Nilai tahap kemudian dikurangi tahap sebelumnya; dalam kurung banyaknya indikator yang dibandingkan.",
         en: "The later stage minus the earlier one; in brackets the number of indicators compared.",
     }
-    unit() { id: "Perangkat daerah", en: "Unit" }
     disagreements_heading(count) { id: "Dinilai berbeda: {count} indikator", en: "Valued differently: {count} indicators" }
     no_disagreements() { id: "Tidak ada indikator yang dinilai berbeda.", en: "No indicator is valued differently." }
     in_brackets() { id: "Dalam kurung: diwarisi dari tahap sebelumnya.", en: "In brackets: inherited from the stage before." }
@@ -81,7 +79,7 @@ pub fn stages_document(comparison: &StageComparison, lang: Lang) -> Document {
 
 fn index_grid(comparison: &StageComparison, lang: Lang) -> Grid {
     let mut grid = Grid::new([
-        (stage().say(lang), Align::Left),
+        (label::stage().say(lang), Align::Left),
         (comparison.rubric.index.say(lang), Align::Right),
         (label::rating().say(lang), Align::Left),
         (given().say(lang), Align::Right),
@@ -106,7 +104,7 @@ fn index_grid(comparison: &StageComparison, lang: Lang) -> Grid {
 
 fn agreement_grid(comparison: &StageComparison, lang: Lang) -> Grid {
     let mut grid = Grid::new([
-        (stage().say(lang), Align::Left),
+        (label::stage().say(lang), Align::Left),
         (compared().say(lang), Align::Right),
         (only_inherited().say(lang), Align::Right),
         (equal().say(lang), Align::Right),
@@ -184,7 +182,7 @@ fn differences(document: &mut Document, comparison: &StageComparison, lang: Lang
     }
     if !units.is_empty() {
         document.heading(by_unit().say(lang));
-        let first = unit().say(lang);
+        let first = label::unit().say(lang);
         document.grid(difference_grid(comparison, first, &units, &of_unit, lang));
     }
     document.line(how_difference().say(lang));

@@ -1,5 +1,7 @@
 //! A document on a terminal: width and colour are the caller's.
 
+mod tall;
+
 use super::document::{Align, Block, Document, Grid, Tone};
 use comfy_table::{
     Attribute, Cell, CellAlignment, Color, ColumnConstraint, ContentArrangement, LineStyle, Table,
@@ -51,6 +53,10 @@ pub(super) fn painted(text: &str, number: &str, colour: bool) -> String {
 const NARROWEST: usize = 22;
 
 fn table(grid: &Grid, width: u16, colour: bool) -> String {
+    tall::draw(grid, width, colour).unwrap_or_else(|| drawn_by_library(grid, width, colour))
+}
+
+fn drawn_by_library(grid: &Grid, width: u16, colour: bool) -> String {
     let mut table = Table::new();
     table
         .load_style(presets::UTF8_HORIZONTAL_ONLY.row_separator(LineStyle::none()))

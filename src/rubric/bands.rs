@@ -1,5 +1,8 @@
 //! Reads the ratings and makes sure that every score has exactly one.
 
+// Nothing here may panic, whatever the input.
+#![warn(clippy::indexing_slicing, clippy::string_slice)]
+
 use super::fields::Reader;
 use super::keys;
 use super::load::read_name;
@@ -44,8 +47,9 @@ pub(super) fn read_bands(
     }
     for (position, draft) in drafts.iter().enumerate() {
         let name = draft.name.get(Lang::Id);
-        if drafts[..position]
+        if drafts
             .iter()
+            .take(position)
             .any(|other| other.name.get(Lang::Id) == name)
         {
             reader.report(finding::duplicate_id(name).at(draft.from_place.clone()));
@@ -91,12 +95,11 @@ fn read_band(reader: &mut Reader, item: &Tree) -> Option<Draft> {
 /// A lower bound belongs to its rating, so only the highest rating ends inclusively.
 fn check_sides(reader: &mut Reader, drafts: &[Draft]) {
     for (position, draft) in drafts.iter().enumerate() {
-        let highest = position + 1 == drafts.len();
-        if draft.inclusive != highest {
-            let finding = if highest {
-                finding::highest_band_open(&draft.name, draft.to)
-            } else {
-                finding::border_on_wrong_side(&draft.name, draft.to, &drafts[position + 1].name)
+        let next = drafts.get(position + 1);
+        if draft.inclusive == next.is_some() {
+            let finding = match next {
+                None => finding::highest_band_open(&draft.name, draft.to),
+                Some(next) => finding::border_on_wrong_side(&draft.name, draft.to, &next.name),
             };
             reader.report(finding.at(draft.to_place.clone()));
         }

@@ -1,7 +1,7 @@
 //! The rubrics inside the program.
 
 use super::Rubric;
-use super::find::{plain_name, short_name};
+use super::find::short_name;
 use super::load::load_tree;
 use super::packed::unpack;
 use crate::place::Place;
@@ -13,7 +13,7 @@ struct Shipped {
     file: &'static str,
     yaml: &'static str,
     packed: &'static str,
-    /// Every name in it, of its indicators and of all above them, as a list in JSON.
+    /// Every name in it, of its indicators and of all above them, folded, one in a line.
     names: &'static str,
 }
 
@@ -23,7 +23,7 @@ macro_rules! shipped {
             file: concat!($id, ".yaml"),
             yaml: include_str!(concat!("../../rubrics/", $id, ".yaml")),
             packed: include_str!(concat!(env!("OUT_DIR"), "/", $id, ".json")),
-            names: include_str!(concat!(env!("OUT_DIR"), "/", $id, ".names.json")),
+            names: include_str!(concat!(env!("OUT_DIR"), "/", $id, ".names.txt")),
         }),*]
     };
 }
@@ -41,7 +41,7 @@ static RUBRICS: [OnceLock<Option<Arc<Rubric>>>; SHIPPED.len()] =
     [const { OnceLock::new() }; SHIPPED.len()];
 
 /// The names in each, for books whose names are not those of their rubric.
-static NAMES: [OnceLock<BTreeSet<String>>; SHIPPED.len()] =
+static NAMES: [OnceLock<BTreeSet<&str>>; SHIPPED.len()] =
     [const { OnceLock::new() }; SHIPPED.len()];
 
 fn nth(index: usize) -> Option<Arc<Rubric>> {
@@ -87,11 +87,8 @@ pub(crate) fn builtins_knowing<'n>(
     (0..SHIPPED.len()).filter(knows).filter_map(nth)
 }
 
-fn names_in(index: usize) -> &'static BTreeSet<String> {
-    NAMES[index].get_or_init(|| {
-        let names: Vec<String> = serde_json::from_str(SHIPPED[index].names).unwrap_or_default();
-        names.iter().map(|name| plain_name(name)).collect()
-    })
+fn names_in(index: usize) -> &'static BTreeSet<&'static str> {
+    NAMES[index].get_or_init(|| SHIPPED[index].names.lines().map(short_name).collect())
 }
 
 /// The built-in rubric with an id.
@@ -121,13 +118,14 @@ pub fn for_year(year: u16) -> Option<Arc<Rubric>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::rubric::find::plain_name;
 
     #[test]
     fn every_indicator_is_among_the_names() {
         for (index, shipped) in SHIPPED.iter().enumerate() {
             for indicator in &nth(index).unwrap().indicators {
                 for name in indicator.names() {
-                    let known = names_in(index).contains(&plain_name(name));
+                    let known = names_in(index).contains(&*plain_name(name));
                     assert!(known, "{}: {name}", shipped.file);
                 }
             }

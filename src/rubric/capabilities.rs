@@ -1,5 +1,8 @@
 //! Reads the kinds of maturity: the names of their levels, and where each level begins.
 
+// Nothing here may panic, whatever the input.
+#![warn(clippy::indexing_slicing, clippy::string_slice)]
+
 use super::fields::Reader;
 use super::keys;
 use super::load::read_name;

@@ -1,6 +1,9 @@
 //! The kinds of documents (jenis dokumen) that levels ask for by name: a review report, a
 //! certificate, a list of interfaces.
 
+// Nothing here may panic, whatever the input.
+#![warn(clippy::indexing_slicing, clippy::string_slice)]
+
 use super::fields::Reader;
 use super::keys;
 use super::load::read_name;

@@ -1,5 +1,8 @@
 //! What a rubric demands of documents (data dukung) beyond one accepted document for each level.
 
+// Nothing here may panic, whatever the input.
+#![warn(clippy::indexing_slicing, clippy::string_slice)]
+
 use super::document_kinds::{DocumentKind, KindsDemand, read_kinds, read_kinds_of_rule};
 use super::fields::{Fields, Reader};
 use super::keys;

@@ -1,6 +1,9 @@
 //! Values that come from outside of the evaluation: indices of other agencies, and scores that a
 //! level is tied to.
 
+// Nothing here may panic, whatever the input.
+#![warn(clippy::indexing_slicing, clippy::string_slice)]
+
 use super::Scale;
 use super::fields::{Fields, Reader};
 use super::keys;

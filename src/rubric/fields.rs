@@ -1,5 +1,8 @@
 //! Takes a YAML tree apart, and remembers everything that is wrong with its shape.
 
+// Nothing here may panic, whatever the input.
+#![warn(clippy::indexing_slicing, clippy::string_slice)]
+
 use super::yaml::{Tree, Value};
 use crate::diagnostic::{Diagnostic, catalogue::rubrics as finding, closest};
 use crate::number::{Exact, read_number};

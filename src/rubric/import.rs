@@ -3,6 +3,9 @@
 //! The rows become the tree that a rubric file is read into, each value with the place of its
 //! cell. So the same checks hold as for YAML, and their findings name cells.
 
+// Nothing here may panic, whatever the input.
+#![warn(clippy::indexing_slicing, clippy::string_slice)]
+
 mod fields;
 mod mapping;
 mod nodes;

@@ -1,5 +1,8 @@
 //! The pieces of evidence (butir data dukung) of each level, and the value that they propose.
 
+// Nothing here may panic, whatever the input.
+#![warn(clippy::indexing_slicing, clippy::string_slice)]
+
 use super::fields::Reader;
 use super::keys;
 use super::load::read_name;

@@ -1,5 +1,8 @@
 //! YAML tree → [`Rubric`], or everything that keeps it from being one.
 
+// Nothing here may panic, whatever the input.
+#![warn(clippy::indexing_slicing, clippy::string_slice)]
+
 use super::bands::read_bands;
 use super::capabilities::read_capabilities;
 use super::evidence_rules::read_rules;

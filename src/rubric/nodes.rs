@@ -1,5 +1,8 @@
 //! Reads the tree of domains, aspects and indicators and checks that its weights add up.
 
+// Nothing here may panic, whatever the input.
+#![warn(clippy::indexing_slicing, clippy::string_slice)]
+
 use super::capabilities::check_levels;
 use super::external::{External, TiedScore, read_external, read_score};
 use super::fields::{Fields, Reader};
@@ -104,7 +107,7 @@ fn read_level(
 fn equal_share(children: &[Weighed], declared: Exact) -> Text {
     let equal = children
         .windows(2)
-        .all(|pair| pair[0].node.weight == pair[1].node.weight);
+        .all(|pair| matches!(pair, [one, other] if one.node.weight == other.node.weight));
     if equal && children.len() > 1 {
         finding::write_equal_share(declared, children.len())
     } else {

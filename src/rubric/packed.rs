@@ -6,7 +6,8 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 use std::fmt;
 
 /// The tree of a packed rubric. Nothing in it knows its place but the file.
-pub(super) fn unpack(packed: &str, file: &Place) -> serde_json::Result<Tree> {
+/// Its texts are those of the program, not copies.
+pub(super) fn unpack(packed: &'static str, file: &Place) -> serde_json::Result<Tree> {
     At(file).deserialize(&mut serde_json::Deserializer::from_str(packed))
 }
 
@@ -21,17 +22,17 @@ impl At<'_> {
     }
 }
 
-impl<'de> DeserializeSeed<'de> for At<'_> {
+impl DeserializeSeed<'static> for At<'_> {
     type Value = Tree;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Tree, D::Error> {
+    fn deserialize<D: Deserializer<'static>>(self, deserializer: D) -> Result<Tree, D::Error> {
         deserializer.deserialize_any(self)
     }
 }
 
 /// Text, nothing, lists and mappings: the build script writes no numbers and no truth values,
 /// because a scalar stays as it is written.
-impl<'de> Visitor<'de> for At<'_> {
+impl Visitor<'static> for At<'_> {
     type Value = Tree;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -42,11 +43,16 @@ impl<'de> Visitor<'de> for At<'_> {
         Ok(self.tree(Value::Scalar(None)))
     }
 
-    fn visit_str<E: Error>(self, text: &str) -> Result<Tree, E> {
-        Ok(self.tree(Value::Scalar(Some(text.to_owned()))))
+    fn visit_borrowed_str<E: Error>(self, text: &'static str) -> Result<Tree, E> {
+        Ok(self.tree(Value::Scalar(Some(text.into()))))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Tree, A::Error> {
+    /// A text with an escape in it, which stands nowhere as it is meant.
+    fn visit_str<E: Error>(self, text: &str) -> Result<Tree, E> {
+        Ok(self.tree(Value::Scalar(Some(text.to_owned().into()))))
+    }
+
+    fn visit_seq<A: SeqAccess<'static>>(self, mut sequence: A) -> Result<Tree, A::Error> {
         let mut items = Vec::new();
         while let Some(item) = sequence.next_element_seed(self)? {
             items.push(item);
@@ -54,7 +60,7 @@ impl<'de> Visitor<'de> for At<'_> {
         Ok(self.tree(Value::List(items)))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Tree, A::Error> {
+    fn visit_map<A: MapAccess<'static>>(self, mut map: A) -> Result<Tree, A::Error> {
         let mut entries = Vec::new();
         while let Some(name) = map.next_key()? {
             let span = self.0.clone();

@@ -13,6 +13,7 @@ use crate::place::{self, Place, Spot};
 use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_yaml::options::DuplicateKeyPolicy;
 use serde_yaml::{Error, Location, Spanned};
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
@@ -35,7 +36,7 @@ pub(crate) struct Tree {
 #[derive(Clone, Debug)]
 pub(crate) enum Value {
     /// Any scalar, as text; `None` when nothing or `~` is written.
-    Scalar(Option<String>),
+    Scalar(Option<Cow<'static, str>>),
     List(Vec<Tree>),
     /// Keys in the order of the text, duplicates included.
     Map(Vec<(Key, Tree)>),
@@ -190,10 +191,10 @@ impl Source<'_> {
     fn tree(&self, raw: Raw) -> Tree {
         let span = self.place(raw.0.referenced);
         let value = match raw.0.value {
-            RawValue::Text(text) => Value::Scalar(Some(text)),
+            RawValue::Text(text) => Value::Scalar(Some(text.into())),
             RawValue::Null => Value::Scalar(None),
             // A plain scalar that the reader took for a number or a truth value: as written.
-            RawValue::Typed => Value::Scalar(Some(self.written(&span).to_owned())),
+            RawValue::Typed => Value::Scalar(Some(self.written(&span).to_owned().into())),
             RawValue::List(items) => {
                 Value::List(items.into_iter().map(|item| self.tree(item)).collect())
             }

@@ -4,12 +4,13 @@
 //! anything to say about is not plain, and their findings are left to them.
 
 use super::pass::Pass;
+use super::plain::Weights;
 use crate::assess::answers::sound_value;
 use crate::assess::identity::{identify, year_of_file};
 use crate::evidence::book::cell_of_text;
 use crate::evidence::level::read_level;
 use crate::evidence::rows::{is_group, is_number, is_sum};
-use crate::evidence::{Evidence, Located, Source};
+use crate::evidence::{Evidence, Located, Reading, Source};
 use crate::place::{Place, Spot};
 use crate::rubric::{Found, Rubric, builtins_knowing};
 use crate::words::{fold, is_wordless};
@@ -21,6 +22,8 @@ pub(super) struct Slot {
     pub(super) year: u16,
     /// `None` if answers of this year are not plain.
     pub(super) rubric: Option<Arc<Rubric>>,
+    /// Its weights.
+    pub(super) weights: Option<Arc<Weights>>,
     /// By number as written: `7`, `07` and `007` have places of their own.
     numbers: Vec<Known>,
     /// By indicator and name as written.
@@ -30,7 +33,14 @@ pub(super) struct Slot {
     /// By digit, for each kind of maturity.
     digits: Vec<[Known; 10]>,
     /// By kind of maturity and level as written.
-    levels: HashMap<(usize, Vec<u8>), Option<u8>>,
+    levels: HashMap<(usize, Vec<u8>), Option<Written>>,
+}
+
+/// What stands in the cell of a level about which there is nothing to say.
+#[derive(Clone, Copy)]
+pub(super) enum Written {
+    Nothing,
+    Level(u8),
 }
 
 /// What is known of a short text.
@@ -62,12 +72,15 @@ impl Slot {
     /// What answers of a year mean; an agency and a line stand for all of them.
     pub(super) fn new(year: u16, line: u32, agency: &Arc<str>, pass: &Pass<'_>) -> Self {
         let rubric = rubric_of(year, line, agency, pass);
+        let weights = rubric.as_deref().and_then(Weights::of).map(Arc::new);
+        let rubric = rubric.filter(|_| weights.is_some());
         let indicators = rubric.iter().flat_map(|rubric| &rubric.indicators);
         let kinds: Vec<usize> = indicators.map(|one| one.capability).collect();
         let count = kinds.iter().max().map_or(0, |last| last + 1);
         Self {
             year,
             rubric,
+            weights,
             numbers: vec![Known::NotYet; 3000],
             keys: HashMap::new(),
             digits: vec![[Known::NotYet; 10]; count],
@@ -134,8 +147,11 @@ impl Slot {
         (own && !is_part(&named)).then_some((index, true))
     }
 
-    /// The level in a row of an indicator.
-    pub(super) fn level(&mut self, index: usize, written: &[u8]) -> Option<u8> {
+    /// The level in a cell of an indicator; `None` if there is anything to say about it.
+    pub(super) fn level(&mut self, index: usize, written: &[u8]) -> Option<Written> {
+        if written.is_empty() {
+            return Some(Written::Nothing);
+        }
         let kind = *self.kinds.get(index)?;
         let digit = match written {
             [digit @ b'0'..=b'9'] => Some(usize::from(digit - b'0')),
@@ -143,13 +159,17 @@ impl Slot {
         };
         if let Some(digit) = digit {
             match self.digits.get(kind)?.get(digit)? {
-                Known::Is(level) => return Some(*level),
+                Known::Is(level) => return Some(Written::Level(*level)),
                 Known::Odd => return None,
                 Known::NotYet => {}
             }
             let level = self.read_level(index, written);
             let known = self.digits.get_mut(kind)?.get_mut(digit)?;
-            *known = level.map_or(Known::Odd, Known::Is);
+            if let Some(Written::Level(level)) = level {
+                *known = Known::Is(level);
+            } else {
+                *known = Known::Odd;
+            }
             return level;
         }
         let key = (kind, written.to_vec());
@@ -163,13 +183,18 @@ impl Slot {
         level
     }
 
-    fn read_level(&self, index: usize, written: &[u8]) -> Option<u8> {
+    fn read_level(&self, index: usize, written: &[u8]) -> Option<Written> {
         let rubric = self.rubric.as_ref()?;
         let indicator = rubric.indicators.get(index)?;
-        let cell = cell_of_text(&String::from_utf8_lossy(written))?;
-        let value = sound_value(read_level(Some(&cell)), indicator, rubric)?;
+        let cell = cell_of_text(&String::from_utf8_lossy(written));
+        let reading = read_level(cell.as_ref());
+        if reading == Reading::Nothing {
+            return Some(Written::Nothing);
+        }
+        let value = sound_value(reading, indicator, rubric)?;
         let whole = value.is_whole();
-        u8::try_from(value.numerator()).ok().filter(|_| whole)
+        let level = u8::try_from(value.numerator()).ok().filter(|_| whole);
+        level.map(Written::Level)
     }
 }
 

@@ -16,7 +16,8 @@ mod tests;
 
 pub use findings::{Findings, more_findings};
 pub use pass::Said;
-pub use plain::Plain;
+pub(crate) use plain::Weights;
+pub use plain::{LevelColumn, Plain};
 pub use portion::Portion;
 
 use crate::diagnostic::Diagnostic;
@@ -30,7 +31,7 @@ use std::collections::HashSet;
 use std::collections::hash_map::DefaultHasher;
 use std::fs::File;
 use std::hash::{Hash, Hasher};
-use std::io::Read;
+use std::io::{Read, Seek};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::SystemTime;
@@ -71,6 +72,8 @@ impl Default for Limits {
 pub struct LongTable {
     path: PathBuf,
     name: Arc<str>,
+    /// Both passes read this very file, whatever takes its name in between.
+    file: File,
     length: u64,
     modified: Option<SystemTime>,
     letters: Letters,
@@ -96,6 +99,17 @@ pub struct Surveyed {
     survey: Survey,
 }
 
+/// Which answers may be called plain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Plainly {
+    /// None.
+    Never,
+    /// Those whose levels are all of one stage, so that no other stage has anything to tell.
+    OfOneStage,
+    /// Any.
+    Always,
+}
+
 /// The answers of one agency.
 #[derive(Debug)]
 pub enum Answers {
@@ -110,17 +124,16 @@ impl LongTable {
     /// are small. `name` is what places call it.
     #[must_use]
     pub fn open(path: &Path, name: &Arc<str>, limits: Limits) -> Option<Self> {
+        // A pipe is never opened: it could be read but once.
         let metadata = std::fs::metadata(path).ok()?;
         if !metadata.is_file() || metadata.len() <= limits.least || is_lock_file(path) {
             return None;
         }
+        let file = File::open(path).ok()?;
+        let metadata = file.metadata().ok()?;
         let mut bytes = Vec::with_capacity(HEAD);
         let most = u64::try_from(HEAD).ok()?;
-        File::open(path)
-            .ok()?
-            .take(most)
-            .read_to_end(&mut bytes)
-            .ok()?;
+        (&file).take(most).read_to_end(&mut bytes).ok()?;
         if bytes.starts_with(b"PK") {
             return None;
         }
@@ -137,6 +150,7 @@ impl LongTable {
         (owners.len() > limits.few || length > limits.large).then(|| Self {
             path: path.to_path_buf(),
             name: Arc::clone(name),
+            file,
             length,
             modified: metadata.modified().ok(),
             letters: beginning.letters,
@@ -193,10 +207,18 @@ impl LongTable {
         }
     }
 
+    /// The file from its beginning.
+    fn rewound(&self) -> Result<&File, Failure> {
+        let mut file = &self.file;
+        let rewound = file.rewind();
+        rewound.map_err(|error| self.unreadable(&error))?;
+        Ok(file)
+    }
+
     /// Whether the file is still as it was when it was opened.
     fn is_unchanged(&self) -> bool {
-        std::fs::metadata(&self.path)
-            .is_ok_and(|now| now.len() == self.length && now.modified().ok() == self.modified)
+        let now = self.file.metadata();
+        now.is_ok_and(|now| now.len() == self.length && now.modified().ok() == self.modified)
     }
 }
 

@@ -5,21 +5,20 @@ use super::memo::Memo;
 use super::plain::Plain;
 use super::portion::{Others, Portion, bare, is_asked_for};
 use super::reader::{self, Reader};
-use super::{Answers, Failure, LongTable, Surveyed};
+use super::{Answers, Failure, LongTable, Plainly, Surveyed};
 use crate::assess::Request;
 use crate::assess::identity::select;
 use crate::batch::{gave_up, in_turn};
 use crate::diagnostic::catalogue::{answers, reading};
 use crate::diagnostic::{Diagnostic, has_errors};
 use crate::evidence::book::blocks::{Block, Blocks};
-use crate::evidence::book::records::each_record;
+use crate::evidence::book::records::{Asked, each_record};
 use crate::evidence::book::rows_of_text;
 use crate::evidence::long::part::Four;
 use crate::evidence::sheets::other_year;
 use crate::evidence::{Evidence, Located, Source};
 use crate::place::{Place, Spot};
 use crate::words::fold;
-use std::fs::File;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// What there is to say about a table that was read to its end.
@@ -57,8 +56,8 @@ impl Surveyed {
     }
 
     /// Reads the table once more, does `work` on the answers of some agencies at a time and hands
-    /// each result to `each` in the order of the table. Answers are only called plain where
-    /// `plain` says that they may be.
+    /// each result to `each` in the order of the table. `plain` says which answers may be called
+    /// so.
     ///
     /// # Errors
     ///
@@ -66,7 +65,7 @@ impl Surveyed {
     pub fn run<T: Send, E: From<Failure>>(
         &self,
         request: &Request,
-        plain: bool,
+        plain: Plainly,
         work: impl Fn(&mut [Answers]) -> T + Sync,
         mut each: impl FnMut(T) -> Result<(), E>,
     ) -> Result<Said, E> {
@@ -75,14 +74,14 @@ impl Surveyed {
         if table.head.ambiguous {
             return Ok(all.said(request));
         }
-        let file = File::open(&table.path).map_err(|error| table.unreadable(&error))?;
+        let file = table.rewound()?;
         let labelled = table.head.identity.year.is_some() || table.head.identity.disputed;
-        let four = table.head.four().filter(|_| plain);
+        let four = table.head.four();
         let pass = Pass {
             table,
             source: Arc::clone(&all.source),
             request: self.request(request),
-            four: reader::columns(four, request, labelled),
+            four: reader::columns(four, request, plain).filter(|_| !labelled),
             memos: Mutex::new(Vec::new()),
         };
         let mut stopped = None;
@@ -121,7 +120,12 @@ impl Pass<'_> {
         let mut memo = memos().pop().unwrap_or_else(Memo::new);
         let mut reader = Reader::new(self, &mut memo, block);
         let delimiter = self.table.delimiter;
-        let read = each_record(&block.text, block.line, delimiter, |line, bytes, fields| {
+        let asked = Asked {
+            lead: self.table.head.long.owner_columns(),
+            only: false,
+        };
+        let (text, line) = (&block.text, block.line);
+        let read = each_record(text, line, delimiter, asked, |line, bytes, fields| {
             reader.take(line, bytes, fields);
         });
         reader.finish();

@@ -1,11 +1,12 @@
 //! Reads the rows of a block, agency by agency: plain answers here, all others as any table.
 
-use super::Answers;
-use super::memo::{Memo, Slot};
+use super::memo::{Memo, Slot, Written};
 use super::pass::Pass;
 use super::plain::Plain;
 use super::survey::is_blank;
+use super::{Answers, Plainly};
 use crate::assess::Request;
+use crate::evidence::Stage;
 use crate::evidence::book::blocks::Block;
 use crate::evidence::book::cell_of_text;
 use crate::evidence::book::records::Fields;
@@ -30,6 +31,8 @@ struct Run {
     line: u32,
     plain: bool,
     years: Vec<Open>,
+    /// Which of the years the last row was of.
+    at: usize,
 }
 
 /// The answers of a year while they come.
@@ -39,6 +42,10 @@ struct Open {
     first: u32,
     levels: Vec<u8>,
     lines: Vec<u32>,
+    /// Which column each level is from; nothing if there is but one.
+    columns: Vec<u8>,
+    /// The last of these columns.
+    last: usize,
     count: usize,
     named: usize,
 }
@@ -49,6 +56,8 @@ pub(super) struct Reader<'p, 't> {
     memo: &'p mut Memo,
     block: &'p Block,
     run: Option<Run>,
+    /// Whether the last row was taken up.
+    taken: bool,
     /// The year as it is written in the last row, and what it is.
     year: (Vec<u8>, Option<u16>),
     pub(super) answers: Vec<Answers>,
@@ -61,6 +70,7 @@ impl<'p, 't> Reader<'p, 't> {
             memo,
             block,
             run: None,
+            taken: false,
             year: (Vec::new(), None),
             answers: Vec::new(),
         }
@@ -68,67 +78,77 @@ impl<'p, 't> Reader<'p, 't> {
 
     /// Takes up a record.
     pub(super) fn take(&mut self, line: u32, bytes: Range<usize>, fields: &Fields<'_>) {
-        let head = &self.pass.table.head;
+        let (head, delimiter) = (&self.pass.table.head, self.pass.table.delimiter);
         if line < head.first {
             return;
         }
-        let agency = head.long.agency_column().and_then(|at| fields.get(at));
-        let agency = agency.unwrap_or_default();
-        let goes_on = matches!(&self.run, Some(run) if run.agency.as_slice() == agency);
-        if !goes_on {
-            if agency.trim_ascii().is_empty() && is_blank(fields) {
-                return;
+        let repeats = self.taken && fields.repeats();
+        self.taken = true;
+        if !repeats {
+            let agency = head.long.agency_column().and_then(|at| fields.get(at));
+            let agency = agency.unwrap_or_default();
+            let goes_on = matches!(&self.run, Some(run) if run.agency.as_slice() == agency);
+            if !goes_on {
+                if agency.trim_ascii().is_empty() && is_blank(fields, delimiter) {
+                    self.taken = false;
+                    return;
+                }
+                self.finish();
+                self.begin(agency, line, bytes.start);
             }
-            self.finish();
-            let name = cell_of_text(&String::from_utf8_lossy(agency));
-            let name = name.map(|cell| cell.shown()).unwrap_or_default();
-            self.run = Some(Run {
-                plain: self.pass.four.is_some() && !is_wordless(&name),
-                agency: agency.to_vec(),
-                name: name.into(),
-                bytes: bytes.clone(),
-                line,
-                years: Vec::new(),
-            });
         }
-        let Some(mut run) = self.run.take() else {
+        let Some(run) = &mut self.run else {
             return;
         };
         run.bytes.end = bytes.end;
         if run.plain {
-            run.plain = bytes.len() < SHORT && self.answer(&mut run, line, fields).is_some();
+            let whole = bytes.len() < SHORT && self.answer(line, fields, repeats).is_some();
+            if let Some(run) = self.run.as_mut().filter(|_| !whole) {
+                run.plain = false;
+            }
         }
-        self.run = Some(run);
+    }
+
+    /// Begins the run of an agency.
+    fn begin(&mut self, agency: &[u8], line: u32, start: usize) {
+        let name = cell_of_text(&String::from_utf8_lossy(agency));
+        let name = name.map(|cell| cell.shown()).unwrap_or_default();
+        self.run = Some(Run {
+            plain: self.pass.four.is_some() && !is_wordless(&name),
+            agency: agency.to_vec(),
+            name: name.into(),
+            bytes: start..start,
+            line,
+            years: Vec::new(),
+            at: 0,
+        });
     }
 
     /// Takes up an answer; `None` if it is not plain.
-    fn answer(&mut self, run: &mut Run, line: u32, fields: &Fields<'_>) -> Option<()> {
+    fn answer(&mut self, line: u32, fields: &Fields<'_>, repeats: bool) -> Option<()> {
         let pass = self.pass;
         let four = pass.four.as_ref()?;
-        let written = fields.get(four.year)?;
-        if self.year.0 != written {
-            self.year.0.clear();
-            self.year.0.extend_from_slice(written);
-            self.year.1 = read_year(&String::from_utf8_lossy(written));
+        if !repeats {
+            self.find_year(fields.get(four.year)?, line)?;
         }
-        let year = self.year.1?;
-        let latest = run.years.last().filter(|open| open.year == year);
-        let known = match latest {
-            Some(_) => Some(run.years.len() - 1),
-            None => run.years.iter().position(|open| open.year == year),
-        };
-        let open = if let Some(known) = known {
-            known
-        } else {
-            run.years.push(self.open(run, year, line)?);
-            run.years.len() - 1
-        };
-        let open = run.years.get_mut(open)?;
+        let run = self.run.as_mut()?;
+        let open = run.years.get_mut(run.at)?;
         let slot = self.memo.slots.get_mut(open.slot)?;
         let name = four.name.and_then(|at| fields.get(at)).unwrap_or_default();
         let (index, named) =
             slot.indicator(fields.get(four.key)?, name, pass, &mut self.memo.key)?;
-        let level = slot.level(index, fields.get(four.level)?)?;
+        let mut given = None;
+        for (position, column) in four.levels.iter().enumerate() {
+            let written = fields.get(column.index).unwrap_or_default();
+            let level = match slot.level(index, written)? {
+                Written::Level(level) => level,
+                Written::Nothing => continue,
+            };
+            if pass.request.stage.is_none_or(|stage| column.stage <= stage) {
+                given = Some((position, level));
+            }
+        }
+        let (position, level) = given?;
         for column in &four.notes {
             let note = String::from_utf8_lossy(fields.get(*column).unwrap_or_default());
             if split_mark(&note).is_some() {
@@ -141,29 +161,35 @@ impl<'p, 't> Reader<'p, 't> {
         }
         *known = line.saturating_add(1);
         *open.levels.get_mut(index)? = level;
+        if let Some(column) = open.columns.get_mut(index) {
+            *column = u8::try_from(position).ok()?;
+        }
+        open.last = open.last.max(position);
         open.count += 1;
         open.named += usize::from(named);
         Some(())
     }
 
-    fn open(&mut self, run: &Run, year: u16, line: u32) -> Option<Open> {
-        let known = self.memo.slots.iter().position(|slot| slot.year == year);
-        let slot = known.unwrap_or_else(|| {
-            let slot = Slot::new(year, line, &run.name, self.pass);
-            self.memo.slots.push(slot);
-            self.memo.slots.len() - 1
-        });
-        let rubric = self.memo.slots.get(slot)?.rubric.as_ref()?;
-        let count = rubric.indicators.len();
-        Some(Open {
-            slot,
-            year,
-            first: line.saturating_add(1),
-            levels: vec![0; count],
-            lines: vec![0; count],
-            count: 0,
-            named: 0,
-        })
+    /// Goes on with the answers of a year, or begins them; `None` if they are not plain.
+    fn find_year(&mut self, written: &[u8], line: u32) -> Option<()> {
+        if self.year.0 != written {
+            self.year.0.clear();
+            self.year.0.extend_from_slice(written);
+            self.year.1 = read_year(&String::from_utf8_lossy(written));
+        }
+        let year = self.year.1?;
+        let run = self.run.as_mut()?;
+        let is_last = run.years.get(run.at).is_some_and(|open| open.year == year);
+        if is_last {
+            return Some(());
+        }
+        let known = run.years.iter().position(|open| open.year == year);
+        run.at = known.unwrap_or(run.years.len());
+        if known.is_none() {
+            let open = open(self.memo, self.pass, &run.name, year, line)?;
+            run.years.push(open);
+        }
+        Some(())
     }
 
     /// Ends the run of the last agency.
@@ -181,18 +207,22 @@ impl<'p, 't> Reader<'p, 't> {
         let Some(four) = &self.pass.four else { return };
         for open in run.years {
             let slot = self.memo.slots.get(open.slot);
-            let Some(rubric) = slot.and_then(|slot| slot.rubric.as_ref()) else {
+            let known = slot.and_then(|slot| Some((slot.rubric.as_ref()?, slot.weights.as_ref()?)));
+            let Some((rubric, weights)) = known else {
                 continue;
             };
+            let last = four.levels.get(open.last).map(|column| column.stage);
             let plain = Plain {
                 agency: Arc::clone(&run.name),
                 year: open.year,
-                stage: four.stage,
+                stage: self.pass.request.stage.or(last).unwrap_or(Stage::Akhir),
                 rubric: Arc::clone(rubric),
+                weights: Arc::clone(weights),
                 levels: open.levels,
                 lines: open.lines,
+                given: open.columns,
                 first: open.first,
-                column: Arc::clone(&four.level_header),
+                columns: Arc::clone(&four.levels),
                 file: Arc::clone(&self.pass.table.name),
                 source: Arc::clone(&self.pass.source),
             };
@@ -206,8 +236,34 @@ impl<'p, 't> Reader<'p, 't> {
     }
 }
 
+/// The answers of a year, of which there are none yet.
+fn open(memo: &mut Memo, pass: &Pass<'_>, name: &Arc<str>, year: u16, line: u32) -> Option<Open> {
+    let known = memo.slots.iter().position(|slot| slot.year == year);
+    let slot = known.unwrap_or_else(|| {
+        memo.slots.push(Slot::new(year, line, name, pass));
+        memo.slots.len() - 1
+    });
+    let rubric = memo.slots.get(slot)?.rubric.as_ref()?;
+    let several = pass.four.as_ref()?.levels.len() > 1;
+    let count = rubric.indicators.len();
+    Some(Open {
+        slot,
+        year,
+        first: line.saturating_add(1),
+        levels: vec![0; count],
+        lines: vec![0; count],
+        columns: vec![0; if several { count } else { 0 }],
+        last: 0,
+        count: 0,
+        named: 0,
+    })
+}
+
 /// The columns of plain answers, if what is asked for leaves room for any.
-pub(super) fn columns(four: Option<Four>, request: &Request, labelled: bool) -> Option<Four> {
-    let stage = |four: &Four| request.stage.is_none_or(|stage| stage == four.stage);
-    four.filter(|four| !labelled && stage(four))
+pub(super) fn columns(four: Option<Four>, request: &Request, plain: Plainly) -> Option<Four> {
+    four.filter(|four| match (plain, &*four.levels) {
+        (Plainly::Always, _) => true,
+        (Plainly::OfOneStage, [only]) => request.stage.is_none_or(|stage| stage == only.stage),
+        (Plainly::OfOneStage | Plainly::Never, _) => false,
+    })
 }

@@ -2,12 +2,14 @@
 //! they come.
 
 use super::{Failure, LongTable, hash_of};
-use crate::batch::in_turn;
+use crate::batch::{gave_up, in_turn};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::catalogue::reading;
 use crate::evidence::book::blocks::{Block, Blocks, Letters, may_be_markdown};
-use crate::evidence::book::records::{Fields, Lines, each_record};
-use crate::evidence::book::{MAX_TEXT, hex, is_binary_byte, too_large, unclosed_quote};
+use crate::evidence::book::records::{Asked, Fields, Lines, each_record};
+use crate::evidence::book::{
+    MAX_TEXT, cell_of_text, hex, is_binary_byte, too_large, unclosed_quote,
+};
 use crate::evidence::identity::read_year;
 use crate::evidence::long::part::Head;
 use crate::place::{Place, Spot};
@@ -19,6 +21,8 @@ use std::collections::hash_map::Entry;
 use std::convert::Infallible;
 use std::fs::File;
 use std::io::{self, Read};
+use std::sync::mpsc::{SyncSender, sync_channel};
+use std::thread;
 
 /// What the first pass came upon.
 #[derive(Debug)]
@@ -73,15 +77,20 @@ struct All {
 }
 
 fn look(table: &LongTable, letters: Letters) -> Result<(All, String), Failure> {
-    let file = File::open(&table.path).map_err(|error| table.unreadable(&error))?;
-    let mut source = Digesting {
-        file,
-        hasher: Sha256::new(),
-    };
+    let file = table.rewound()?;
     let mut stopped = None;
     let mut all = All::default();
-    {
-        let blocks = Blocks::new(&mut source, letters, table.cut());
+    let sha256 = thread::scope(|scope| {
+        let (sender, receiver) = sync_channel::<Vec<u8>>(AHEAD);
+        // A digest takes as long as all else and cannot be divided.
+        let digest = scope.spawn(move || {
+            let mut hasher = Sha256::new();
+            for part in receiver {
+                hasher.update(&part);
+            }
+            hex(&hasher.finalize())
+        });
+        let blocks = Blocks::new(Digested { file, sender }, letters, table.cut());
         let blocks = blocks.map_while(|block| block.map_err(|why| stopped = Some(why)).ok());
         let work = |block: Block| look_at(&block, table, letters);
         let each = |seen: Result<Seen, String>| -> Result<(), Infallible> {
@@ -89,12 +98,16 @@ fn look(table: &LongTable, letters: Letters) -> Result<(All, String), Failure> {
             Ok(())
         };
         let Ok(()) = in_turn(blocks, work, each);
+        digest.join()
+    });
+    match (stopped, sha256) {
+        (Some(why), _) => Err(table.stopped(why)),
+        (None, Ok(sha256)) => Ok((all, sha256)),
+        (None, Err(_)) => {
+            let finding = gave_up(table.file(), "");
+            Err(Failure::Refused(Box::new(finding)))
+        }
     }
-    if let Some(why) = stopped {
-        return Err(table.stopped(why));
-    }
-    let sha256 = hex(&source.hasher.finalize());
-    Ok((all, sha256))
 }
 
 impl All {
@@ -229,19 +242,23 @@ impl Seen {
         let mut run: Option<(Vec<u8>, u64, Vec<Option<u16>>)> = None;
         // The year as it is written in the last row, and what it is; `None` if it is none.
         let mut last_year: (Vec<u8>, Option<Option<u16>>) = (Vec::new(), Some(labelled));
+        // Whether the last row was looked at.
+        let mut seen = false;
         let mut each = |line: u32, fields: &Fields<'_>| {
-            if line < head.first {
+            if line < head.first || (seen && fields.repeats()) {
                 return;
             }
+            seen = false;
             let field = |column: Option<usize>| column.and_then(|at| fields.get(at));
             let agency = field(agencies).unwrap_or_default();
             let known = match &run {
                 Some((name, ..)) => name.as_slice() == agency,
                 None => false,
             };
-            if !known && agency.trim_ascii().is_empty() && is_blank(fields) {
+            if !known && agency.trim_ascii().is_empty() && is_blank(fields, delimiter) {
                 return;
             }
+            seen = true;
             let written = field(years).filter(|_| !headed).unwrap_or_default();
             if last_year.0 != written {
                 last_year.0.clear();
@@ -277,31 +294,49 @@ impl Seen {
                 self.years |= 1 << year.min(127);
             }
         };
+        let asked = Asked {
+            lead: head.long.owner_columns(),
+            only: true,
+        };
         // What cannot be read is said when it is read.
-        let _ = each_record(&block.text, block.line, delimiter, |line, _, fields| {
-            each(line, fields);
-        });
+        let _ = each_record(
+            &block.text,
+            block.line,
+            delimiter,
+            asked,
+            |line, _, fields| {
+                each(line, fields);
+            },
+        );
     }
 }
 
-/// Whether nothing of a record can be seen.
-pub(super) fn is_blank(fields: &Fields<'_>) -> bool {
-    let seen = |field: &[u8]| {
-        crate::evidence::book::cell_of_text(&String::from_utf8_lossy(field)).is_some()
-    };
-    !fields.iter().any(|(_, field)| seen(field))
+/// Whether nothing of a record can be seen, whatever part of it was asked for.
+pub(super) fn is_blank(fields: &Fields<'_>, delimiter: u8) -> bool {
+    let seen = |field: &[u8]| cell_of_text(&String::from_utf8_lossy(field)).is_some();
+    match fields {
+        Fields::Split(line, ..) => !line.split(|byte| *byte == delimiter).any(seen),
+        Fields::Read(record) => !record.iter().any(seen),
+    }
 }
 
-/// A file whose digest is taken while it is read.
-struct Digesting {
-    file: File,
-    hasher: Sha256,
+/// Parts of the file that may wait for the digest, and the most bytes of each.
+const AHEAD: usize = 8;
+const PART: usize = 128 << 10;
+
+/// A file of which all that is read also goes where its digest is taken.
+struct Digested<'t> {
+    file: &'t File,
+    sender: SyncSender<Vec<u8>>,
 }
 
-impl Read for Digesting {
+impl Read for Digested<'_> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let read = self.file.read(buffer)?;
-        self.hasher.update(buffer.get(..read).unwrap_or_default());
+        let most = buffer.len().min(PART);
+        let read = self.file.read(buffer.get_mut(..most).unwrap_or_default())?;
+        let part = buffer.get(..read).unwrap_or_default().to_vec();
+        // Who takes the digest listens for as long as anything is read.
+        let _ = self.sender.send(part);
         Ok(read)
     }
 }

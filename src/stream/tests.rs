@@ -1,12 +1,15 @@
 //! What is read as it comes is what the reader of all other tables reads, with the same findings.
 
-use super::{Answers, Failure, Findings, Limits, LongTable};
+use super::{Answers, Failure, Findings, Limits, LongTable, Plainly};
 use crate::assess::{Request, assess};
 use crate::diagnostic::Diagnostic;
+use crate::evidence::Stage;
 use crate::input::{Input, read_input};
 use crate::lang::Lang;
+use crate::rank::Entrant;
 use crate::report::ScoreLine;
 use crate::report::csv::{PlainColumns, ScoreColumns, score_rows};
+use crate::report::long::{Form, Layout, PlainRows, rows};
 use crate::score::score;
 use proptest::prelude::*;
 use std::path::Path;
@@ -26,6 +29,8 @@ const LIMITS: Limits = Limits {
 struct Outcome {
     lines: Vec<ScoreLine>,
     csv: String,
+    entrants: Vec<String>,
+    long: Vec<String>,
     findings: Vec<Diagnostic>,
 }
 
@@ -33,7 +38,7 @@ fn as_a_whole(path: &Path, request: &Request) -> Outcome {
     let read = read_input(path, "tabel_2021.csv".into(), None);
     let mut outcome = Outcome {
         findings: read.diagnostics,
-        ..Outcome::default()
+        ..Outcome::new()
     };
     let Some(Input::Evidence(evidence)) = read.value else {
         return outcome;
@@ -49,23 +54,54 @@ fn as_a_whole(path: &Path, request: &Request) -> Outcome {
     outcome
 }
 
+/// The long form in every layout.
+fn layouts() -> [Layout; 3] {
+    let layout = |form, partitioned| Layout {
+        form,
+        partitioned,
+        rescored: false,
+    };
+    [
+        layout(Form::Csv, false),
+        layout(Form::JsonLines, false),
+        layout(Form::Csv, true),
+    ]
+}
+
 impl Outcome {
+    fn new() -> Self {
+        Self {
+            long: vec![String::new(); layouts().len()],
+            ..Self::default()
+        }
+    }
+
     fn add(&mut self, assessment: crate::assess::Assessment) {
         let card = score(Arc::new(assessment));
         self.lines.push(ScoreLine::of(&card));
+        self.entrants
+            .push(format!("{:?}", Entrant::of_score(&card).facts));
+        for (layout, text) in layouts().into_iter().zip(&mut self.long) {
+            text.push_str(&rows(&card.assessment, layout));
+        }
         let rows = score_rows(&card, ScoreColumns::default(), Lang::Id);
         self.csv.push_str(&rows);
     }
 }
 
 /// The same, and how many of the assessments were plain; `None` where it is left to the other.
-fn as_it_comes(path: &Path, request: &Request, limits: Limits) -> Option<(Outcome, usize)> {
+fn as_it_comes(
+    path: &Path,
+    request: &Request,
+    plainly: Plainly,
+    limits: Limits,
+) -> Option<(Outcome, usize)> {
     let table = LongTable::open(path, &"tabel_2021.csv".into(), limits)?;
     let refused = |finding: Box<Diagnostic>| {
         let findings = vec![*finding];
         let outcome = Outcome {
             findings,
-            ..Outcome::default()
+            ..Outcome::new()
         };
         Some((outcome, 0))
     };
@@ -75,13 +111,20 @@ fn as_it_comes(path: &Path, request: &Request, limits: Limits) -> Option<(Outcom
     };
     let request = surveyed.request(request);
     let columns = Mutex::new(PlainColumns::new(Lang::Id));
+    let long = Mutex::new(layouts().map(PlainRows::new));
     let work = |answers: &mut [Answers]| {
-        let (mut outcome, mut plain, mut about) = (Outcome::default(), 0, Vec::new());
+        let (mut outcome, mut plain, mut about) = (Outcome::new(), 0, Vec::new());
         for one in answers {
             match one {
                 Answers::Plain(one) => {
                     plain += 1;
                     outcome.lines.push(ScoreLine::of_plain(one));
+                    let entrant = Entrant::of_plain(one);
+                    outcome.entrants.push(format!("{:?}", entrant.facts));
+                    let mut forms = long.lock().unwrap();
+                    for (rows, text) in forms.iter_mut().zip(&mut outcome.long) {
+                        rows.write(one, text);
+                    }
                     columns.lock().unwrap().write(one, &mut outcome.csv);
                 }
                 Answers::Read(portion) => {
@@ -96,12 +139,16 @@ fn as_it_comes(path: &Path, request: &Request, limits: Limits) -> Option<(Outcom
         }
         (outcome, plain, about)
     };
-    let (mut all, mut plain) = (Outcome::default(), 0);
+    let (mut all, mut plain) = (Outcome::new(), 0);
     let (mut of_table, mut about) = (Findings::default(), Findings::default());
     let said = surveyed
-        .run(&request, true, work, |(piece, count, found)| {
+        .run(&request, plainly, work, |(piece, count, found)| {
             all.lines.extend(piece.lines);
             all.csv.push_str(&piece.csv);
+            all.entrants.extend(piece.entrants);
+            for (all, more) in all.long.iter_mut().zip(piece.long) {
+                all.push_str(&more);
+            }
             of_table.extend(piece.findings);
             about.extend(found);
             plain += count;
@@ -192,10 +239,22 @@ fn slip() -> impl Strategy<Value = Slip> {
     ]
 }
 
+/// How the columns of a table stand.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Columns {
+    /// One level for each row.
+    Level,
+    /// A level for each of three stages, of which the last is not filled by all agencies.
+    Stages,
+    /// What tells rows apart stands before what they have in common.
+    Backward,
+}
+
 #[derive(Clone, Debug)]
 struct Made {
     owners: Vec<(usize, u16)>,
     slips: Vec<(usize, usize, Slip)>,
+    columns: Columns,
     named: bool,
     letters: u8,
     end: &'static str,
@@ -221,21 +280,25 @@ fn made() -> impl Strategy<Value = Made> {
             6..=8,
         ),
         slips,
+        prop::sample::select(vec![Columns::Level, Columns::Stages, Columns::Backward]),
         any::<bool>(),
         0_u8..5,
         prop::sample::select(vec!["\n", "\r\n"]),
         above,
         any::<bool>(),
     )
-        .prop_map(|(owners, slips, named, letters, end, above, comma)| Made {
-            owners,
-            slips,
-            named,
-            letters,
-            end,
-            above,
-            comma,
-        })
+        .prop_map(
+            |(owners, slips, columns, named, letters, end, above, comma)| Made {
+                owners,
+                slips,
+                columns,
+                named,
+                letters,
+                end,
+                above,
+                comma,
+            },
+        )
 }
 
 impl Made {
@@ -243,11 +306,17 @@ impl Made {
         let names = ["Kota Satu", "Kab. Dua", "Provinsi Añu Tiga"];
         let rubric = crate::rubric::builtin("permenpanrb-59-2020").unwrap();
         let mut text = self.above.to_owned();
-        text.push_str(if self.named {
-            "Instansi;Tahun;No Indikator;Nama Indikator;Tingkat\n"
-        } else {
-            "Instansi;Tahun;No Indikator;Tingkat\n"
-        });
+        let mut header = vec!["Instansi", "Tahun", "No Indikator"];
+        header.extend(self.named.then_some("Nama Indikator"));
+        match self.columns {
+            Columns::Level | Columns::Backward => header.push("Tingkat"),
+            Columns::Stages => header.extend(["Mandiri", "Interviu", "Akhir"]),
+        }
+        if self.columns == Columns::Backward {
+            header.reverse();
+        }
+        text.push_str(&header.join(";"));
+        text.push('\n');
         for (position, (agency, year)) in self.owners.iter().enumerate() {
             for (row, indicator) in rubric.indicators.iter().enumerate() {
                 let mut cells = [
@@ -261,6 +330,11 @@ impl Made {
                     },
                     ((row + position) % 5 + 1).to_string(),
                 ];
+                // One agency has got to the end, one half of the way, one only claims.
+                let last = match (agency, row) {
+                    (0, _) | (1, ..20) => "4",
+                    _ => "",
+                };
                 let mut times = 1;
                 for (_, _, slip) in self
                     .slips
@@ -283,7 +357,12 @@ impl Made {
                 for _ in 0..times {
                     let shown = cells.iter().enumerate();
                     let shown = shown.filter(|(at, _)| self.named || *at != 3);
-                    let shown: Vec<&str> = shown.map(|(_, cell)| cell.as_str()).collect();
+                    let mut shown: Vec<&str> = shown.map(|(_, cell)| cell.as_str()).collect();
+                    match self.columns {
+                        Columns::Level => {}
+                        Columns::Stages => shown.extend(["", last]),
+                        Columns::Backward => shown.reverse(),
+                    }
                     text.push_str(&shown.join(";"));
                     text.push('\n');
                 }
@@ -314,20 +393,30 @@ fn compare(bytes: &[u8], request: &Request) -> Option<usize> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("tabel_2021.csv");
     std::fs::write(&path, bytes).unwrap();
-    let (streamed, plain) = as_it_comes(&path, request, LIMITS)?;
+    let (streamed, plain) = as_it_comes(&path, request, Plainly::Always, LIMITS)?;
     let whole = as_a_whole(&path, request);
     assert_eq!(streamed.findings, whole.findings);
     assert_eq!(streamed.lines, whole.lines);
     assert_eq!(streamed.csv, whole.csv);
+    assert_eq!(streamed.entrants, whole.entrants);
+    assert_eq!(streamed.long, whole.long);
     Some(plain)
 }
 
 fn requests() -> impl Strategy<Value = Request> {
     let agency = prop::sample::select(vec![None, None, None, Some("kota satu"), Some("Kota Lain")]);
     let year = prop::sample::select(vec![None, None, None, Some(2022), Some(2020)]);
-    (agency, year).prop_map(|(agency, year)| Request {
+    let stage = prop::sample::select(vec![
+        None,
+        None,
+        Some(Stage::Mandiri),
+        Some(Stage::Visitasi),
+        Some(Stage::Akhir),
+    ]);
+    (agency, year, stage).prop_map(|(agency, year, stage)| Request {
         agency: agency.map(str::to_owned),
         year,
+        stage,
         ..Request::default()
     })
 }
@@ -347,10 +436,15 @@ fn sound_answers_are_plain_whatever_the_letters() {
         .flat_map(|a| (2021..2024).map(move |y| (a, y)))
         .collect();
     for letters in 0..5 {
-        for (named, end, comma) in [(true, "\n", false), (false, "\r\n", true)] {
+        for (named, end, comma, columns) in [
+            (true, "\n", false, Columns::Level),
+            (false, "\r\n", true, Columns::Stages),
+            (false, "\n", true, Columns::Backward),
+        ] {
             let made = Made {
                 owners: owners.clone(),
                 slips: Vec::new(),
+                columns,
                 named,
                 letters,
                 end,

@@ -4,7 +4,8 @@
 #![warn(clippy::indexing_slicing, clippy::string_slice)]
 
 use crate::assess::{Assessment, Request, assess, assess_stages};
-use crate::diagnostic::{Diagnostic, catalogue::trust as finding};
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::catalogue::{reading, trust as finding};
 use crate::evidence::{Mapping, book};
 use crate::input::{Input, read_loaded};
 use crate::published::{Published, resolve};
@@ -122,19 +123,49 @@ impl<'a> Sources<'a> {
             || Arc::from(path),
             |name| Arc::from(name.to_string_lossy().as_ref()),
         );
-        let found = self.locate(path);
-        let Some(bytes) = found.and_then(|path| book::load(&path, &name).ok()) else {
-            if first {
-                self.diagnostics.push(finding::source_unreadable(path));
-            }
+        let Some(found) = self.locate(path) else {
+            let said = finding::source_unreadable(path);
+            self.diagnostics.extend(first.then_some(said));
             return None;
         };
-        let now = format!("{:x}", Sha256::digest(&bytes));
-        if first && now != recorded {
-            let finding = finding::source_changed(path, short(recorded), short(&now));
-            self.diagnostics.push(finding);
+        let bytes = match book::load(&found, &name) {
+            Ok(bytes) => bytes,
+            Err(why) => {
+                if first {
+                    self.say_why(&why, path, &found, recorded);
+                }
+                return None;
+            }
+        };
+        if first {
+            let now = format!("{:x}", Sha256::digest(&bytes));
+            self.compare(path, &now, recorded);
         }
         Some((bytes, name))
+    }
+
+    /// Why a file cannot be read; one that is only too large is still compared.
+    fn say_why(&mut self, why: &Diagnostic, path: &str, found: &Path, recorded: &str) {
+        let digest = || -> std::io::Result<(u64, String)> {
+            let mut hasher = Sha256::new();
+            let size = std::io::copy(&mut std::fs::File::open(found)?, &mut hasher)?;
+            Ok((size, format!("{:x}", hasher.finalize())))
+        };
+        match digest() {
+            Ok((size, now)) if why.code().as_str() == "E0207" => {
+                self.compare(path, &now, recorded);
+                let finding = reading::too_large_to_verify(path, size >> 20, book::MAX_TEXT >> 20);
+                self.diagnostics.push(finding);
+            }
+            _ => self.diagnostics.push(finding::source_unreadable(path)),
+        }
+    }
+
+    fn compare(&mut self, path: &str, now: &str, recorded: &str) {
+        if now != recorded {
+            let finding = finding::source_changed(path, short(recorded), short(now));
+            self.diagnostics.push(finding);
+        }
     }
 
     /// Where an input is now. The output is the word of whoever made it: only files on this machine

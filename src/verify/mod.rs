@@ -3,6 +3,9 @@
 //! The report is written once more, in memory, for the levels that stand in it, and compared with
 //! itself cell by cell; then its levels are compared with those of the files it was made from.
 
+// Nothing here may panic, whatever the input.
+#![warn(clippy::indexing_slicing, clippy::string_slice)]
+
 mod cells;
 mod inputs;
 mod levels;

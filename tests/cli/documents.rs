@@ -1,6 +1,6 @@
 //! Documents and what they support: `score --count`, `check`, `template --from` and `--unit`.
 
-use crate::harness::{Folder, spbe_in};
+use crate::harness::{Folder, spbe_in, typed};
 use spbe::evidence::{Day, Entered, Stage, Status};
 use spbe::lang::Lang;
 use spbe::number::Exact;
@@ -76,19 +76,13 @@ fn value(json: &serde_json::Value, pointer: &str) -> String {
 #[test]
 fn claimed_and_supported_stand_side_by_side_and_count_chooses() {
     let folder = folder();
-    let table = spbe_in(folder.path(), &["score", "2022.xlsx", "--stage", "mandiri"]).ran();
+    let table = typed(&folder, "score 2022.xlsx --stage mandiri").ran();
     assert_eq!(table.code, 0, "a claim above its evidence is a warning");
     let head: Vec<&str> = table.stdout.lines().take(10).collect();
     insta::assert_snapshot!(head.join("\n"));
-    let markdown = [
-        "score",
-        "2022.xlsx",
-        "--stage",
-        "mandiri",
-        "--report",
-        "markdown",
-    ];
-    let markdown = spbe_in(folder.path(), &markdown).ran().stdout;
+    let markdown = typed(&folder, "score 2022.xlsx --stage mandiri --report markdown")
+        .ran()
+        .stdout;
     assert!(markdown.contains("| Didukung |"), "{markdown}");
 
     let json = |more: &[&str]| {
@@ -285,7 +279,7 @@ fn a_worklist_names_every_document_that_is_missing_or_rejected_and_why() {
 #[test]
 fn check_names_every_claim_and_every_document_that_does_not_hold() {
     let folder = folder();
-    let ran = spbe_in(folder.path(), &["check", "2022.xlsx", "--report", "csv"]).ran();
+    let ran = typed(&folder, "check 2022.xlsx --report csv").ran();
     assert_eq!(ran.code, 0);
     let rows = ran.stdout.lines().skip(1);
     let codes = rows.map(|line| line.split(',').nth(1).unwrap().to_owned());
@@ -562,15 +556,12 @@ fn a_worklist_names_what_was_rejected_above_the_claim() {
         "b.xlsx",
         template(&rubric, &filled, Lang::Id, None).unwrap(),
     );
-    let arguments = [
-        "worklist",
-        "b.xlsx",
-        "--unit",
-        "Bagian Hukum",
-        "--report",
-        "csv",
-    ];
-    let shown = spbe_in(folder.path(), &arguments).ran().stdout;
+    let shown = typed(
+        &folder,
+        r#"worklist b.xlsx --unit "Bagian Hukum" --report csv"#,
+    )
+    .ran()
+    .stdout;
     let mut reader = csv::Reader::from_reader(shown.as_bytes());
     let missing: Vec<String> = reader
         .records()
@@ -591,8 +582,7 @@ fn a_worklist_names_what_was_rejected_above_the_claim() {
 fn a_score_says_once_what_it_finds_of_many_indicators() {
     let folder = folder();
     let of = |text: &str, code: &str| text.matches(code).count();
-    let score = ["score", "2022.xlsx", "--stage", "mandiri", "--lang", "en"];
-    let score = spbe_in(folder.path(), &score).ran();
+    let score = typed(&folder, "score 2022.xlsx --stage mandiri --lang en").ran();
     insta::assert_snapshot!(score.stderr, @"
     2022.xlsx › Data Dukung!E61: warning[W0805]: the document of 1 May 2019 is too old for this level (audit evidence from the last two years)
       help: add evidence dated 31 December 2020 or later
@@ -618,25 +608,9 @@ fn a_score_says_once_what_it_finds_of_many_indicators() {
     let all = spbe_in(folder.path(), &command).ran();
     assert_eq!(of(&all.stdout, "warning[W0801]"), 8);
     // So do the forms for programs.
-    let json = [
-        "score",
-        "2022.xlsx",
-        "--stage",
-        "mandiri",
-        "--report",
-        "json",
-    ];
-    let json = spbe_in(folder.path(), &json).ran();
+    let json = typed(&folder, "score 2022.xlsx --stage mandiri --report json").ran();
     assert_eq!(of(&json.stdout, "\"W0801\""), 8);
-    let sarif = [
-        "score",
-        "2022.xlsx",
-        "--stage",
-        "mandiri",
-        "--report",
-        "sarif",
-    ];
-    let sarif = spbe_in(folder.path(), &sarif).ran();
+    let sarif = typed(&folder, "score 2022.xlsx --stage mandiri --report sarif").ran();
     assert_eq!(of(&sarif.stdout, "\"ruleId\": \"W0801\""), 8);
     // What is known of a plan, a report or a worklist is known as briefly.
     for arguments in [
@@ -659,16 +633,12 @@ fn a_score_says_once_what_it_finds_of_many_indicators() {
 #[test]
 fn a_template_from_a_book_tells_how_to_see_all_of_that_book() {
     let folder = folder();
-    let next = [
-        "template",
-        "--from",
-        "2022.xlsx",
-        "--year",
-        "2023",
-        "-o",
-        "2023.xlsx",
-    ];
-    let told = spbe_in(folder.path(), &next).ran().stderr;
+    let told = typed(
+        &folder,
+        "template --from 2022.xlsx --year 2023 -o 2023.xlsx",
+    )
+    .ran()
+    .stderr;
     assert!(told.contains("semuanya: `spbe check 2022.xlsx`"), "{told}");
 }
 
@@ -686,7 +656,7 @@ fn errors_and_places_of_many_findings() {
     });
     let head = "Instansi;Kota Contoh\nTahun;2022\nNo;Tingkat\n";
     folder.file("buku saya.csv", head.to_owned() + &rows.collect::<String>());
-    let ran = spbe_in(folder.path(), &["score", "buku saya.csv", "--year", "2022"]).ran();
+    let ran = typed(&folder, r#"score "buku saya.csv" --year 2022"#).ran();
     assert_eq!(ran.code, 1);
     let brief: Vec<&str> = ran.stderr.lines().take(4).collect();
     insta::assert_snapshot!(brief.join("\n"), @r#"

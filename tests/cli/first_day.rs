@@ -1,6 +1,6 @@
 //! The first minutes: `spbe` alone, a new folder, slips of the command line, shells and `man`.
 
-use crate::harness::{Folder, spbe, spbe_in};
+use crate::harness::{Folder, spbe, spbe_in, typed};
 
 #[test]
 fn the_program_alone_says_what_to_do() {
@@ -184,20 +184,10 @@ fn help_ends_with_an_example_that_is_understood() {
                 .nth(1)
                 .unwrap_or_else(|| panic!("{help}"));
             let folder = Folder::new();
-            let words: Vec<&str> = example.trim().split(' ').skip(1).collect();
-            assert_eq!(words[0], command);
+            let line = example.trim().strip_prefix("spbe ").unwrap();
+            assert!(line.starts_with(command), "{line}");
             // There are no such files, and nothing is misunderstood.
-            let words: Vec<String> = words
-                .join(" ")
-                .split('"')
-                .enumerate()
-                .flat_map(|(position, part)| match position % 2 {
-                    1 => vec![part.to_owned()],
-                    _ => part.split_whitespace().map(str::to_owned).collect(),
-                })
-                .collect();
-            let words: Vec<&str> = words.iter().map(String::as_str).collect();
-            let ran = spbe_in(folder.path(), &words).ran();
+            let ran = typed(&folder, line).ran();
             assert!(!ran.stderr.contains("--help`"), "{example}\n{}", ran.stderr);
             shown += 1;
         }
@@ -268,20 +258,11 @@ fn a_new_folder_is_ready_to_work_in() {
             let line = line
                 .replace("NAMA UNIT", "Dinas Kominfo")
                 .replace("NAMA-UNIT", "kominfo");
-            let words: Vec<String> = line
-                .split('"')
-                .enumerate()
-                .flat_map(|(position, part)| match position % 2 {
-                    1 => vec![part.to_owned()],
-                    _ => part.split_whitespace().map(str::to_owned).collect(),
-                })
-                .collect();
-            let words: Vec<&str> = words.iter().map(String::as_str).collect();
-            let ran = spbe_in(&own, &words).ran();
+            let ran = typed(&own, &line).ran();
             // Nothing is filled in yet, which score and plan say; none of it is misunderstood.
             let usage = ran.stderr.contains("--help`");
             assert!(
-                !usage && (ran.code <= 1 || words[0] == "plan"),
+                !usage && (ran.code <= 1 || line.starts_with("plan")),
                 "{line}\n{}",
                 ran.shown()
             );

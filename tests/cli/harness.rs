@@ -49,6 +49,33 @@ pub fn spbe_in(folder: &Path, arguments: &[&str]) -> Run {
     }
 }
 
+/// A run in a folder of what is typed after `spbe`.
+pub fn typed(folder: impl AsRef<Path>, line: &str) -> Run {
+    let words = words(line);
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    spbe_in(folder.as_ref(), &words)
+}
+
+/// Splits a command line as a shell splits words; quotes hold words together.
+pub fn words(command: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut word: Option<String> = None;
+    let mut quoted = false;
+    for letter in command.chars() {
+        match letter {
+            '"' => {
+                quoted = !quoted;
+                word.get_or_insert_default();
+            }
+            space if space.is_whitespace() && !quoted => words.extend(word.take()),
+            '#' if !quoted && word.is_none() => break,
+            other => word.get_or_insert_default().push(other),
+        }
+    }
+    words.extend(word);
+    words
+}
+
 impl Run {
     /// The same run with a variable in its environment.
     pub fn env(mut self, name: &str, value: &str) -> Self {
@@ -129,5 +156,11 @@ impl Folder {
         let path = self.0.path().join(name);
         std::fs::write(&path, content).unwrap();
         path
+    }
+}
+
+impl AsRef<Path> for Folder {
+    fn as_ref(&self) -> &Path {
+        self.path()
     }
 }

@@ -143,3 +143,49 @@ fn the_long_form_can_be_scored_again() {
     };
     assert_eq!(exact(&ran.stdout), exact(&result));
 }
+
+/// The long form has a row for each stage of an indicator, and every stage gives what it gave.
+#[test]
+fn the_long_form_of_several_stages_can_be_scored_again() {
+    let folder = Folder::new();
+    let mut text = String::from(
+        "Instansi;Tahun;No Indikator;Penilaian Mandiri;Penilaian Interviu;Penilaian Akhir\n",
+    );
+    for agency in ["Kota A", "Kota B"] {
+        for row in 1..=47 {
+            let last = if row < 20 { "3" } else { "" };
+            let (first, second) = (row % 5 + 1, (row * row) % 4 + 1);
+            writeln!(text, "{agency};2023;{row};{first};{second};{last}").unwrap();
+        }
+    }
+    folder.file("tahap.csv", text);
+    let long = ["score", "tahap.csv", "--report", "long=long.csv"];
+    assert_eq!(spbe_in(folder.path(), &long).ran().code, 0);
+    for stage in ["mandiri", "interviu", "akhir"] {
+        let scored = |file| {
+            let score = ["score", file, "--stage", stage, "--report", "csv"];
+            let ran = spbe_in(folder.path(), &score).ran();
+            assert_eq!(ran.code, 0, "{}", ran.stderr);
+            let mut reader = csv::Reader::from_reader(ran.stdout.as_bytes());
+            let rows = reader.records().map(Result::unwrap);
+            rows.map(|row| row.iter().take(12).map(str::to_owned).collect())
+                .collect::<Vec<Vec<String>>>()
+        };
+        assert_eq!(scored("long.csv"), scored("tahap.csv"), "{stage}");
+    }
+    // What is no stage is said, and a level that is given twice at one stage counts as none.
+    let path = folder.path().join("long.csv");
+    let text = std::fs::read_to_string(&path).unwrap();
+    let other = text.replacen(",interviu,", ",babak dua,", 1);
+    std::fs::write(&path, other).unwrap();
+    let ran = spbe_in(folder.path(), &["check", "long.csv", "--lang", "en"]).ran();
+    assert!(
+        ran.stdout.contains("warning[W0229]: `babak dua`"),
+        "{}",
+        ran.stdout
+    );
+    let twice = text.replacen(",interviu,", ",mandiri,", 1);
+    std::fs::write(&path, twice).unwrap();
+    let ran = spbe_in(folder.path(), &["check", "long.csv"]).ran();
+    assert!(ran.stdout.contains("E0323"), "{}", ran.stdout);
+}

@@ -1,7 +1,7 @@
 //! `spbe rubric diff`, `spbe rubric impact`, and books that were made for another content of their
 //! rubric.
 
-use crate::harness::{Folder, Ran, spbe, spbe_in};
+use crate::harness::{Folder, Ran, spbe, spbe_in, typed};
 use serde_json::Value;
 use std::fs;
 
@@ -39,21 +39,13 @@ fn run(folder: &Folder, arguments: &[&str]) -> Ran {
 #[test]
 fn a_changed_weight_is_told_with_its_line() {
     let folder = folder();
-    let ran = run(&folder, &["rubric", "diff", "lama.yaml", "baru.yaml"]);
+    let ran = typed(&folder, "rubric diff lama.yaml baru.yaml").ran();
     insta::assert_snapshot!(ran.shown());
-    let ran = run(
+    let ran = typed(
         &folder,
-        &[
-            "rubric",
-            "diff",
-            "lama.yaml",
-            "baru.yaml",
-            "--report",
-            "github",
-            "--lang",
-            "en",
-        ],
-    );
+        "rubric diff lama.yaml baru.yaml --report github --lang en",
+    )
+    .ran();
     assert_eq!(ran.code, 1);
     let line = |id: &str| {
         let text = fs::read_to_string(folder.path().join("baru.yaml")).unwrap();
@@ -79,17 +71,11 @@ fn what_is_equal_is_clean_and_words_are_no_errors_unless_asked() {
             1,
         ),
     );
-    let equal = run(
+    let equal = typed(
         &folder,
-        &[
-            "rubric",
-            "diff",
-            "permenpanrb-59-2020",
-            "lama.yaml",
-            "--fail-on",
-            "any",
-        ],
-    );
+        "rubric diff permenpanrb-59-2020 lama.yaml --fail-on any",
+    )
+    .ran();
     assert_eq!(equal.code, 0, "{}", equal.shown());
     assert!(equal.stdout.contains("Tidak ada yang berubah."));
     let code = |arguments: &[&str]| {
@@ -102,17 +88,7 @@ fn what_is_equal_is_clean_and_words_are_no_errors_unless_asked() {
     assert_eq!(code(&["baru.yaml"]), 1);
     assert_eq!(code(&["baru.yaml", "--fail-on", "none"]), 0);
     assert_eq!(code(&["tiada.yaml"]), 2);
-    let json = run(
-        &folder,
-        &[
-            "rubric",
-            "diff",
-            "lama.yaml",
-            "kata.yaml",
-            "--report",
-            "json",
-        ],
-    );
+    let json = typed(&folder, "rubric diff lama.yaml kata.yaml --report json").ran();
     let json: Value = serde_json::from_str(&json.stdout).unwrap();
     assert_eq!(json["format"], "spbe.rubric-diff/1");
     assert_eq!(
@@ -134,27 +110,7 @@ fn an_accepted_change_no_longer_fails() {
     let exception =
         "- code: E1401\n  reason: keputusan tim\n  owner: Diskominfo\n  until: 2026-12-31\n";
     folder.file("terima.yaml", exception);
-    let arguments = [
-        "rubric",
-        "diff",
-        "lama.yaml",
-        "baru.yaml",
-        "--exceptions",
-        "terima.yaml",
-        "--today",
-        "2026-06-01",
-        "--report",
-        "junit=a.xml",
-        "--report",
-        "sarif=a.sarif",
-        "--report",
-        "gitlab=a.json",
-        "--report",
-        "markdown=a.md",
-        "--report",
-        "table",
-    ];
-    let ran = run(&folder, &arguments);
+    let ran = typed(&folder, "rubric diff lama.yaml baru.yaml --exceptions terima.yaml --today 2026-06-01 --report junit=a.xml --report sarif=a.sarif --report gitlab=a.json --report markdown=a.md --report table").ran();
     assert_eq!(ran.code, 0, "{}", ran.shown());
     let read = |name: &str| fs::read_to_string(folder.path().join(name)).unwrap();
     crate::ci::assert_sarif(&read("a.sarif"));
@@ -163,19 +119,11 @@ fn an_accepted_change_no_longer_fails() {
     let gitlab: Vec<Value> = serde_json::from_str(&read("a.json")).unwrap();
     assert!(gitlab.is_empty(), "{gitlab:?}");
     folder.file("terima.yaml", exception.replace("E1401", "E1410"));
-    let ran = run(
+    let ran = typed(
         &folder,
-        &[
-            "rubric",
-            "diff",
-            "lama.yaml",
-            "baru.yaml",
-            "--exceptions",
-            "terima.yaml",
-            "--report",
-            "sarif",
-        ],
-    );
+        "rubric diff lama.yaml baru.yaml --exceptions terima.yaml --report sarif",
+    )
+    .ran();
     assert!(
         ran.stdout.contains("W1311") && ran.code == 1,
         "{}",
@@ -191,25 +139,13 @@ fn damaged_books_are_named_and_the_archive_goes_on() {
     folder.file("arsip/b.xlsx", "PK\u{3}\u{4}bukan");
     folder.file("arsip/c.csv", book("Kota C"));
     folder.file("arsip/d.csv", "instansi;tahun;indeks\nKota D;2023;3,00\n");
-    let ran = run(
-        &folder,
-        &["rubric", "impact", "lama.yaml", "baru.yaml", "arsip"],
-    );
+    let ran = typed(&folder, "rubric impact lama.yaml baru.yaml arsip").ran();
     insta::assert_snapshot!(ran.shown());
-    let ran = run(
+    let ran = typed(
         &folder,
-        &[
-            "rubric",
-            "impact",
-            "lama.yaml",
-            "baru.yaml",
-            "arsip",
-            "--report",
-            "csv",
-            "--lang",
-            "en",
-        ],
-    );
+        "rubric impact lama.yaml baru.yaml arsip --report csv --lang en",
+    )
+    .ran();
     assert_eq!(ran.stdout.lines().count(), 3, "{}", ran.stdout);
     assert!(ran.stdout.contains("I33,Budgeting Service,"));
     fs::remove_file(folder.path().join("arsip/b.xlsx")).unwrap();
@@ -229,18 +165,11 @@ fn damaged_books_are_named_and_the_archive_goes_on() {
         .code
     };
     assert_eq!((code("none"), code("rating"), code("index")), (0, 0, 1));
-    let json = run(
+    let json = typed(
         &folder,
-        &[
-            "rubric",
-            "impact",
-            "lama.yaml",
-            "baru.yaml",
-            "arsip",
-            "--report",
-            "json",
-        ],
-    );
+        "rubric impact lama.yaml baru.yaml arsip --report json",
+    )
+    .ran();
     let json: Value = serde_json::from_str(&json.stdout).unwrap();
     assert_eq!(json["format"], "spbe.rubric-impact/1");
     assert_eq!(json["summary"]["index_changes"], 2);
@@ -322,31 +251,19 @@ fn rubrics_without_a_common_indicator_say_what_to_use_instead() {
 #[test]
 fn a_book_of_another_content_is_refused_or_scored_anew_in_every_output() {
     let folder = folder();
-    let template = [
-        "template",
-        "--rubric",
-        "lama.yaml",
-        "--year",
-        "2023",
-        "--agency",
-        "Kota A",
-        "-o",
-        "kosong.xlsx",
-    ];
-    assert_eq!(run(&folder, &template).code, 0);
+    assert_eq!(
+        typed(
+            &folder,
+            r#"template --rubric lama.yaml --year 2023 --agency "Kota A" -o kosong.xlsx"#
+        )
+        .ran()
+        .code,
+        0
+    );
     folder.file("isi.csv", book("Kota A"));
-    let filled = [
-        "template",
-        "--from",
-        "isi.csv",
-        "--year",
-        "2023",
-        "-o",
-        "buku.xlsx",
-    ];
-    let ran = run(&folder, &filled);
+    let ran = typed(&folder, "template --from isi.csv --year 2023 -o buku.xlsx").ran();
     assert_eq!(ran.code, 0, "{}", ran.shown());
-    let refused = run(&folder, &["score", "buku.xlsx", "--rubric", "baru.yaml"]);
+    let refused = typed(&folder, "score buku.xlsx --rubric baru.yaml").ran();
     assert_eq!(refused.code, 2);
     insta::assert_snapshot!(refused.shown());
     for command in [
@@ -399,23 +316,14 @@ fn a_book_of_another_content_is_refused_or_scored_anew_in_every_output() {
     }
     let read = |name: &str| fs::read_to_string(folder.path().join(name)).unwrap();
     assert!(says(&read("laporan.html")) && says(&read("laporan.md")));
-    let verified = run(
-        &folder,
-        &[
-            "report",
-            "--verify",
-            "laporan.xlsx",
-            "--rubric",
-            "baru.yaml",
-        ],
-    );
+    let verified = typed(&folder, "report --verify laporan.xlsx --rubric baru.yaml").ran();
     assert_eq!(verified.code, 0, "{}", verified.shown());
     let json = anew(&["score", "buku.xlsx", "--report", "json"]);
     let json: Value = serde_json::from_str(&json).unwrap();
     let stamped = json["assessments"][0]["rubric"]["rescored"]["stamped"].as_str();
     assert_eq!(stamped.unwrap().len(), 64);
     // Where nothing differs, nothing is said.
-    let same = run(&folder, &["score", "buku.xlsx", "--rescore"]);
+    let same = typed(&folder, "score buku.xlsx --rescore").ran();
     assert!(!says(&same.stdout) && !same.stderr.contains("W1432"));
 }
 
@@ -559,16 +467,14 @@ fn a_book_made_of_one_for_another_content_says_so_ever_after() {
     }
     // What was made for this content is only copied, and says nothing.
     template("2023.xlsx", "baru.yaml", "sama.xlsx", &[]);
-    let same = run(&folder, &["score", "sama.xlsx", "--rubric", "baru.yaml"]);
+    let same = typed(&folder, "score sama.xlsx --rubric baru.yaml").ran();
     assert!(!same.stderr.contains("N1433"), "{}", same.stderr);
     // A merge names every book of which that is so, and in JSON what it was made for.
     let merge = ["merge", "2023.xlsx", "--rubric", "lama.yaml", "--rescore"];
     made(&[&merge[..], &["-o", "gabungan.xlsx"]].concat());
-    let told = run(
-        &folder,
-        &["score", "gabungan.xlsx", "--rubric", "lama.yaml"],
-    )
-    .stderr;
+    let told = typed(&folder, "score gabungan.xlsx --rubric lama.yaml")
+        .ran()
+        .stderr;
     assert!(told.contains(&format!("gabungan.xlsx › {said}")), "{told}");
     let json = made(&[&merge[..], &["--report", "json"]].concat()).stdout;
     let json: Value = serde_json::from_str(&json).unwrap();

@@ -166,6 +166,38 @@ fn a_changed_or_missing_input_is_named() {
     assert!(ran.stdout.contains("E1201"), "{}", ran.shown());
 }
 
+/// A table that is too large to be read as a whole proves nothing but its digest.
+#[test]
+fn an_input_that_is_too_large_is_said_to_be() {
+    let folder = Folder::new();
+    let rows = (1..=47).map(|row| format!("Kota A;2023;{row};3\n"));
+    let text = format!(
+        "Instansi;Tahun;No Indikator;Tingkat\n{}",
+        rows.collect::<String>()
+    );
+    folder.file("tabel.csv", text);
+    let score = ["score", "tabel.csv", "--report", "csv=s.csv"];
+    assert_eq!(run(&folder, &score).code, 0);
+    // Blank lines without end, which take no room where files may have holes.
+    let path = folder.path().join("tabel.csv");
+    let table = std::fs::File::options().write(true).open(path).unwrap();
+    table.set_len((64 << 20) + 1).unwrap();
+    let ran = run(&folder, &["verify", "s.csv", "--lang", "en"]);
+    assert_eq!(ran.code, 1, "{}", ran.shown());
+    let codes = ["E1202", "E0228"];
+    assert!(
+        codes.iter().all(|code| ran.stdout.contains(code)),
+        "{}",
+        ran.shown()
+    );
+    assert!(
+        ran.stdout.contains("`tabel.csv` has 64 MiB"),
+        "{}",
+        ran.shown()
+    );
+    assert!(!ran.stdout.contains("E1201"), "{}", ran.shown());
+}
+
 #[test]
 fn other_rubrics_versions_and_files_are_told() {
     let folder = work();

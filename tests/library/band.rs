@@ -5,7 +5,7 @@ mod findings;
 mod real;
 
 use spbe::assess::{Answered, Assessment};
-use spbe::evidence::{Located, Source, Stage};
+use spbe::evidence::{Located, Stage};
 use spbe::number::Exact;
 use spbe::place::Place;
 use spbe::rubric::Rubric;
@@ -48,22 +48,9 @@ fn answered(answer: &Answer, place: &Place) -> Answered {
 }
 
 fn assessment(rubric: Arc<Rubric>, year: u16, answers: &[Answer]) -> Assessment {
-    assert_eq!(answers.len(), rubric.indicators.len());
     let place = Place::file("uji.csv");
-    Assessment {
-        agency: Some("Kota Uji".to_owned()),
-        year,
-        stage: Stage::Akhir,
-        rubric,
-        source: Source {
-            path: "uji.csv".into(),
-            sha256: "0".repeat(64),
-            mapping: None,
-        },
-        answers: answers.iter().map(|one| answered(one, &place)).collect(),
-        place,
-        diagnostics: Vec::new(),
-    }
+    let answers = answers.iter().map(|one| answered(one, &place)).collect();
+    crate::assessed::assessment(rubric, year, answers)
 }
 
 /// A rubric of domains, aspects and indicators with these weights, on a scale from 1 to `top`,

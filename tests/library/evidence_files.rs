@@ -1,9 +1,9 @@
 //! Files of evidence: what is cited, found, read, and what is never opened.
 
+use crate::assessed::first_in;
 use sha2::{Digest, Sha256};
-use spbe::assess::{Assessment, Request, assess};
+use spbe::assess::Assessment;
 use spbe::evidence_files::{Inventory, Kind, check_files};
-use spbe::input::{Input, read_input_bytes};
 use spbe::lang::Lang;
 use std::fmt::Write;
 use std::path::Path;
@@ -16,16 +16,7 @@ fn book(cells: &[(&str, &str)]) -> Assessment {
         let quoted = |cell: &str| format!("\"{}\"", cell.replace('"', "\"\""));
         writeln!(text, "{number},3,{},{}", quoted(evidence), quoted(link)).unwrap();
     }
-    let read = read_input_bytes(text.as_bytes(), "b.csv".into(), None)
-        .value
-        .unwrap();
-    let Input::Evidence(evidence) = read else {
-        panic!("a book")
-    };
-    assess(evidence, &Request::default())
-        .value
-        .unwrap()
-        .remove(0)
+    first_in(text.as_bytes(), "b.csv")
 }
 
 fn folder(files: &[(&str, &[u8])]) -> tempfile::TempDir {

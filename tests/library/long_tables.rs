@@ -1,12 +1,15 @@
 //! Long tables of many agencies, read as they come.
 
+use sha2::{Digest, Sha256};
 use spbe::assess::{Request, assess};
 use spbe::diagnostic::Diagnostic;
 use spbe::lang::Lang;
 use spbe::number::Exact;
 use spbe::rubric::builtin;
 use spbe::score::score;
-use spbe::stream::{Answers, Failure, Findings, Limits, LongTable, Said, Surveyed, more_findings};
+use spbe::stream::{
+    Answers, Failure, Findings, Limits, LongTable, Plainly, Said, Surveyed, more_findings,
+};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -63,7 +66,7 @@ fn run(table: &Surveyed) -> (Vec<Index>, Said, Vec<Diagnostic>) {
         (all, about)
     };
     let (mut all, mut about) = (Vec::new(), Vec::new());
-    let said = table.run(&request, true, work, |(more, found)| {
+    let said = table.run(&request, Plainly::Always, work, |(more, found)| {
         all.extend(more);
         about.extend(found);
         Ok::<(), Failure>(())
@@ -195,7 +198,7 @@ fn a_table_that_changes_between_the_passes_gives_nothing() {
     write_table(&path, 47 * 1_001, usual, "");
     let run = table.run(
         &Request::default(),
-        true,
+        Plainly::Always,
         |_| (),
         |()| Ok::<(), Failure>(()),
     );
@@ -203,6 +206,27 @@ fn a_table_that_changes_between_the_passes_gives_nothing() {
         panic!("{run:?}");
     };
     assert_eq!(why.code().as_str(), "E0226");
+}
+
+/// What is scored is what the digest was taken of, even if another file takes its name.
+#[cfg(unix)]
+#[test]
+fn a_table_that_is_replaced_between_the_passes_is_read_to_its_end() {
+    let (folder, path) = in_folder();
+    write_table(&path, 47 * 1_000, usual, "");
+    let digest = format!("{:x}", Sha256::digest(fs::read(&path).unwrap()));
+    let table = surveyed(&path).unwrap().unwrap();
+    let other = folder.path().join("lain.csv");
+    write_table(&other, 47 * 1_000, |_| "5".to_owned(), "");
+    fs::rename(&other, &path).unwrap();
+    let (all, said, about) = run(&table);
+    assert_eq!((table.sha256(), &*said.source.sha256), (&*digest, &*digest));
+    assert_eq!(
+        (all.len(), about.len(), said.diagnostics.len()),
+        (1_000, 0, 0)
+    );
+    let best = Some(Exact::from(5));
+    assert!(all.iter().all(|(_, _, index)| *index != best));
 }
 
 #[test]

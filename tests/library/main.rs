@@ -11,6 +11,7 @@
 )]
 
 mod answers;
+mod assessed;
 mod audit;
 mod band;
 mod batch;

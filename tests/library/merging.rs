@@ -1,6 +1,6 @@
 //! The books of units as one: nothing is lost, invented or decided silently.
 
-use spbe::assess::{Assessment, Request, assess};
+use spbe::assess::{Assessment, Request};
 use spbe::evidence::Stage;
 use spbe::evidence::book::read_bytes;
 use spbe::input::{Input, read_input_bytes};
@@ -25,16 +25,7 @@ fn books_of(name: &str, bytes: &[u8]) -> Vec<UnitBook> {
 }
 
 fn assessment(bytes: &[u8]) -> Assessment {
-    let read = read_input_bytes(bytes, "gabungan.xlsx".into(), None)
-        .value
-        .unwrap();
-    let Input::Evidence(evidence) = read else {
-        panic!("a book")
-    };
-    assess(evidence, &Request::default())
-        .value
-        .unwrap()
-        .remove(0)
+    crate::assessed::first_in(bytes, "gabungan.xlsx")
 }
 
 fn codes(diagnostics: &[spbe::diagnostic::Diagnostic]) -> String {

@@ -7,34 +7,19 @@ mod real;
 use brute::Question;
 use proptest::prelude::*;
 use spbe::assess::{Answered, Assessment};
-use spbe::evidence::{Source, Stage};
 use spbe::number::Exact;
-use spbe::place::Place;
 use spbe::plan::{Dependency, Outcome, Plan, plan};
 use spbe::rubric::Rubric;
 use std::sync::Arc;
 
 /// An assessment of a rubric, every indicator with a value.
 fn assessment(rubric: Arc<Rubric>, year: u16, values: &[Exact]) -> Arc<Assessment> {
-    assert_eq!(values.len(), rubric.indicators.len());
     let answer = |&value: &Exact| Answered {
         value: Some(value),
         ..Answered::default()
     };
-    Arc::new(Assessment {
-        agency: Some("Kota Uji".to_owned()),
-        year,
-        stage: Stage::Akhir,
-        rubric,
-        source: Source {
-            path: "uji.csv".into(),
-            sha256: "0".repeat(64),
-            mapping: None,
-        },
-        place: Place::file("uji.csv"),
-        answers: values.iter().map(answer).collect(),
-        diagnostics: Vec::new(),
-    })
+    let answers = values.iter().map(answer).collect();
+    Arc::new(crate::assessed::assessment(rubric, year, answers))
 }
 
 /// A question with as many indicators, years and levels as trying everything can bear.

@@ -2,6 +2,7 @@
 
 use jsonschema::Validator;
 use serde_json::{Map, Value, json};
+use spbe::diagnostic::Diagnostic;
 use spbe::lang::Lang;
 use spbe::rubric::{Crosswalk, Rubric, builtins, crosswalks, yaml_of_builtin};
 use spbe::schema::Schema;
@@ -374,9 +375,12 @@ fn agree(yaml: &str, schema: Schema, read: impl Fn(&str) -> Vec<(String, String)
 }
 
 fn read_rubric(yaml: &str) -> Vec<(String, String)> {
-    let checked = Rubric::parse(yaml, "r.yaml");
-    let found = checked.diagnostics.iter();
-    let found = found.map(|one| {
+    reported(&Rubric::parse(yaml, "r.yaml").diagnostics)
+}
+
+/// Code and message of each.
+fn reported(diagnostics: &[Diagnostic]) -> Vec<(String, String)> {
+    let found = diagnostics.iter().map(|one| {
         (
             one.code().as_str().to_owned(),
             one.message(Lang::En).to_owned(),
@@ -414,15 +418,7 @@ rows:
     };
     let (from, to) = (rubric("kecil"), rubric("besar"));
     agree(small, Schema::Crosswalk, |yaml| {
-        let checked = Crosswalk::parse(yaml, "c.yaml", &from, &to);
-        let found = checked.diagnostics.iter();
-        let found = found.map(|one| {
-            (
-                one.code().as_str().to_owned(),
-                one.message(Lang::En).to_owned(),
-            )
-        });
-        found.collect()
+        reported(&Crosswalk::parse(yaml, "c.yaml", &from, &to).diagnostics)
     });
 }
 

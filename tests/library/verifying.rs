@@ -1,5 +1,6 @@
 //! Reports that were changed by hand, and what verification says of them.
 
+use crate::workbooks::part;
 use spbe::assess::{Request, assess};
 use spbe::evaluation::Evaluation;
 use spbe::input::{Input, read_input};
@@ -159,17 +160,6 @@ fn a_level_that_is_not_the_original_is_named_even_where_all_else_follows() {
         );
         assert!(verified.differing > 5);
     }
-}
-
-fn part(bytes: &[u8], path: &str) -> String {
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
-    let mut text = String::new();
-    archive
-        .by_name(path)
-        .unwrap()
-        .read_to_string(&mut text)
-        .unwrap();
-    text
 }
 
 #[test]

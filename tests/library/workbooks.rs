@@ -123,7 +123,7 @@ fn find_row(range: &Range<Data>, column: u32, wanted: &str) -> u32 {
 }
 
 /// A part of the package as it is stored.
-fn part(bytes: &[u8], path: &str) -> String {
+pub(crate) fn part(bytes: &[u8], path: &str) -> String {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
     let mut text = String::new();
     archive

@@ -2,8 +2,12 @@
 
 mod interrupt;
 mod resume;
+mod summary;
+mod told;
 
 pub(super) use interrupt::{CODE, Interrupted};
+pub(super) use summary::Summary;
+pub(super) use told::Told;
 
 use super::arguments::Context;
 use super::inputs::{self, Expanded};
@@ -11,19 +15,20 @@ use super::progress::Progress;
 use super::{ledger, output, rerun, words as say};
 use clap::Args;
 use resume::{Key, Resume};
+use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use spbe::assess::Request;
 use spbe::batch::{gave_up, in_order};
-use spbe::diagnostic::{Checked, Diagnostic, Severity, has_errors};
+use spbe::diagnostic::{Diagnostic, Severity};
 use spbe::evidence::{Mapping, Source};
 use spbe::input::{Input, read_loaded};
 use spbe::place::Place;
 use spbe::rubric::builtins;
-use spbe::stream::{Answers, Failure, Findings, LongTable, Surveyed, more_findings};
+use spbe::stream::{Answers, Failure, Findings, LongTable, Plainly, Surveyed, more_findings};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use told::{failed, told};
 
 /// The options of every command that takes many files.
 #[derive(Args, Debug)]
@@ -39,15 +44,6 @@ pub(super) struct File {
     pub(super) name: Arc<str>,
 }
 
-/// What became of one file: all that its run needs of it, and little enough to keep.
-#[derive(Debug, Serialize, Deserialize)]
-pub(super) struct Told<T> {
-    /// Whether the file could be read.
-    pub(super) readable: bool,
-    pub(super) value: T,
-    pub(super) diagnostics: Vec<Diagnostic>,
-}
-
 /// What became of some answers of a long table.
 pub(super) struct Piecewise<T> {
     pub(super) value: T,
@@ -61,8 +57,8 @@ pub(super) struct Piecewise<T> {
 pub(super) struct Streaming<'s, T> {
     /// Which answers are asked for.
     pub(super) request: Request,
-    /// Whether it needs nothing of plain answers but their levels.
-    pub(super) plain: bool,
+    /// Of which answers it needs nothing but their levels.
+    pub(super) plain: Plainly,
     /// What it makes of some of them.
     pub(super) work: Work<'s, T>,
     /// The result of the table as a whole, with so many findings about single assessments.
@@ -88,18 +84,6 @@ pub(super) struct Batch<'a> {
     resume: Option<Resume>,
     /// Digest of everything besides a file that its result depends on.
     run: String,
-}
-
-/// How a run over many files went.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Summary {
-    pub(super) files: usize,
-    pub(super) readable: usize,
-    /// Files with errors.
-    pub(super) failed: usize,
-    pub(super) warnings: usize,
-    /// Results that an earlier run had left.
-    kept: usize,
 }
 
 impl<'a> Batch<'a> {
@@ -405,42 +389,6 @@ enum Ended {
 impl From<Failure> for Ended {
     fn from(why: Failure) -> Self {
         Self::Failed(why)
-    }
-}
-
-impl Summary {
-    fn count<T>(&mut self, told: &Told<T>, kept: bool) {
-        self.readable += usize::from(told.readable);
-        self.failed += usize::from(has_errors(&told.diagnostics));
-        let warning = |one: &&Diagnostic| one.severity() == Severity::Warning;
-        self.warnings += told.diagnostics.iter().filter(warning).count();
-        self.kept += usize::from(kept);
-    }
-}
-
-fn told<T: Default>(
-    checked: Checked<Input>,
-    work: impl Fn(Input, &mut Vec<Diagnostic>) -> T,
-) -> Told<T> {
-    let Checked {
-        value,
-        mut diagnostics,
-    } = checked;
-    match value {
-        None => failed(diagnostics),
-        Some(input) => Told {
-            readable: true,
-            value: work(input, &mut diagnostics),
-            diagnostics,
-        },
-    }
-}
-
-fn failed<T: Default>(diagnostics: Vec<Diagnostic>) -> Told<T> {
-    Told {
-        readable: false,
-        value: T::default(),
-        diagnostics,
     }
 }
 

@@ -1,21 +1,19 @@
 //! `spbe rubric diff OLD NEW`
 
-use super::super::arguments::{Context, load_rubric};
-use super::super::output::{Format, write_with_findings};
+use super::super::arguments::Context;
+use super::super::output::{Format, shown, write_with_findings};
 use super::super::{Outcome, exceptions, schema, words as say};
+use super::pair;
 use clap::{Args, ValueEnum};
 use spbe::report;
-use spbe::rubric::{Amendment, Difference, Effect};
+use spbe::rubric::{Amendment, Effect};
 use spbe::schema::Schema;
-use std::path::PathBuf;
 use std::sync::Arc;
 
 #[derive(Args, Debug)]
 pub(in crate::cli) struct Arguments {
-    #[arg(required_unless_present = "schema", value_name = say::rubric_before_value(), help = say::help_rubric_before())]
-    before: Option<String>,
-    #[arg(required_unless_present = "schema", value_name = say::rubric_after_value(), help = say::help_rubric_after())]
-    after: Option<String>,
+    #[command(flatten)]
+    rubrics: pair::Named,
     #[arg(long, value_name = say::diff_fail_value(), help = say::help_diff_fail())]
     fail_on: Option<FailOn>,
     #[command(flatten)]
@@ -45,22 +43,14 @@ impl FailOn {
 }
 
 pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Outcome> {
-    let (Some(old), Some(new), false) = (
-        &arguments.before,
-        &arguments.after,
-        arguments.schema.is_asked(),
-    ) else {
+    let Some(pair) = arguments.rubrics.load(&arguments.schema, context)? else {
         return schema::print(Schema::RubricDiff, context);
     };
-    let before = load_rubric(old, context.lang)?;
-    let after = load_rubric(new, context.lang)?;
-    let difference = Difference::between(&before, &after);
+    let difference = pair.difference;
     let fail_on = arguments.fail_on.unwrap_or_default();
-    let path = PathBuf::from(new);
-    let name: Arc<str> = path.file_name().map_or_else(
-        || Arc::from(new.as_str()),
-        |name| name.to_string_lossy().into(),
-    );
+    let path = pair.paths[1].clone();
+    let name = path.file_name().unwrap_or(path.as_os_str());
+    let name: Arc<str> = name.to_string_lossy().into();
     let findings = difference.findings(|change| fail_on.fails(change), &path, &name);
     let mut files = vec![(name, path)];
     let judged = arguments.exceptions.apply(findings, None, &mut files)?;
@@ -69,25 +59,20 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
         files: &files,
         findings: &judged,
     };
-    let inputs = [old, new].map(PathBuf::from);
     let lang = context.lang;
-    write_with_findings(context, &inputs, &run, |format| {
+    write_with_findings(context, &pair.paths, &run, |format| {
         let document = || report::difference_document(&difference, lang);
         Ok(Some(match format {
             Format::Table => {
-                let accepted = report::accepted(&judged, lang);
-                let table = report::terminal(&document(), context.width, context.colour);
-                format!("{table}{accepted}").into_bytes()
+                let mut table = shown(format, &document(), context);
+                table.extend(report::accepted(&judged, lang).into_bytes());
+                table
             }
-            Format::Markdown => report::markdown(&document()).into_bytes(),
+            Format::Markdown => shown(format, &document(), context),
             Format::Csv => report::csv::difference(&difference, lang).into_bytes(),
             Format::Json => report::json::difference(&difference, &judged, lang).into_bytes(),
             _ => return Ok(None),
         }))
     })?;
-    Ok(if spbe::diagnostic::has_errors(&judged.open) {
-        Outcome::Findings
-    } else {
-        Outcome::Clean
-    })
+    Ok(Outcome::found(spbe::diagnostic::has_errors(&judged.open)))
 }

@@ -1,9 +1,10 @@
 //! `spbe rubric impact OLD NEW BOOK...|DIR`
 
-use super::super::arguments::{Context, load_rubric};
+use super::super::arguments::Context;
 use super::super::batch::{self, Batch};
-use super::super::output::{Format, refuse_input, write_file, write_with_findings};
+use super::super::output::{Format, refuse_input, shown, write_file, write_with_findings};
 use super::super::{Outcome, exceptions, inputs, ledger, schema, words as say};
+use super::pair::{self, Pair};
 use anyhow::{Context as _, bail};
 use clap::{Args, ValueEnum};
 use spbe::diagnostic::{Diagnostic, Severity, has_errors};
@@ -21,10 +22,8 @@ const MAX_BASELINE: u64 = 64 << 20;
 
 #[derive(Args, Debug)]
 pub(in crate::cli) struct Arguments {
-    #[arg(required_unless_present = "schema", value_name = say::rubric_before_value(), help = say::help_rubric_before())]
-    before: Option<String>,
-    #[arg(required_unless_present = "schema", value_name = say::rubric_after_value(), help = say::help_rubric_after())]
-    after: Option<String>,
+    #[command(flatten)]
+    rubrics: pair::Named,
     #[arg(required_unless_present = "schema", value_name = say::book_value(), help = say::help_impact_books())]
     books: Vec<PathBuf>,
     #[arg(long, value_name = say::impact_fail_value(), help = say::help_impact_fail())]
@@ -61,16 +60,15 @@ impl Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Outcome> {
-    let (Some(old), Some(new), false) = (
-        &arguments.before,
-        &arguments.after,
-        arguments.schema.is_asked(),
-    ) else {
+    let Some(pair) = arguments.rubrics.load(&arguments.schema, context)? else {
         return schema::print(Schema::RubricImpact, context);
     };
-    let before = load_rubric(old, context.lang)?;
-    let after = load_rubric(new, context.lang)?;
-    let difference = Difference::between(&before, &after);
+    let Pair {
+        before,
+        after,
+        difference,
+        ..
+    } = pair;
     if let Some(finding) = difference.nothing_in_common() {
         context.show(&[finding]);
         return Ok(Outcome::Nothing);
@@ -115,8 +113,8 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
     let judged = arguments.exceptions.apply(findings, year, &mut files)?;
     // In a folder what is passed over is counted; what is wrong with each file has its line.
     let note = |one: &&Diagnostic| one.severity() != Severity::Note || named;
-    let shown: Vec<Diagnostic> = judged.open.iter().filter(note).cloned().collect();
-    context.show(&shown);
+    let told: Vec<Diagnostic> = judged.open.iter().filter(note).cloned().collect();
+    context.show(&told);
     let run = report::Run {
         command: "rubric impact",
         files: &files,
@@ -132,7 +130,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
     };
     let lang = context.lang;
     let mut inputs = paths;
-    inputs.extend([old, new].map(PathBuf::from));
+    inputs.extend(pair.paths);
     if all.is_empty() && failed == summary.files && context.findings_targets.is_empty() {
         return Ok(Outcome::Nothing);
     }
@@ -140,11 +138,11 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
         let document = || report::impact_document(&facts, lang);
         Ok(Some(match format {
             Format::Table => {
-                let accepted = report::accepted(&judged, lang);
-                let table = report::terminal(&document(), context.width, context.colour);
-                format!("{table}{accepted}").into_bytes()
+                let mut table = shown(format, &document(), context);
+                table.extend(report::accepted(&judged, lang).into_bytes());
+                table
             }
-            Format::Markdown => report::markdown(&document()).into_bytes(),
+            Format::Markdown => shown(format, &document(), context),
             Format::Csv => report::csv::impact(&facts, lang).into_bytes(),
             Format::Json => report::json::impact(&facts, lang).into_bytes(),
             _ => return Ok(None),
@@ -167,11 +165,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
         // Only this option moves the baseline, so it need not be forced as well.
         write_file(path, text.as_bytes(), true)?;
     }
-    Ok(if has_errors(&judged.open) {
-        Outcome::Findings
-    } else {
-        Outcome::Clean
-    })
+    Ok(Outcome::found(has_errors(&judged.open)))
 }
 
 /// The baseline, if one is named and there; a file that is none is refused and left as it is,

@@ -17,11 +17,12 @@ use spbe::input::Input;
 use spbe::ladder::Count;
 use spbe::lang::Lang;
 use spbe::report::csv::{PlainColumns, ScoreColumns};
+use spbe::report::long::PlainRows;
 use spbe::report::{self, ScoreLine, long};
 use spbe::rubric::for_year;
 use spbe::score::{Scorecard, score};
 use spbe::sensitivity::sensitivity;
-use spbe::stream::{Answers, Plain};
+use spbe::stream::{Answers, Plain, Plainly};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// Whether the books are too many to show each as a tree, or an option is only for many.
@@ -30,7 +31,8 @@ pub(super) fn is_meant(arguments: &Arguments, context: &Context) -> anyhow::Resu
     let asked = arguments.batch.resume.is_some()
         || arguments.partition.is_some()
         || context.targets.iter().any(long);
-    if asked {
+    // Nor is a folder of thousands listed twice.
+    if asked || inputs::are_wide(&arguments.books) {
         return Ok(true);
     }
     let inputs::Expanded { files, wide, .. } = inputs::expand(&arguments.books, &[])?;
@@ -117,11 +119,18 @@ impl Wanted {
         }
     }
 
-    /// Whether every form that is wanted can be made of levels alone.
-    fn takes_plain(&self, arguments: &Arguments) -> bool {
+    /// Of which answers every form that is wanted can be made of levels alone.
+    fn takes_plain(&self, arguments: &Arguments) -> Plainly {
         let columns = self.columns == ScoreColumns::default();
         let claimed = arguments.count.is_none();
-        columns && claimed && !self.json && !self.any_long() && !self.rescored
+        if !columns || !claimed || self.json || self.rescored {
+            Plainly::Never
+        } else if self.any_long() {
+            // The long form has every stage.
+            Plainly::OfOneStage
+        } else {
+            Plainly::Always
+        }
     }
 
     fn any_long(&self) -> bool {
@@ -177,7 +186,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
         work: Box::new(|answers: &mut [Answers], request: &Request| {
             let known = || columns.lock().unwrap_or_else(PoisonError::into_inner);
             let own = known().pop();
-            let mut own = own.unwrap_or_else(|| PlainColumns::new(wanted.lang));
+            let mut own = own.unwrap_or_else(|| PlainForms::new(&wanted));
             let portion = portion(answers, request, arguments, &wanted, &mut own);
             known().push(own);
             portion
@@ -258,18 +267,53 @@ fn piece(
     piece
 }
 
+/// What makes each form that is wanted of levels alone.
+struct PlainForms {
+    columns: PlainColumns,
+    /// The long form as CSV, as JSON lines, and in a folder.
+    long: [Option<PlainRows>; 3],
+}
+
+impl PlainForms {
+    fn new(wanted: &Wanted) -> Self {
+        let rows = |form, partitioned| PlainRows::new(wanted.layout(form, partitioned));
+        Self {
+            columns: PlainColumns::new(wanted.lang),
+            long: [
+                wanted.long_csv.then(|| rows(long::Form::Csv, false)),
+                wanted
+                    .long_json_lines
+                    .then(|| rows(long::Form::JsonLines, false)),
+                wanted.partition.map(|form| rows(form, true)),
+            ],
+        }
+    }
+}
+
+impl Long {
+    fn new(regulation: &str, year: u16) -> Self {
+        Self {
+            regulation: regulation.to_owned(),
+            year,
+            csv: String::new(),
+            json_lines: String::new(),
+            partition: String::new(),
+        }
+    }
+}
+
 /// Some answers of a long table, in every form that is wanted.
 fn portion(
     answers: &mut [Answers],
     request: &Request,
     arguments: &Arguments,
     wanted: &Wanted,
-    columns: &mut PlainColumns,
+    plainly: &mut PlainForms,
 ) -> Piecewise<Piece> {
     let (mut piece, mut of_table, mut about) = (Piece::default(), Vec::new(), Vec::new());
     for one in answers {
         match one {
-            Answers::Plain(plain) => piece.add_plain(plain, columns, wanted),
+            Answers::Plain(plain) => piece.add_plain(plain, plainly, wanted),
             Answers::Read(portion) => {
                 let evidence = std::mem::take(&mut portion.evidence);
                 about.extend(piece.take(evidence, request, arguments, wanted, &mut of_table));
@@ -328,13 +372,34 @@ impl Piece {
         about
     }
 
-    fn add_plain(&mut self, plain: &Plain, columns: &mut PlainColumns, wanted: &Wanted) {
+    fn add_plain(&mut self, plain: &Plain, plainly: &mut PlainForms, wanted: &Wanted) {
         self.scored += 1;
         if wanted.lines {
             self.lines.push(ScoreLine::of_plain(plain));
         }
         if wanted.csv {
-            columns.write(plain, &mut self.csv);
+            plainly.columns.write(plain, &mut self.csv);
+        }
+        if wanted.any_long() {
+            let (regulation, year) = (&plain.rubric.id, plain.year);
+            // One after the other into the same file, as long as they belong there.
+            let last = self.long.last();
+            if !last.is_some_and(|last| last.year == year && last.regulation == *regulation) {
+                self.long.push(Long::new(regulation, year));
+            }
+            let Some(long) = self.long.last_mut() else {
+                return;
+            };
+            let [csv, json_lines, partition] = &mut plainly.long;
+            for (rows, text) in [
+                (csv, &mut long.csv),
+                (json_lines, &mut long.json_lines),
+                (partition, &mut long.partition),
+            ] {
+                if let Some(rows) = rows {
+                    rows.write(plain, text);
+                }
+            }
         }
     }
 

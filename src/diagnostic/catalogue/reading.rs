@@ -74,6 +74,20 @@ findings! {
         en: "the file changed while it was being read",
             "wait until the other program has written it, and run again";
     }
+    /// An input that is too large to be read as a whole, as is done when an output is verified.
+    E0228 too_large_to_verify(path, size, limit) {
+        id: "masukan `{path}` berukuran {size} MiB; di atas {limit} MiB hanya sidik SHA-256-nya yang diperiksa, angka keluaran ini tidak dihitung ulang",
+            "buat keluarannya dengan `--journal BERKAS`, lalu `spbe verify --rerun BERKAS`: perintahnya dijalankan sekali lagi dan hasilnya dibandingkan";
+        en: "the input `{path}` has {size} MiB; above {limit} MiB only its SHA-256 is checked, and the numbers of this output are not computed again",
+            "make the output with `--journal FILE`, then `spbe verify --rerun FILE`: the command is run once more and its results are compared";
+    }
+    /// A row whose column of stages names none, or several.
+    W0229 not_a_stage(written, stage) {
+        id: "`{written}` bukan satu tahap penilaian; nilai baris ini dihitung sebagai nilai {stage}",
+            "isi dengan mandiri, dokumen, interviu, visitasi, atau akhir, atau kosongkan";
+        en: "`{written}` is not one stage of the evaluation; the level of this row counts as {stage}",
+            "write mandiri, dokumen, interviu, visitasi or akhir, or leave it empty";
+    }
     /// So many findings in one table that the others are only counted.
     N0227 more_findings(errors, others) {
         id: "temuan lain di tabel ini hanya dihitung: {errors} kesalahan, {others} peringatan dan catatan",

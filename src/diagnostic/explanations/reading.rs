@@ -41,6 +41,14 @@ super::explanations! {
         id: "Berkas berubah di antara dua kali pembacaannya.", "Tabel panjang dibaca dua kali; bila isinya berubah, hasil dan sidik SHA-256-nya tidak lagi tentang isi yang sama, jadi tidak ada yang ditulis.", "Ekspor basis data yang masih berjalan ketika `spbe score` dimulai.", "Tunggu sampai berkas selesai ditulis, lalu jalankan lagi.";
         en: "The file changed between the two times it was read.", "A long table is read twice; if it changes in between, results and their SHA-256 are no longer about the same content, so nothing is written.", "An export of a database that was still running when `spbe score` began.", "Wait until the file is written, then run again.";
     }
+    E0228 {
+        id: "Tabel masukan keluaran ini terlalu besar untuk dibaca seluruhnya.", "Tabel panjang dinilai sambil lewat, tetapi pemeriksaan keluaran memerlukan setiap penilaian kapan saja. Tanpa hitungan ulang, keluaran tidak boleh disebut utuh.", "`spbe verify nasional.csv` untuk keluaran dari tabel sepuluh juta baris.", "Pakai jurnal: `spbe score … --journal jurnal.jsonl`, lalu `spbe verify --rerun jurnal.jsonl`.";
+        en: "The table that this output was made from is too large to be read as a whole.", "A long table is scored as it passes, but verifying an output needs any of its assessments at any time. What was not computed again must not be called sound.", "`spbe verify nation.csv` for the output of a table of ten million rows.", "Use a journal: `spbe score … --journal journal.jsonl`, then `spbe verify --rerun journal.jsonl`.";
+    }
+    W0229 {
+        id: "Kolom tahap di baris ini berisi kata yang bukan tahap penilaian.", "Satu indikator boleh punya satu baris untuk setiap tahap. Tahap yang tidak dikenal dapat menimpa nilai tahap lain.", "`Tahap 2` di kolom *Tahap*, atau `mandiri dan interviu`.", "Tulis satu tahap: mandiri, dokumen, interviu, visitasi, atau akhir.";
+        en: "The column of stages says in this row what is no stage of the evaluation.", "An indicator may have a row for each stage. A stage that is not known could replace the level of another.", "`Stage 2` in the column *Stage*, or `mandiri and interviu`.", "Write one stage: mandiri, dokumen, interviu, visitasi or akhir.";
+    }
     N0227 {
         id: "Temuan di tabel ini terlalu banyak untuk disebut satu per satu; selebihnya hanya dihitung.", "Sepuluh juta baris yang keliru dengan cara yang sama tidak boleh memenuhi memori dan layar.", "Kolom tingkat yang seluruhnya berisi `tiga` alih-alih `3`.", "Perbaiki yang disebut, lalu jalankan lagi.";
         en: "The table has too many findings to name each; the others are only counted.", "Ten million rows that are wrong in the same way must fill neither memory nor screen.", "A column of levels that says `three` everywhere instead of `3`.", "Mend those that are named and run again.";

@@ -31,6 +31,7 @@ pub use xlsx::is_reading;
 use crate::diagnostic::Diagnostic;
 use crate::number::Exact;
 use crate::place::{Place, Spot, column_letters};
+use crate::words::folds_to;
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
@@ -190,6 +191,14 @@ impl Sheet {
 }
 
 impl Cell {
+    /// Whether these are the words of the cell, which are folded.
+    pub(crate) fn says(&self, folded: &str) -> bool {
+        match self {
+            Self::Text(text) => folds_to(text, folded),
+            other => folds_to(&other.shown(), folded),
+        }
+    }
+
     /// The cell as a person sees it, with a decimal point.
     #[must_use]
     pub fn shown(&self) -> String {

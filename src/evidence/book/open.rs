@@ -140,7 +140,9 @@ fn load_bytes(path: &Path) -> Result<Vec<u8>, Refusal> {
         return Err(Box::new(reading::is_a_folder()));
     }
     let mut file = File::open(path).map_err(|error| cause(&error))?;
-    let mut bytes = Vec::new();
+    // As much at once as there is, and one byte more to see that there is no more.
+    let size = metadata.len().min(MAX_PACKAGE).saturating_add(1);
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0));
     let start = (&mut file).take(8).read_to_end(&mut bytes);
     start.map_err(|error| cause(&error))?;
     let limit = match kind::recognise(&bytes) {

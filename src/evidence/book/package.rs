@@ -3,8 +3,9 @@
 use super::{Refusal, kind};
 use crate::diagnostic::catalogue::reading;
 use crate::place::Place;
-use flate2::{Crc, Decompress, FlushDecompress, Status};
+use flate2::{Decompress, FlushDecompress, Status};
 use std::cell::RefCell;
+use std::collections::VecDeque;
 use std::io::{Cursor, Read};
 use std::sync::Arc;
 use zip::{CompressionMethod, ZipArchive};
@@ -18,9 +19,55 @@ const START: u64 = 4 << 10;
 /// The shortest entry of a zip directory.
 const SHORTEST_ENTRY: usize = 46;
 
+/// Small parts that are remembered, and what a small one is. A workbook has four that are the same
+/// in every book that its program wrote.
+const REMEMBERED: usize = 8;
+const SMALL: usize = 8 << 10;
+
 thread_local! {
     /// Its tables take longer to make than a small part takes to unpack.
     static INFLATER: RefCell<Decompress> = RefCell::new(Decompress::new(false));
+    /// The small parts unpacked last, the one that was wanted last at the end.
+    static LAST: RefCell<VecDeque<Unpacked>> = const { RefCell::new(VecDeque::new()) };
+}
+
+/// A part that was unpacked and found whole.
+struct Unpacked {
+    sum: u32,
+    packed: Vec<u8>,
+    content: Vec<u8>,
+}
+
+impl Unpacked {
+    /// The content of a part that is stored byte for byte as one of the last.
+    fn again(packed: &[u8], size: usize, sum: u32) -> Option<Vec<u8>> {
+        LAST.with_borrow_mut(|last| {
+            let same = |known: &Self| {
+                known.sum == sum && known.content.len() == size && known.packed == packed
+            };
+            let known = last.iter().position(same)?;
+            let known = last.remove(known)?;
+            let content = known.content.clone();
+            last.push_back(known);
+            Some(content)
+        })
+    }
+
+    fn remember(packed: &[u8], content: &[u8], sum: u32) {
+        if content.len() > SMALL || packed.len() > SMALL {
+            return;
+        }
+        LAST.with_borrow_mut(|last| {
+            if last.len() == REMEMBERED {
+                last.pop_front();
+            }
+            last.push_back(Self {
+                sum,
+                packed: packed.to_vec(),
+                content: content.to_vec(),
+            });
+        });
+    }
 }
 
 /// A package whose directory promises to stay within the bounds.
@@ -158,15 +205,21 @@ impl<'a> Package<'a> {
         let start = usize::try_from(part.data_start()?).ok()?;
         let end = start.checked_add(usize::try_from(part.compressed_size()).ok()?)?;
         let (packed, size) = (self.bytes.get(start..end)?, usize::try_from(size).ok()?);
+        let sum = part.crc32();
+        if let Some(content) = Unpacked::again(packed, size, sum) {
+            return Some(content);
+        }
         let mut content = Vec::with_capacity(size.checked_add(1)?);
         let status = INFLATER.with_borrow_mut(|inflater| {
             inflater.reset(false);
             inflater.decompress_vec(packed, &mut content, FlushDecompress::Finish)
         });
-        let mut sum = Crc::new();
-        sum.update(&content);
         let whole = matches!(status, Ok(Status::StreamEnd)) && content.len() == size;
-        (whole && sum.sum() == part.crc32()).then_some(content)
+        if !whole || crc32fast::hash(&content) != sum {
+            return None;
+        }
+        Unpacked::remember(packed, &content, sum);
+        Some(content)
     }
 
     fn unpack(&mut self, index: usize, mut into: Vec<u8>, limit: u64) -> Result<Vec<u8>, Refusal> {

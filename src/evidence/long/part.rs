@@ -1,14 +1,14 @@
 //! A long table that is read part by part, each part with the columns that the head told.
 
-use super::Long;
+use super::{Level, Long};
 use crate::diagnostic::Diagnostic;
-use crate::evidence::Stage;
 use crate::evidence::book::Row;
 use crate::evidence::columns::Role;
 use crate::evidence::identity::Identity;
 use crate::evidence::rows::holds_number;
 use crate::evidence::title::Titled;
 use crate::place::Place;
+use crate::stream::LevelColumn;
 use std::sync::Arc;
 
 /// What the first rows of a long table say of all others.
@@ -31,15 +31,15 @@ pub(crate) struct Head {
     pub(crate) certain: bool,
 }
 
-/// The columns of a table in which a row is an agency, a year, a numbered indicator and one level.
+/// The columns of a table in which a row is an agency, a year, a numbered indicator and its level,
+/// or one for each stage.
 #[derive(Clone, Debug)]
 pub(crate) struct Four {
     pub(crate) year: usize,
     pub(crate) key: usize,
     pub(crate) name: Option<usize>,
-    pub(crate) level: usize,
-    pub(crate) level_header: Arc<str>,
-    pub(crate) stage: Stage,
+    /// From the first stage to the last.
+    pub(crate) levels: Arc<[LevelColumn]>,
     /// Columns whose text may be a finding of its own.
     pub(crate) notes: Vec<usize>,
 }
@@ -48,7 +48,14 @@ impl Head {
     /// Its columns, if a row of it can be a plain answer.
     pub(crate) fn four(&self) -> Option<Four> {
         let mut four = self.long.four()?;
-        four.stage = self.title.stage.unwrap_or(four.stage);
+        if let Some(stage) = self.title.stage {
+            let [level] = &*four.levels else { return None };
+            let level = LevelColumn {
+                stage,
+                ..level.clone()
+            };
+            four.levels = [level].into();
+        }
         Some(four)
     }
 }
@@ -79,6 +86,13 @@ impl Long {
         self.index_of(Role::YearOf)
     }
 
+    /// So many of the first columns hold whose a row is, among others perhaps.
+    pub(crate) fn owner_columns(&self) -> usize {
+        let years = self.year_column().filter(|_| !self.has_headed_years());
+        let last = self.agency_column().max(years);
+        last.map_or(0, |last| last + 1)
+    }
+
     /// The header of a column.
     pub(crate) fn header_of(&self, index: usize) -> Option<Arc<str>> {
         let same = |at: u32| usize::try_from(at) == Ok(index);
@@ -97,14 +111,22 @@ impl Long {
     }
 
     fn four(&self) -> Option<Four> {
-        let [level] = self.levels.as_slice() else {
-            return None;
-        };
         let index = |index: u32| usize::try_from(index).ok();
         let mut columns = self.columns.iter();
-        let more = columns.any(|one| matches!(one.role, Role::Source | Role::Chance(_)));
-        let plain = level.year.is_none() && !more && !self.named_key();
+        let more = columns.any(|one| {
+            let role = one.role;
+            matches!(role, Role::AtStage | Role::Source | Role::Chance(_))
+        });
+        let plain = !self.has_headed_years() && !more && !self.named_key();
         plain.then_some(())?;
+        let level = |level: &Level| {
+            Some(LevelColumn {
+                index: index(level.column.index)?,
+                header: Arc::clone(&level.column.header),
+                stage: level.stage,
+            })
+        };
+        let levels: Option<Vec<_>> = self.levels.iter().map(level).collect();
         let notes = self.columns.iter().filter(|one| one.role == Role::Note);
         Some(Four {
             year: self.year_column()?,
@@ -113,9 +135,7 @@ impl Long {
                 Some(name) => Some(index(name.index)?),
                 None => None,
             },
-            level: index(level.column.index)?,
-            level_header: Arc::clone(&level.column.header),
-            stage: level.stage,
+            levels: levels?.into(),
             notes: notes.filter_map(|one| index(one.index)).collect(),
         })
     }

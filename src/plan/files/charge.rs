@@ -32,11 +32,12 @@ pub(super) fn charge(
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let mut missing = Vec::new();
-    for (index, limit) in limits.iter_mut().enumerate() {
-        let Some(value) = assessment.answers[index].value else {
+    let indicators = assessment.rubric.indicators.iter().enumerate();
+    let answers = assessment.answers.iter().zip(indicators);
+    for (limit, (answer, (index, indicator))) in limits.iter_mut().zip(answers) {
+        let Some(value) = answer.value else {
             continue;
         };
-        let indicator = &assessment.rubric.indicators[index];
         let id = &indicator.id;
         let levels = levels_above(&assessment.rubric, indicator, value);
         for (step, &level) in levels.iter().enumerate() {
@@ -57,7 +58,11 @@ pub(super) fn charge(
                 .or_else(|| exact(None))
                 .or_else(|| of(None, Which::Every));
             match cost {
-                Some(cost) => limit.costs[step] = cost.value,
+                Some(cost) => {
+                    if let Some(own) = limit.costs.get_mut(step) {
+                        *own = cost.value;
+                    }
+                }
                 None if !limit.locked && limit.ceiling.is_none_or(|ceiling| level <= ceiling) => {
                     let step = |lang: Lang| format!("{id}→{}", level.say(lang));
                     missing.push(Text::new(step(Lang::Id), step(Lang::En)));

@@ -2,7 +2,7 @@
 
 use super::amount::{NoCost, read_cost};
 use super::charge::{Stated, Which, charge};
-use super::table::{Table, Words};
+use super::table::{INDICATOR, Table, Words};
 use crate::assess::{Assessment, answers::find_written};
 use crate::diagnostic::{Checked, Diagnostic, catalogue::planning as finding, has_errors};
 use crate::evidence::Located;
@@ -23,18 +23,7 @@ enum Role {
 }
 
 const WORDS: Words<Role> = &[
-    (
-        Role::Indicator,
-        &[
-            "indikator",
-            "indicator",
-            "kode",
-            "kode indikator",
-            "no indikator",
-            "id",
-            "no",
-        ],
-    ),
+    (Role::Indicator, INDICATOR),
     (
         Role::To,
         &[
@@ -180,7 +169,7 @@ impl<'a> Reader<'a> {
         let earliest = self.earliest(row);
         let ceiling = self.ceiling(row);
         let rows = index.map_or(0..limits.len(), |index| index..index + 1);
-        for limit in &mut limits[rows] {
+        for limit in limits.get_mut(rows).into_iter().flatten() {
             limit.locked = locked.unwrap_or(limit.locked);
             limit.earliest = earliest.unwrap_or(limit.earliest);
             limit.ceiling = ceiling.or(limit.ceiling);

@@ -1,6 +1,6 @@
 //! What depends on what: a table of indicators and those they must not be above.
 
-use super::table::{Table, Words};
+use super::table::{INDICATOR, Table, Words};
 use crate::assess::answers::find_written;
 use crate::diagnostic::{Checked, catalogue::planning as finding, has_errors};
 use crate::evidence::Located;
@@ -15,18 +15,7 @@ enum Role {
 }
 
 const WORDS: Words<Role> = &[
-    (
-        Role::Indicator,
-        &[
-            "indikator",
-            "indicator",
-            "kode",
-            "kode indikator",
-            "no indikator",
-            "id",
-            "no",
-        ],
-    ),
+    (Role::Indicator, INDICATOR),
     (
         Role::NotAbove,
         &[
@@ -85,7 +74,8 @@ pub fn read_dependencies(book: &Book, rubric: &Rubric) -> Checked<Vec<Dependency
                 continue;
             };
             if indicator == not_above {
-                let id = &rubric.indicators[indicator].id;
+                let named = rubric.indicators.get(indicator);
+                let id = named.map_or(&cell.value, |named| &named.id);
                 diagnostics.push(finding::below_itself(id).at(others.place.clone()));
                 continue;
             }

@@ -1,5 +1,8 @@
 //! Limits from files: what raises cost, and what depends on what.
 
+// Nothing here may panic, whatever the input.
+#![warn(clippy::indexing_slicing, clippy::string_slice)]
+
 mod amount;
 mod charge;
 mod costs;

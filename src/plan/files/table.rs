@@ -13,6 +13,17 @@ const HEADER_ROWS: u32 = 40;
 /// What a column of a table may be called.
 pub(crate) type Words<R> = &'static [(R, &'static [&'static str])];
 
+/// What the column of the indicators may be called.
+pub(crate) const INDICATOR: &[&str] = &[
+    "indikator",
+    "indicator",
+    "kode",
+    "kode indikator",
+    "no indikator",
+    "id",
+    "no",
+];
+
 /// A table of a sheet.
 pub(crate) struct Table<'b, R> {
     sheet: &'b Sheet,
@@ -56,7 +67,7 @@ impl<'b, R: Copy + Eq> Table<'b, R> {
                         diagnostics.push(finding::unknown_column(cell.shown(), near).at(place));
                     }
                 }
-                let rows = &sheet.rows[position + 1..];
+                let rows = sheet.rows.get(position + 1..).unwrap_or_default();
                 return Some(Self {
                     sheet,
                     columns,

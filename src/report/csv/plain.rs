@@ -4,12 +4,13 @@
 //! weighted levels below its node. Each such text is made once, by what makes all other rows, and
 //! kept; a row is then put together of such parts.
 
-use super::{finish, fraction, harmless, words};
+use super::{finish, fraction, harmless, push_cell, words};
+use crate::evidence::Source;
 use crate::lang::Lang;
-use crate::number::{Exact, MAX_WEIGHT_DENOMINATOR, common_denominator, push_digits};
+use crate::number::{Exact, push_digits};
 use crate::place::{Place, Spot};
 use crate::rubric::{Node, Rubric};
-use crate::stream::Plain;
+use crate::stream::{LevelColumn, Plain, Weights};
 use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
@@ -28,18 +29,33 @@ pub struct PlainColumns {
 #[derive(Debug)]
 struct Columns {
     rubric: Arc<Rubric>,
-    /// How many units the weight of each indicator has.
-    units: Vec<i64>,
-    /// How many units rest one.
-    scale: i128,
+    weights: Arc<Weights>,
     index: Line<(i64, u16)>,
     nodes: Vec<Line<i64>>,
-    column: Arc<str>,
+    given: Arc<[LevelColumn]>,
     file: Arc<str>,
-    /// What stands before and behind the number of a line in the place of a level.
-    place: (String, String),
+    /// What stands before and behind the number of a line in the place of a level, for each column.
+    places: Vec<(String, String)>,
     /// The same in the place of an assessment.
     whole: (String, String),
+    source: Arc<Source>,
+    /// The source as it ends a row, with its line break.
+    source_cells: String,
+    room: Room,
+}
+
+/// Room for what is made anew for each assessment.
+#[derive(Debug, Default)]
+struct Room {
+    /// What the sum of weighted levels is before each indicator, and after the last.
+    sums: Vec<i64>,
+    /// What begins a row: agency, year, stage and rubric.
+    owner: String,
+    /// What ends the row of an indicator behind the number of its line, and begins the next, for
+    /// each column.
+    between: Vec<String>,
+    /// Bytes of the longest rows so far.
+    longest: usize,
 }
 
 /// A row of every assessment.
@@ -55,8 +71,8 @@ struct Line<K> {
     is_indicator: bool,
     /// That, and what follows from the sum of weighted levels.
     cells: HashMap<K, String>,
-    /// The same of an indicator, by its level.
-    levels: Vec<Option<String>>,
+    /// The same of an indicator and what begins its place, by column and level.
+    levels: Vec<Vec<Option<String>>>,
 }
 
 impl PlainColumns {
@@ -74,7 +90,8 @@ impl PlainColumns {
         let same = |known: &Columns| {
             Arc::ptr_eq(&known.rubric, &plain.rubric)
                 && known.file == plain.file
-                && known.column == plain.column
+                && known.given == plain.columns
+                && known.source == plain.source
         };
         let known = self.rubrics.iter().position(same);
         let at = known.unwrap_or_else(|| {
@@ -90,10 +107,6 @@ impl PlainColumns {
 impl Columns {
     fn new(plain: &Plain, lang: Lang) -> Self {
         let rubric = &plain.rubric;
-        let denominators = rubric.indicators.iter().map(|one| one.weight.denominator());
-        // Bounded when the rubric was read, see `number`.
-        let scale = common_denominator(denominators, MAX_WEIGHT_DENOMINATOR).unwrap_or(1);
-        let units = |weight: Exact| weight.numerator() * (scale / weight.denominator());
         let index = [
             "index",
             "",
@@ -110,12 +123,7 @@ impl Columns {
             Place::new(Arc::clone(&plain.file), spot).to_string()
         };
         Self {
-            units: rubric
-                .indicators
-                .iter()
-                .map(|one| i64::try_from(units(one.weight)).unwrap_or(0))
-                .collect(),
-            scale,
+            weights: Arc::clone(&plain.weights),
             index: Line {
                 head: joined(words(index)),
                 weight: rubric.weight,
@@ -126,40 +134,42 @@ impl Columns {
                 levels: Vec::new(),
             },
             nodes,
-            place: around(&spot(Some(&plain.column)), plain.file.len() + 1),
+            places: {
+                let headers = plain.columns.iter().map(|column| &column.header);
+                let places = headers.map(|header| spot(Some(header)));
+                let at = plain.file.len() + 1;
+                places.map(|place| around(&place, at)).collect()
+            },
             whole: around(&spot(None), plain.file.len() + 1),
+            source: Arc::clone(&plain.source),
+            source_cells: {
+                let source = [&*plain.source.path, plain.source.sha256.as_str()];
+                finish(&[words(source)])
+            },
+            room: Room::default(),
             rubric: Arc::clone(rubric),
-            column: Arc::clone(&plain.column),
+            given: Arc::clone(&plain.columns),
             file: Arc::clone(&plain.file),
         }
     }
 
     fn write(&mut self, plain: &Plain, lang: Lang, text: &mut String) {
+        self.room.fill(plain, &self.places);
         let Self {
             rubric,
-            units,
-            scale,
+            weights,
             index,
             nodes,
-            place,
+            places,
             whole,
+            source_cells,
+            room,
             ..
         } = self;
-        let sum = |range: &Range<usize>| -> i64 {
-            let units = units.get(range.clone()).unwrap_or_default();
-            let levels = plain.levels.get(range.clone()).unwrap_or_default();
-            let weighted = units.iter().zip(levels);
-            weighted.map(|(unit, level)| unit * i64::from(*level)).sum()
-        };
-        let year = plain.year.to_string();
-        let owner = joined(words([
-            &plain.agency,
-            &year,
-            plain.stage.word(),
-            &rubric.id,
-        ]));
-        let all = sum(&index.indicators);
-        let value = |line: Exact, sum: i64| Exact::new(sum.into(), *scale) / line;
+        let begin = text.len();
+        text.reserve(room.longest);
+        let value = |line: Exact, sum: i64| Exact::new(sum.into(), weights.scale) / line;
+        let all = room.sum(&index.indicators);
         let cells = index.cells((all, plain.year), |weight, _| {
             let exact = value(weight, all);
             let own = exact.half_up(rubric.decimals).to_string();
@@ -168,21 +178,17 @@ impl Columns {
             row.extend([own.clone(), own, rating.to_owned()]);
             joined(row)
         });
-        let source = [&*plain.source.path, plain.source.sha256.as_str()];
-        let source = finish(&[words(source)]);
-        for part in [&owner, cells, &whole.0] {
+        for part in [&room.owner, cells, &whole.0] {
             text.push_str(part);
         }
         push_digits(text, plain.first.into(), 1);
-        text.push_str(&whole.1);
-        text.push(',');
-        text.push_str(&source);
+        for part in [&whole.1, ",", source_cells, &room.owner] {
+            text.push_str(part);
+        }
         for line in nodes {
-            let own = sum(&line.indicators);
             let first = line.indicators.start;
-            let level = plain.levels.get(first).copied();
-            let level = level.filter(|_| line.is_indicator);
-            let cells = line.of(level, own, |weight, parent| {
+            let own = room.sum(&line.indicators);
+            let rest = |weight: Exact, parent: Option<Exact>| {
                 let exact = value(weight, own);
                 let mut row = score_cells(exact, rubric);
                 let contribution = parent.map_or(exact, |parent| exact * weight / parent);
@@ -190,37 +196,93 @@ impl Columns {
                 let shown = |one: Exact| one.half_up(rubric.decimals).to_string();
                 row.extend([shown(contribution), shown(whole), String::new()]);
                 joined(row)
-            });
-            text.push_str(&owner);
+            };
+            let level = plain.levels.get(first).filter(|_| line.is_indicator);
+            let Some(level) = level else {
+                for part in [line.cells(own, rest), LAST, &room.owner] {
+                    text.push_str(part);
+                }
+                continue;
+            };
+            let column = plain.column(first);
+            let before = places.get(column).map(|place| place.0.as_str());
+            let cells = line.of_level(column, *level, before.unwrap_or_default(), rest);
             text.push_str(cells);
-            if level.is_some() {
-                text.push_str(&place.0);
-                let line = plain.lines.get(first).copied().unwrap_or(0);
-                push_digits(text, line.into(), 1);
-                text.push_str(&place.1);
-            }
-            text.push_str(",,\n");
+            let number = plain.lines.get(first).copied().unwrap_or(0);
+            push_digits(text, number.into(), 1);
+            text.push_str(room.between.get(column).map_or("", String::as_str));
         }
+        // What begins the next row, and there is none.
+        text.truncate(text.len().saturating_sub(room.owner.len()));
+        room.longest = room.longest.max(text.len() - begin);
+    }
+}
+
+/// The cells of an indicator or a part behind its place, which are empty.
+const LAST: &str = ",,\n";
+
+impl Room {
+    fn fill(&mut self, plain: &Plain, places: &[(String, String)]) {
+        let rubric = &plain.rubric;
+        self.sums.clear();
+        self.sums.push(0);
+        let mut sum = 0;
+        for (unit, level) in plain.weights.units.iter().zip(&plain.levels) {
+            sum += unit * i64::from(*level);
+            self.sums.push(sum);
+        }
+        let stage = plain.stage.word();
+        self.owner.clear();
+        if [&plain.agency, rubric.id.as_str()]
+            .into_iter()
+            .any(is_quoted)
+        {
+            let year = plain.year.to_string();
+            self.owner = joined(words([&plain.agency, &year, stage, &rubric.id]));
+        } else {
+            self.owner.push_str(&harmless(&plain.agency));
+            self.owner.push(',');
+            push_digits(&mut self.owner, plain.year.into(), 1);
+            for part in [",", stage, ",", &harmless(&rubric.id), ","] {
+                self.owner.push_str(part);
+            }
+        }
+        self.between.resize(places.len(), String::new());
+        for (between, place) in self.between.iter_mut().zip(places) {
+            between.clear();
+            for part in [&place.1, LAST, &self.owner] {
+                between.push_str(part);
+            }
+        }
+    }
+
+    /// The sum of the weighted levels of some indicators.
+    fn sum(&self, indicators: &Range<usize>) -> i64 {
+        let before = |at: usize| self.sums.get(at).copied().unwrap_or(0);
+        before(indicators.end) - before(indicators.start)
     }
 }
 
 impl Line<i64> {
-    /// What stands in the row of a node, which a level alone says of an indicator.
-    fn of(
+    /// What stands in the row of an indicator up to the number in its place, which its level and
+    /// the column of that alone say.
+    fn of_level(
         &mut self,
-        level: Option<u8>,
-        sum: i64,
+        column: usize,
+        level: u8,
+        place: &str,
         rest: impl FnOnce(Exact, Option<Exact>) -> String,
     ) -> &str {
-        let level = level.map(usize::from);
-        match level.filter(|level| *level < self.levels.len()) {
-            Some(level) => {
-                let (weight, parent, head) = (self.weight, self.parent, &self.head);
-                let made = || format!("{head}{}", rest(weight, parent));
-                self.levels[level].get_or_insert_with(made)
-            }
-            None => self.cells(sum, rest),
+        let (weight, parent, head) = (self.weight, self.parent, &self.head);
+        let level = usize::from(level);
+        if self.levels.len() <= column {
+            self.levels.resize(column + 1, Vec::new());
         }
+        let known = &mut self.levels[column];
+        if known.len() <= level {
+            known.resize(level + 1, None);
+        }
+        known[level].get_or_insert_with(|| format!("{head}{}{place}", rest(weight, parent)))
     }
 }
 
@@ -254,7 +316,7 @@ fn collect(
             indicators: node.indicators.clone(),
             is_indicator: node.children.is_empty(),
             cells: HashMap::new(),
-            levels: vec![None; 256],
+            levels: Vec::new(),
         });
         collect(&node.children, Some(node.weight), rubric, lang, all);
     }
@@ -268,19 +330,24 @@ fn score_cells(exact: Exact, rubric: &Rubric) -> Vec<String> {
 
 /// Cells as they stand in a row, with a comma behind the last.
 fn joined<S: AsRef<str>>(cells: Vec<S>) -> String {
-    let mut text = finish(&[cells]);
-    text.truncate(text.trim_end_matches('\n').len());
-    text.push(',');
+    let mut text = String::new();
+    for cell in cells {
+        push_cell(&mut text, cell.as_ref());
+    }
     text
 }
 
+/// Whether a cell stands in quotes.
+pub(in crate::report) fn is_quoted(cell: &str) -> bool {
+    cell.contains([',', '"', '\r', '\n'])
+}
+
 /// A cell with a digit at a byte, divided there, as it stands in a row.
-fn around(cell: &str, at: usize) -> (String, String) {
+pub(in crate::report) fn around(cell: &str, at: usize) -> (String, String) {
     let (before, behind) = (cell.get(..at).unwrap_or_default(), cell.get(at + 1..));
     let before = harmless(before);
     let behind = behind.unwrap_or_default();
-    let needs = |text: &str| text.contains([',', '"', '\r', '\n']);
-    if !needs(&before) && !needs(behind) {
+    if !is_quoted(&before) && !is_quoted(behind) {
         return (before.into_owned(), behind.to_owned());
     }
     let doubled = |text: &str| text.replace('"', "\"\"");

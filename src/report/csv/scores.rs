@@ -1,8 +1,9 @@
 //! One row for the index and each node of every assessment.
 
-use super::{band, finish, harmless, sensitivity, words, write_fraction};
+use super::{band, finish, push_cell, sensitivity, words, write_fraction};
 use crate::lang::Lang;
 use crate::number::Exact;
+use crate::place::Place;
 use crate::report::caveat;
 use crate::score::{Bounds, Scorecard, Scored};
 
@@ -110,93 +111,106 @@ pub fn score_rows(score: &Scorecard, columns: ScoreColumns, lang: Lang) -> Strin
 }
 
 /// Rows of scores, of which there are dozens for each assessment: one after the other in the same
-/// memory.
+/// memory, every cell with a comma behind it until its row ends.
 pub(super) struct ScoreRows<'s> {
     pub(super) score: &'s Scorecard,
-    year: String,
-    row: csv::StringRecord,
-    number: String,
-    writer: csv::Writer<Vec<u8>>,
+    /// The cells that every row begins with.
+    owner: String,
+    text: String,
 }
 
 impl<'s> ScoreRows<'s> {
     fn new(score: &'s Scorecard) -> Self {
+        let assessment = &score.assessment;
+        let mut owner = String::new();
+        for cell in [
+            assessment.agency.as_deref().unwrap_or_default(),
+            &assessment.year.to_string(),
+            assessment.stage.word(),
+            &assessment.rubric.id,
+        ] {
+            push_cell(&mut owner, cell);
+        }
         Self {
             score,
-            year: score.assessment.year.to_string(),
-            row: csv::StringRecord::new(),
-            number: String::new(),
-            writer: csv::WriterBuilder::new()
-                .flexible(true)
-                .from_writer(Vec::with_capacity(16 << 10)),
+            owner,
+            text: String::with_capacity(16 << 10),
         }
     }
 
     /// Begins a row with agency, year, stage and rubric.
     pub(super) fn begin(&mut self) {
-        let assessment = &self.score.assessment;
-        self.row.clear();
-        self.text(assessment.agency.as_deref().unwrap_or_default());
-        self.row.push_field(&self.year);
-        self.row.push_field(assessment.stage.word());
-        self.text(&assessment.rubric.id);
+        self.text.push_str(&self.owner);
     }
 
     /// Ends a row with what is the same in all of them.
     pub(super) fn end(&mut self, columns: ScoreColumns, caveat: Option<&str>) {
         if columns.simulation {
             let mark = self.score.assessment.is_simulation();
-            self.row.push_field(if mark { "true" } else { "false" });
+            self.text(if mark { "true" } else { "false" });
         }
         if let Some(caveat) = caveat {
             self.text(caveat);
         }
-        // Writing to memory cannot fail.
-        let _ = self.writer.write_record(&self.row);
+        self.text.truncate(self.text.len().saturating_sub(1));
+        self.text.push('\n');
     }
 
     fn finish(self) -> String {
-        let bytes = self.writer.into_inner().unwrap_or_default();
-        String::from_utf8(bytes).unwrap_or_default()
+        self.text
     }
 
     /// A cell of words.
     pub(super) fn text(&mut self, text: &str) {
-        self.row.push_field(&harmless(text));
+        push_cell(&mut self.text, text);
     }
 
     pub(super) fn nothing(&mut self, cells: usize) {
-        (0..cells).for_each(|_| self.row.push_field(""));
+        (0..cells).for_each(|_| self.text.push(','));
     }
 
-    /// A cell of a number or a place that writes itself.
-    fn written(&mut self, write: impl FnOnce(&mut String)) {
-        self.number.clear();
-        write(&mut self.number);
-        self.row.push_field(&harmless(&self.number));
+    /// A cell of a number that writes itself, in nothing that would need quotes.
+    fn number(&mut self, write: impl FnOnce(&mut String)) {
+        let start = self.text.len();
+        write(&mut self.text);
+        // A sign may be that of a formula.
+        if self.text[start..].starts_with('-') {
+            let signed = self.text.split_off(start);
+            self.text(&signed);
+        } else {
+            self.text.push(',');
+        }
+    }
+
+    fn place(&mut self, place: &Place) {
+        let mut written = String::new();
+        place.write(&mut written);
+        self.text(&written);
     }
 
     /// A number as it is printed.
     pub(super) fn rounded(&mut self, exact: Exact) {
         let rounded = exact.half_up(self.score.rubric().decimals);
-        self.written(|text| rounded.write(text));
+        self.number(|text| rounded.write(text));
     }
 
     pub(super) fn exact(&mut self, exact: Exact) {
-        self.written(|text| exact.write(text));
+        self.number(|text| exact.write(text));
     }
 
     pub(super) fn fraction(&mut self, exact: Exact) {
-        self.written(|text| write_fraction(exact, text));
+        self.number(|text| write_fraction(exact, text));
     }
 
     /// `value`, `low`, `high`, `exact`; the first and the last are empty while not known.
     fn bounds(&mut self, bounds: Bounds, complete: bool) {
         if complete {
+            let start = self.text.len();
             self.rounded(bounds.low);
             // Both bounds of what is known are what was just written.
-            self.row.push_field(&self.number);
-            self.row.push_field(&self.number);
+            let end = self.text.len();
+            self.text.extend_from_within(start..end);
+            self.text.extend_from_within(start..end);
             self.exact(bounds.low);
         } else {
             self.nothing(1);
@@ -210,7 +224,7 @@ impl<'s> ScoreRows<'s> {
         let score = self.score;
         let rubric = score.rubric();
         let assessment = &score.assessment;
-        self.row.push_field("index");
+        self.text("index");
         self.nothing(1);
         self.text(rubric.index.get(lang));
         self.fraction(rubric.weight);
@@ -227,7 +241,7 @@ impl<'s> ScoreRows<'s> {
         } else {
             self.nothing(1);
         }
-        self.written(|text| assessment.place.write(text));
+        self.place(&assessment.place);
         // Once for each assessment is enough to verify it by.
         self.text(&assessment.source.path);
         self.text(&assessment.source.sha256);
@@ -250,7 +264,7 @@ impl<'s> ScoreRows<'s> {
         self.nothing(1);
         let answer = node.indicator.map(|index| &score.assessment.answers[index]);
         match answer.and_then(|answer| answer.place.as_ref()) {
-            Some(place) => self.written(|text| place.write(text)),
+            Some(place) => self.place(place),
             None => self.nothing(1),
         }
         self.nothing(2);

@@ -1,8 +1,11 @@
 //! Documents and their tables as markup.
 
 use super::words as say;
+use crate::evaluation::Evaluation;
 use crate::lang::Lang;
 use crate::report::document::{Align, Block, Document, Grid, Row, Tone};
+use crate::report::facts;
+use crate::score::Scorecard;
 use maud::{Markup, html};
 
 /// More items than this stand in columns.
@@ -96,6 +99,21 @@ pub(super) fn scrolling(name: &str, lang: Lang, content: &Markup) -> Markup {
     html! {
         div.gulir role="region" tabindex="0" aria-label=(say::table_named(name).get(lang)) {
             (content)
+        }
+    }
+}
+
+/// A part of the page for each year, the newest first; the script shows the one that is chosen.
+pub(super) fn years(
+    evaluation: &Evaluation,
+    of_year: impl Fn(&Scorecard, &str) -> Markup,
+) -> Markup {
+    html! {
+        div.tahun-tahun {
+            @for (position, score) in evaluation.years.iter().enumerate().rev() {
+                @let year = facts::year_label(evaluation, position);
+                div.setahun data-label=(year) { (of_year(score, &year)) }
+            }
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Evidence: every document with its status, and why it does not count where it does not.
 
-use super::blocks::scrolling;
+use super::blocks::{scrolling, years};
 use super::tree::within;
 use super::words as say;
 use crate::assess::Answered;
@@ -16,18 +16,12 @@ use crate::score::Scorecard;
 use maud::{Markup, html};
 
 pub(super) fn documents(evaluation: &Evaluation, lang: Lang) -> Markup {
-    let newest_first = evaluation.years.iter().enumerate().rev();
-    html! {
-        div.tahun-tahun {
-            @for (position, score) in newest_first {
-                @let year = facts::year_label(evaluation, position);
-                div.setahun data-label=(year) {
-                    h3 { (say::documents_of(&year).get(lang)) }
-                    (of_year(score, &year, lang))
-                }
-            }
+    years(evaluation, |score, year| {
+        html! {
+            h3 { (say::documents_of(year).get(lang)) }
+            (of_year(score, year, lang))
         }
-    }
+    })
 }
 
 fn of_year(score: &Scorecard, year: &str, lang: Lang) -> Markup {

@@ -218,7 +218,7 @@ fn against(node: &Scored, target: Exact, decimals: u8, lang: Lang) -> Markup {
     let short = |by: Exact| say::target_short(by.half_up(decimals)).say(lang);
     html! {
         @if node.value.low >= target {
-            "✓ " (say::target_reached().get(lang))
+            "✓ " (say::reached().get(lang))
         } @else if let Some(value) = node.value.exact() {
             "△ " (short(target - value))
         } @else if node.value.high < target {
@@ -381,7 +381,7 @@ fn signatures(score: &Scorecard, lang: Lang) -> Markup {
                 div {
                     p { (say::place_and_date().get(lang)) ": ………………………" }
                     p { (office.get(lang)) }
-                    p.tanda-tangan { (say::name_line().get(lang)) ": ………………………………" }
+                    p.tanda-tangan { (say::name().get(lang)) ": ………………………………" }
                     p { (say::id_line().get(lang)) ": ……………………………………" }
                 }
             }

@@ -1,34 +1,27 @@
 //! The tree of every year: level, weight, score, contribution, and the cell of each level.
 
-use super::blocks::{depth, scrolling};
+use super::blocks::{depth, scrolling, years};
 use super::words as say;
 use crate::evaluation::Evaluation;
 use crate::ladder::Count;
 use crate::lang::{Lang, Say, Text, label, planning};
 use crate::number::Exact;
 use crate::place::{Place, Spot};
-use crate::report::facts;
 use crate::report::scorecard::{bounds_words, headline, other_way};
 use crate::score::{Bounds, Scorecard, Scored};
 use maud::{Markup, html};
 
 pub(super) fn scores(evaluation: &Evaluation, lang: Lang) -> Markup {
-    let newest_first = evaluation.years.iter().enumerate().rev();
-    html! {
-        div.tahun-tahun {
-            @for (position, score) in newest_first {
-                @let year = facts::year_label(evaluation, position);
-                div.setahun data-label=(year) {
-                    h3 { (say::scores_of(&year).get(lang)) }
-                    p {
-                        (headline(score, lang)) ". " (score.rubric().regulation) ". "
-                        (say::file().get(lang)) ": " (score.assessment.place.file_name()) "."
-                    }
-                    (tree(score, &year, lang))
-                }
+    years(evaluation, |score, year| {
+        html! {
+            h3 { (say::scores_of(year).get(lang)) }
+            p {
+                (headline(score, lang)) ". " (score.rubric().regulation) ". "
+                (say::file().get(lang)) ": " (score.assessment.place.file_name()) "."
             }
+            (tree(score, year, lang))
         }
-    }
+    })
 }
 
 fn tree(score: &Scorecard, year: &str, lang: Lang) -> Markup {

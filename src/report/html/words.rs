@@ -1,6 +1,12 @@
 //! The words of the pages.
 
+pub(crate) use crate::lang::label::{file, name, stage};
 use crate::lang::phrases;
+pub(crate) use crate::report::words::{
+    assessor, comparison, coordinator, counts, documents_of, mapping, no, no_document_yet,
+    no_findings, no_status, none_yet_advised, not_assessed, program, provenance, reached, rounding,
+    rubric, scores, signatures, status, summary, yes,
+};
 
 phrases! {
     report_kind(measured) { id: "Laporan Evaluasi {measured}", en: "{measured} Evaluation Report" }
@@ -19,13 +25,9 @@ phrases! {
     rows_shown() { id: "baris", en: "rows" }
 
     // Sections.
-    summary() { id: "Ringkasan", en: "Summary" }
     narrative() { id: "Uraian", en: "Narrative" }
-    scores() { id: "Nilai", en: "Scores" }
-    comparison() { id: "Perbandingan", en: "Comparison" }
     documents() { id: "Data dukung", en: "Evidence" }
     findings() { id: "Temuan", en: "Findings" }
-    provenance() { id: "Asal-usul", en: "Provenance" }
 
     // Summary.
     rating_of(rating) { id: "Predikat {rating}", en: "Rating: {rating}" }
@@ -34,14 +36,12 @@ phrases! {
         en: "Not complete: {assessed} of {total} indicators are assessed. Numbers that depend on the others are written as intervals.",
     }
     not_assessed_list() { id: "Belum dinilai", en: "Not assessed" }
-    not_assessed() { id: "belum dinilai", en: "not assessed" }
     scale_title(index, year) { id: "{index} {year} pada skala predikat", en: "{index} {year} on the scale of ratings" }
     scale_described(shown, rating) { id: "Indeks {shown}, predikat {rating}.", en: "Index {shown}, rating {rating}." }
     scale_before(year, shown) { id: "Lingkaran: {year}, {shown}.", en: "Circle: {year}, {shown}." }
     band_described(name, from) { id: "{name} mulai {from}", en: "{name} from {from}" }
     parts_table(year) { id: "Nilai setiap bagian, {year}", en: "The score of each part, {year}" }
     against_target(target) { id: "Target {target}", en: "Target {target}" }
-    target_reached() { id: "tercapai", en: "reached" }
     target_short(by) { id: "kurang {by}", en: "short by {by}" }
     target_open() { id: "belum pasti", en: "open" }
     radar_title(kind, year) { id: "Nilai menurut {kind}, {year}", en: "Scores by {kind}, {year}" }
@@ -63,11 +63,7 @@ phrases! {
     also_equal(count) { id: "Bernilai sama dengan yang terakhir: {count} lagi.", en: "With the same score as the last: {count} more." }
 
     // Signatures.
-    signatures() { id: "Pengesahan", en: "Approval" }
     place_and_date() { id: "Tempat, tanggal", en: "Place, date" }
-    assessor(measured) { id: "Asesor / Tim Evaluasi {measured}", en: "Assessor / {measured} evaluation team" }
-    coordinator(measured) { id: "Mengetahui, Koordinator {measured}", en: "Approved by: {measured} coordinator" }
-    name_line() { id: "Nama", en: "Name" }
     id_line() { id: "NIP", en: "NIP" }
 
     // Scores.
@@ -94,7 +90,6 @@ phrases! {
     }
 
     // Evidence.
-    documents_of(year) { id: "Data dukung {year}", en: "Evidence {year}" }
     documents_count(count, counted) {
         id: "{count} dokumen, {counted} di antaranya dihitung.",
         en: "{count} documents, of which {counted} count.",
@@ -107,21 +102,13 @@ phrases! {
     document() { id: "Dokumen", en: "Document" }
     in_force() { id: "Berlaku", en: "In force" }
     until(day) { id: "sampai {day}", en: "until {day}" }
-    status() { id: "Status", en: "Status" }
-    counts() { id: "Dihitung", en: "Counts" }
-    yes() { id: "ya", en: "yes" }
-    no() { id: "tidak", en: "no" }
     kind(kind) { id: "Jenis: {kind}", en: "Kind: {kind}" }
-    no_document_yet() { id: "belum ada", en: "none yet" }
-    none_yet_advised() { id: "belum ada, disarankan", en: "none yet, advised" }
     number(number) { id: "Nomor {number}", en: "Number {number}" }
     unit(unit) { id: "Perangkat daerah: {unit}", en: "Unit: {unit}" }
     note(note) { id: "Catatan asesor: {note}", en: "Assessor's note: {note}" }
     untitled() { id: "(tanpa judul)", en: "(untitled)" }
-    no_status() { id: "tanpa status", en: "no status" }
 
     // Findings.
-    no_findings() { id: "Tidak ada temuan.", en: "There are no findings." }
     findings_table() { id: "Semua temuan", en: "All findings" }
     findings_count(errors, warnings, notes) {
         id: "Kesalahan: {errors}. Peringatan: {warnings}. Catatan: {notes}.",
@@ -129,21 +116,16 @@ phrases! {
     }
 
     // Provenance.
-    program() { id: "Program", en: "Program" }
     arithmetic() { id: "Hitungan", en: "Arithmetic" }
     arithmetic_rule() {
         id: "Semua angka dihitung sebagai pecahan tepat dan dibulatkan sekali, saat ditulis.",
         en: "All numbers are computed as exact fractions and rounded once, when written.",
     }
-    stage() { id: "Tahap", en: "Stage" }
     counted() { id: "Yang dihitung", en: "What counts" }
     counts_claimed() { id: "Tingkat yang diisi di buku.", en: "The levels given in the book." }
     counts_items() { id: "Nilai yang diusulkan butir bukti yang diterima.", en: "The values that accepted pieces of evidence propose." }
     counts_supported() { id: "Tingkat yang didukung bukti.", en: "The levels that evidence supports." }
-    rubric() { id: "Rubrik", en: "Rubric" }
     rubric_digest() { id: "SHA-256 rubrik", en: "SHA-256 of the rubric" }
-    rounding() { id: "Pembulatan", en: "Rounding" }
-    file() { id: "Berkas", en: "File" }
     file_digest() { id: "SHA-256 berkas", en: "SHA-256 of the file" }
     published_table(year) { id: "Hasil terbitan {year}", en: "Published result {year}" }
     exact_indices(list) { id: "Indeks tepat sebagai pecahan: {list}.", en: "The exact indices as fractions: {list}." }
@@ -151,7 +133,6 @@ phrases! {
     // The page for the leader.
     leader_kind() { id: "Ringkasan untuk pimpinan", en: "Summary for the leader" }
     leader_title(measured, agency, year) { id: "Ringkasan Evaluasi {measured} {agency} {year}", en: "Summary of the {measured} Evaluation: {agency} {year}" }
-    mapping() { id: "Pemetaan kolom", en: "Mapping of columns" }
     value_heading() { id: "Nilai", en: "Score" }
     goal_heading() { id: "Target", en: "Target" }
     why_heading() { id: "Mengapa", en: "Why" }

@@ -1,5 +1,6 @@
 //! The sentences of the narrative chapter, formal as in an official report (LHE).
 
+pub(crate) use crate::lang::label::{index, sources_heading, year};
 use crate::lang::phrases;
 
 phrases! {
@@ -40,8 +41,6 @@ phrases! {
         en: "Indicators not assessed yet: {indicators}.",
     }
     years_heading() { id: "Indeks dari tahun ke tahun", en: "The index from year to year" }
-    year() { id: "Tahun", en: "Year" }
-    index() { id: "Indeks", en: "Index" }
     method() { id: "Metode", en: "Method" }
     before() { id: "Semula", en: "Before" }
     after() { id: "Menjadi", en: "After" }
@@ -229,7 +228,6 @@ phrases! {
     }
 
     // Where it comes from.
-    sources_heading() { id: "Sumber", en: "Sources" }
     computed_by(version) { id: "Dihitung dengan spbe {version}.", en: "Computed with spbe {version}." }
     source_of(year, file, digest) {
         id: "{year}: {file} (SHA-256 {digest})",

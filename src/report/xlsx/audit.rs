@@ -38,7 +38,7 @@ pub fn audit(audit: &Audit, lang: Lang, created: Option<i64>) -> Result<Vec<u8>,
     )?;
     let name = names.give(label::findings_sheet().get(lang));
     findings(workbook.add_worksheet().set_name(name)?, audit, lang)?;
-    let name = names.give(words::provenance_sheet().get(lang));
+    let name = names.give(words::provenance().get(lang));
     let rubrics = audit.rows.iter().map(|row| &*row.published.rubric);
     let sources = audit.rows.iter().map(|row| &row.published.source);
     origin(
@@ -78,12 +78,11 @@ fn verdicts(sheet: &mut Worksheet, audit: &Audit, title: &str, lang: Lang) -> Wr
         label::place(),
     ];
     let mut table = Table {
-        heading: None,
         // The headers of terminals break in two lines.
         columns: columns
             .map(|text| text.say(lang).replace('\n', " "))
             .to_vec(),
-        rows: Vec::new(),
+        ..Table::default()
     };
     for row in &audit.rows {
         let values = verdict(row, lang);
@@ -154,11 +153,7 @@ fn findings(sheet: &mut Worksheet, audit: &Audit, lang: Lang) -> Written {
         label::code(),
         label::message(),
     ];
-    let mut table = Table {
-        heading: None,
-        columns: columns.map(|text| text.say(lang)).to_vec(),
-        rows: Vec::new(),
-    };
+    let mut table = Table::of(&columns, lang);
     let mut add = |owner: Option<&Audited>, finding: &Diagnostic| {
         let agency = owner.and_then(|row| row.published.agency.clone());
         let place = finding.place().map(ToString::to_string);

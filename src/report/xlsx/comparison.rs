@@ -61,8 +61,8 @@ fn write(
     let title = words::comparison_title(&first.rubric().index);
     let mut workbook = workbook(title.get(lang), created)?;
     let mut names = Names::default();
-    let main = names.give(words::comparison_sheet().get(lang));
-    let origin = names.give(words::provenance_sheet().get(lang));
+    let main = names.give(words::comparison().get(lang));
+    let origin = names.give(words::provenance().get(lang));
     let labels = labels(cards, lang);
     let sides: Vec<Side<'_>> = cards
         .iter()

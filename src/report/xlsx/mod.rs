@@ -9,6 +9,7 @@ mod audit;
 mod cells;
 mod chart;
 mod comparison;
+mod header;
 mod names;
 mod page;
 mod plan;

@@ -58,7 +58,7 @@ pub fn plan(
             )?;
         }
     }
-    let name = names.give(words::provenance_sheet().get(lang));
+    let name = names.give(words::provenance().get(lang));
     let assessment = &plan.assessment;
     let files = std::iter::once(&assessment.source).chain(sources);
     let sheet = workbook.add_worksheet().set_name(name)?;
@@ -72,6 +72,11 @@ fn id_and_name(plan: &Plan, index: usize, lang: Lang) -> [Value; 2] {
         Value::text(indicator.id.as_str()),
         Value::text(indicator.name.get(lang)),
     ]
+}
+
+/// Steps of a plan move the index by less than it is printed with.
+fn decimals(plan: &Plan) -> u8 {
+    plan.assessment.rubric.decimals.saturating_add(2)
 }
 
 fn unit(plan: &Plan, index: usize) -> Value {
@@ -106,7 +111,7 @@ fn main(sheet: &mut Worksheet, plan: &Plan, title: &str, lines: &[String], lang:
 }
 
 fn raised(plan: &Plan, raises: &Raises, lang: Lang) -> Table {
-    let decimals = plan.assessment.rubric.decimals.saturating_add(2);
+    let decimals = decimals(plan);
     let columns = [
         label::id(),
         label::indicator(),
@@ -117,11 +122,7 @@ fn raised(plan: &Plan, raises: &Raises, lang: Lang) -> Table {
         say::year(),
         say::unit(),
     ];
-    let mut table = Table {
-        heading: Some(say::raises_heading().say(lang)),
-        columns: columns.map(|text| text.say(lang)).to_vec(),
-        rows: Vec::new(),
-    };
+    let mut table = Table::under(&say::raises_heading(), &columns, lang);
     for raise in &raises.raises {
         let mut row = id_and_name(plan, raise.indicator, lang).to_vec();
         row.extend([
@@ -161,7 +162,7 @@ fn year_of(plan: &Plan, turn: u16) -> Option<u16> {
 }
 
 fn years(plan: &Plan, raises: &Raises, lang: Lang) -> Table {
-    let decimals = plan.assessment.rubric.decimals.saturating_add(2);
+    let decimals = decimals(plan);
     let columns = [
         say::year(),
         say::steps(),
@@ -169,11 +170,7 @@ fn years(plan: &Plan, raises: &Raises, lang: Lang) -> Table {
         say::index(),
         say::cost(),
     ];
-    let mut table = Table {
-        heading: Some(say::years_heading().say(lang)),
-        columns: columns.map(|text| text.say(lang)).to_vec(),
-        rows: Vec::new(),
-    };
+    let mut table = Table::under(&say::years_heading(), &columns, lang);
     for year in raises.by_year(plan) {
         let ids = &plan.assessment.rubric.indicators;
         let steps = year.steps.iter();
@@ -190,7 +187,7 @@ fn years(plan: &Plan, raises: &Raises, lang: Lang) -> Table {
 }
 
 fn blocks(plan: &Plan, blocked: &Blocked, lang: Lang) -> Table {
-    let decimals = plan.assessment.rubric.decimals.saturating_add(2);
+    let decimals = decimals(plan);
     let columns = [
         label::id(),
         label::indicator(),
@@ -198,11 +195,7 @@ fn blocks(plan: &Plan, blocked: &Blocked, lang: Lang) -> Table {
         say::lost(),
         say::why(),
     ];
-    let mut table = Table {
-        heading: Some(say::blocks_heading().say(lang)),
-        columns: columns.map(|text| text.say(lang)).to_vec(),
-        rows: Vec::new(),
-    };
+    let mut table = Table::under(&say::blocks_heading(), &columns, lang);
     for block in &blocked.blocks {
         let mut row = id_and_name(plan, block.indicator, lang).to_vec();
         row.extend([
@@ -232,11 +225,7 @@ fn steps(sheet: &mut Worksheet, plan: &Plan, raises: &Raises, mark: &str, lang: 
         say::documents_missing(),
         say::typical(),
     ];
-    let mut table = Table {
-        heading: None,
-        columns: columns.map(|text| text.say(lang)).to_vec(),
-        rows: Vec::new(),
-    };
+    let mut table = Table::of(&columns, lang);
     for raise in &raises.raises {
         for step in &raise.steps {
             let Asked {
@@ -264,15 +253,11 @@ fn steps(sheet: &mut Worksheet, plan: &Plan, raises: &Raises, mark: &str, lang: 
 }
 
 fn budgets(sheet: &mut Worksheet, plan: &Plan, raises: &Raises, mark: &str, lang: Lang) -> Written {
-    let decimals = plan.assessment.rubric.decimals.saturating_add(2);
+    let decimals = decimals(plan);
     let title = format!("{mark}{}", say::budgets_heading().get(lang));
     let mut sheet = Sheet::begin(sheet, &title, &[20, 14, 18], lang)?;
     let columns = [say::budget(), say::index(), label::rating()];
-    let mut table = Table {
-        heading: None,
-        columns: columns.map(|text| text.say(lang)).to_vec(),
-        rows: Vec::new(),
-    };
+    let mut table = Table::of(&columns, lang);
     for budget in &raises.budgets {
         let index: Exact = budget.index;
         table.row(vec![

@@ -46,7 +46,7 @@ pub fn ranking<'s>(
         &ranking.groups,
         lang,
     )?;
-    let name = names.give(words::provenance_sheet().get(lang));
+    let name = names.give(words::provenance().get(lang));
     let rubrics = ranking.rows.iter().map(|row| &*row.rubric);
     origin(
         workbook.add_worksheet().set_name(name)?,
@@ -97,9 +97,8 @@ fn field(sheet: &mut Worksheet, rows: &[Ranked], title: &str, lang: Lang) -> Wri
         columns.push(say::gap_of(id).say(lang));
     }
     let mut table = Table {
-        heading: None,
         columns,
-        rows: Vec::new(),
+        ..Table::default()
     };
     for row in rows {
         let decimals = row.rubric.decimals;
@@ -153,11 +152,7 @@ fn groups(sheet: &mut Worksheet, groups: &[GroupMedian], lang: Lang) -> Written 
         say::lowest(),
         say::median_of(say::part()),
     ];
-    let mut table = Table {
-        heading: None,
-        columns: columns.map(|text| text.say(lang)).to_vec(),
-        rows: Vec::new(),
-    };
+    let mut table = Table::of(&columns, lang);
     for group in groups {
         let decimals = group.rubric.decimals;
         let number =

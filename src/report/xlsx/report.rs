@@ -63,19 +63,19 @@ pub fn report(
     let mut workbook = workbook(words::title(&latest.rubric().index).get(lang), created)?;
     let mut names = Names::default();
     let mut name = |text: crate::lang::Text| names.give(text.get(lang));
-    let summary = name(words::summary_sheet());
-    let comparison = name(super::words::comparison_sheet());
+    let summary = name(words::summary());
+    let comparison = name(super::words::comparison());
     let movement = name(words::movement_sheet());
     let printed = name(words::printed_sheet());
     let evidence = name(words::evidence_sheet());
     let findings = name(words::findings_sheet());
-    let origin = name(super::words::provenance_sheet());
+    let origin = name(super::words::provenance());
     // The year the report is about has the plain name, earlier ones bear their year.
     let last = evaluation.years.len() - 1;
     let sides = evaluation.years.iter().enumerate().map(|(position, card)| {
         let label = card.assessment.year.to_string();
         let own = if position == last {
-            words::scores_sheet()
+            words::scores()
         } else {
             super::words::scores_sheet(&label)
         };

@@ -1,9 +1,9 @@
 //! Sheets of sentences and tables: what is read, sorted and filtered, not computed with.
 
 use super::provenance::Block;
-use super::{Written, cells, page, rows, style, words};
+use super::{Written, cells, header, page, rows, style, words};
 use crate::evidence::Source;
-use crate::lang::Lang;
+use crate::lang::{Lang, Say, Text};
 use crate::number::Exact;
 use crate::report::caveat;
 use crate::rubric::Rubric;
@@ -44,6 +44,22 @@ pub(super) struct Table {
 }
 
 impl Table {
+    /// A table that has no rows yet.
+    pub(super) fn of(columns: &[Text], lang: Lang) -> Self {
+        Self {
+            columns: columns.iter().map(|text| text.say(lang)).collect(),
+            ..Self::default()
+        }
+    }
+
+    /// The same with a heading above it.
+    pub(super) fn under(heading: &Text, columns: &[Text], lang: Lang) -> Self {
+        Self {
+            heading: Some(heading.say(lang)),
+            ..Self::of(columns, lang)
+        }
+    }
+
     pub(super) fn row(&mut self, row: Vec<Value>) {
         self.rows.push((false, row));
     }
@@ -69,9 +85,7 @@ impl<'s> Sheet<'s> {
         lang: Lang,
     ) -> Written<Self> {
         page::set_up(sheet, page::Paper::Landscape, lang);
-        for (column, width) in (0..).zip(widths) {
-            sheet.set_column_width(column, *width)?;
-        }
+        header::widths(sheet, 0, widths.iter().copied())?;
         cells::text(sheet, 0, 0, title, &style::title())?;
         Ok(Self {
             worksheet: sheet,

@@ -2,7 +2,14 @@
 //! they name something official; sheets of the workbook to fill in keep their names, because
 //! people and scripts find them by it.
 
+// `evidence::columns` and `evidence::identity` know these as headers and labels of books.
+pub(crate) use crate::lang::label::{
+    agency, change, evidence, file, id, index, indicator, level, name, rating, stage, weight, year,
+};
 use crate::lang::{List, Text, phrases};
+pub(crate) use crate::report::words::{
+    comparison, mapping, not_assessed, program, provenance, rounding, rubric, status,
+};
 
 /// The sheets of the workbook to fill in, in every language.
 pub(super) const GUIDE: &str = "Petunjuk";
@@ -39,9 +46,6 @@ phrases! {
 
     // Identity.
     identity_title() { id: "Identitas penilaian", en: "Identity of the assessment" }
-    agency() { id: "Instansi", en: "Agency" }
-    year() { id: "Tahun", en: "Year" }
-    rubric() { id: "Rubrik", en: "Rubric" }
     rescored_from() { id: "Dinilai ulang dari SHA-256", en: "Scored anew from SHA-256" }
     rubric_digest() { id: "SHA-256 rubrik", en: "Rubric SHA-256" }
     // The label is known to `evidence::identity`.
@@ -55,7 +59,6 @@ phrases! {
         en: "levels carried over from {books} and {more} more, made for the content of the rubric with SHA-256 {stamped}",
     }
     regulation() { id: "Regulasi", en: "Regulation" }
-    stage() { id: "Tahap", en: "Stage" }
     unnamed_agency() { id: "Instansi tanpa nama", en: "Unnamed agency" }
     year_title() { id: "Tahun evaluasi", en: "Year of evaluation" }
     year_from_to(from, to) {
@@ -113,14 +116,10 @@ phrases! {
 
     // The workbook to fill in: answers. The headers are those that `evidence::columns` knows.
     answers_title(name, regulation) { id: "{name} – {regulation}", en: "{name} – {regulation}" }
-    id() { id: "ID", en: "ID" }
     no() { id: "No", en: "No" }
-    indicator() { id: "Indikator", en: "Indicator" }
-    level() { id: "Tingkat", en: "Level" }
     criteria() { id: "Kriteria", en: "Criteria" }
     typical_evidence() { id: "Contoh data dukung", en: "Typical evidence" }
     explanation() { id: "Penjelasan", en: "Explanation" }
-    evidence() { id: "Data dukung", en: "Evidence" }
     link() { id: "Tautan", en: "Link" }
     unit() { id: "Perangkat daerah", en: "Responsible unit" }
     note() { id: "Catatan", en: "Note" }
@@ -141,7 +140,6 @@ phrases! {
     document_date() { id: "Tanggal berlaku", en: "Date in force" }
     document_until() { id: "Berlaku sampai", en: "Valid until" }
     document_link() { id: "Tautan atau berkas", en: "Link or file" }
-    document_status() { id: "Status", en: "Status" }
     document_note() { id: "Catatan asesor", en: "Assessor's note" }
     pick_indicator() {
         id: "Pilih indikator dari daftar.",
@@ -226,18 +224,13 @@ phrases! {
     // Scores of one year.
     scores_sheet(label) { id: "Nilai {label}", en: "Scores {label}" }
     scores_title(index, label) { id: "{index} {label}", en: "{index} {label}" }
-    index() { id: "Indeks", en: "Index" }
     kind() { id: "Jenis", en: "Kind" }
-    name() { id: "Nama", en: "Name" }
-    weight() { id: "Bobot", en: "Weight" }
     score() { id: "Skor", en: "Score" }
     to_parent() { id: "Sumbangan ke induk", en: "Contribution to parent" }
     to_index() { id: "Sumbangan ke indeks", en: "Contribution to index" }
     unrounded() { id: "Skor tepat", en: "Unrounded score" }
-    rating() { id: "Predikat", en: "Rating" }
     lowest_index() { id: "Indeks terendah yang mungkin", en: "Index, lowest possible" }
     highest_index() { id: "Indeks tertinggi yang mungkin", en: "Index, highest possible" }
-    not_assessed() { id: "belum dinilai", en: "not assessed" }
     incomplete() { id: "belum lengkap", en: "incomplete" }
     band_from() { id: "Mulai dari", en: "From" }
     rated_exactly() {
@@ -254,11 +247,9 @@ phrases! {
     }
 
     // Comparison.
-    comparison_sheet() { id: "Perbandingan", en: "Comparison" }
     comparison_title(index) { id: "Perbandingan {index}", en: "Comparison: {index}" }
     part() { id: "Bagian", en: "Part" }
     contribution() { id: "Sumbangan", en: "Contribution" }
-    change() { id: "Perubahan", en: "Change" }
     from_to(from, to) { id: "{from} → {to}", en: "{from} → {to}" }
     method_changed() { id: "metode berubah", en: "method changed" }
     methods_differ(regulations) {
@@ -296,10 +287,7 @@ phrases! {
     index_change() { id: "Perubahan indeks", en: "Change of the index" }
 
     // Provenance.
-    provenance_sheet() { id: "Asal-usul", en: "Provenance" }
     provenance_title() { id: "Asal-usul angka", en: "Where the numbers come from" }
-    program() { id: "Program", en: "Program" }
-    rounding() { id: "Pembulatan", en: "Rounding" }
     rounding_rule(decimals) {
         id: "Setengah ke atas, {decimals} desimal, sekali saat ditampilkan. Hitungan di antaranya tidak dibulatkan.",
         en: "Half-up, {decimals} decimals, once when shown. Nothing in between is rounded.",
@@ -310,8 +298,6 @@ phrases! {
         en: "Every number is a formula over levels and weights. The stored results were computed with exact fractions.",
     }
     rating_basis() { id: "Dasar predikat", en: "Basis of the rating" }
-    file() { id: "Berkas", en: "File" }
-    mapping() { id: "Pemetaan kolom", en: "Mapping of columns" }
     file_digest() { id: "SHA-256 berkas", en: "File SHA-256" }
 
     // A rubric to be reviewed.

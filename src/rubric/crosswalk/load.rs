@@ -1,5 +1,8 @@
 //! YAML → [`Crosswalk`], or everything that keeps it from being one.
 
+// Nothing here may panic, whatever the input.
+#![warn(clippy::indexing_slicing, clippy::string_slice)]
+
 use super::{Crosswalk, Relation, Row};
 use crate::diagnostic::{Checked, catalogue::rubrics as finding, closest, has_errors};
 use crate::place::Place;

@@ -28,7 +28,8 @@ pub(super) fn put_fields(
             .find(|(_, heads, _)| [heads.0, heads.1].iter().any(|head| fold(head) == folded));
         let Some((key, ..)) = known else {
             let heads = FIELDS.iter().flat_map(|(_, heads, _)| [heads.0, heads.1]);
-            let meant = closest(&name.text, heads).unwrap_or(FIELDS[0].1.0);
+            let first = FIELDS.first().map(|(_, heads, _)| heads.0);
+            let meant = closest(&name.text, heads).or(first).unwrap_or_default();
             diagnostics.push(finding::unknown_field(&name.text, meant).at(name.place.clone()));
             continue;
         };

@@ -68,7 +68,7 @@ impl Mapping {
 
 pub(super) fn scalar(text: &str, place: &Place) -> Tree {
     Tree {
-        value: Value::Scalar(Some(text.to_owned())),
+        value: Value::Scalar(Some(text.to_owned().into())),
         span: place.clone(),
     }
 }

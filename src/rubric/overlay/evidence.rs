@@ -1,8 +1,11 @@
 //! Changes to what a rubric asks of evidence: rules by their names, kinds of documents by their ids.
 
-use super::layer::Layer;
+// Nothing here may panic, whatever the input.
+#![warn(clippy::indexing_slicing, clippy::string_slice)]
+
+use super::layer::{Layer, is_twice};
 use super::part::{id_of, name_of, part_of, shown, slot};
-use crate::diagnostic::{catalogue::overlays as finding, catalogue::rubrics, closest};
+use crate::diagnostic::{catalogue::overlays as finding, closest};
 use crate::place::Place;
 use crate::rubric::fields::Reader;
 use crate::rubric::keys;
@@ -54,13 +57,13 @@ impl Layer<'_> {
         for item in items {
             let name = name_of(item).unwrap_or_default();
             let after = shown(item).unwrap_or_default();
-            let old: Vec<&str> = rules.iter().filter_map(name_of).collect();
-            if let Some(index) = rules.iter().position(|rule| name_of(rule) == Some(name)) {
-                let before = shown(&rules[index]);
+            let mut old = rules.iter_mut();
+            if let Some(rule) = old.find(|rule| name_of(rule) == Some(name)) {
+                let before = shown(rule);
                 self.note(None, "evidence_rules.rules", before, after);
-                rules[index] = item.clone();
+                *rule = item.clone();
             } else {
-                if let Some(meant) = closest(name, old) {
+                if let Some(meant) = closest(name, rules.iter().filter_map(name_of)) {
                     let place = item.value_of("name").map_or(&item.span, |tree| &tree.span);
                     reader.report(finding::rule_nearly(name, meant).at(place.clone()));
                 }
@@ -87,13 +90,9 @@ impl Layer<'_> {
                 }
                 continue;
             };
-            let place = item.value_of("id").map_or(&item.span, |tree| &tree.span);
-            if let Some(first) = changed.get(&id) {
-                let twice = rubrics::duplicate_id(&id).at(place.clone());
-                reader.report(twice.label(first.clone(), rubrics::first_here()));
+            if is_twice(reader, &mut changed, item, &id) {
                 continue;
             }
-            changed.insert(id.clone(), place.clone());
             if let Some(target) = part_of(base, &id) {
                 if let Some(fields) = reader.fields(item, keys::DOCUMENT_KIND) {
                     self.change_part(reader, target, &id, item, &fields);

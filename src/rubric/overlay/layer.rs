@@ -1,5 +1,8 @@
 //! The changes that one file makes, laid over the tree of its base.
 
+// Nothing here may panic, whatever the input.
+#![warn(clippy::indexing_slicing, clippy::string_slice)]
+
 use super::Change;
 use super::part::{collect_ids, forget_english, is_same, part_of, shown, slot};
 use crate::diagnostic::{catalogue::overlays as finding, catalogue::rubrics, closest};
@@ -120,13 +123,10 @@ impl Layer<'_> {
             let Some(id) = reader.required_text(&fields, "id") else {
                 continue;
             };
-            let place = item.value_of("id").map_or(&item.span, |tree| &tree.span);
-            if let Some(first) = changed.get(&id) {
-                let twice = rubrics::duplicate_id(&id).at(place.clone());
-                reader.report(twice.label(first.clone(), rubrics::first_here()));
+            if is_twice(reader, &mut changed, item, &id) {
                 continue;
             }
-            changed.insert(id.clone(), place.clone());
+            let place = item.value_of("id").map_or(&item.span, |tree| &tree.span);
             let mut ids = Vec::new();
             let there = base.value_of(list);
             if let Some(tree) = there {
@@ -202,4 +202,21 @@ impl Layer<'_> {
             self.replace(reader, levels, Some(id), level.clone(), value, path);
         }
     }
+}
+
+/// Whether a file changes the part with an id for the second time, which is reported.
+pub(super) fn is_twice(
+    reader: &mut Reader,
+    changed: &mut BTreeMap<String, Place>,
+    item: &Tree,
+    id: &str,
+) -> bool {
+    let place = item.value_of("id").map_or(&item.span, |tree| &tree.span);
+    if let Some(first) = changed.get(id) {
+        let twice = rubrics::duplicate_id(id).at(place.clone());
+        reader.report(twice.label(first.clone(), rubrics::first_here()));
+        return true;
+    }
+    changed.insert(id.to_owned(), place.clone());
+    false
 }

@@ -1,5 +1,6 @@
 //! The pages that people read, and the blocks in them.
 
+pub(super) use crate::harness::words;
 use std::path::Path;
 
 /// A fenced block that means something to the tests.
@@ -127,24 +128,4 @@ fn steps(lines: &[String]) -> Vec<Step> {
         }
     }
     steps
-}
-
-/// Splits a command line as a shell splits words; quotes hold words together.
-pub(super) fn words(command: &str) -> Vec<String> {
-    let mut words = Vec::new();
-    let mut word: Option<String> = None;
-    let mut quoted = false;
-    for letter in command.chars() {
-        match letter {
-            '"' => {
-                quoted = !quoted;
-                word.get_or_insert_default();
-            }
-            ' ' if !quoted => words.extend(word.take()),
-            '#' if !quoted && word.is_none() => break,
-            other => word.get_or_insert_default().push(other),
-        }
-    }
-    words.extend(word);
-    words
 }

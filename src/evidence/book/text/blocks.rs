@@ -102,8 +102,12 @@ impl<R: Read> Blocks<R> {
                 }));
             }
             if let Some(end) = end_of(&self.pending, self.cut) {
-                let rest = self.pending.split_off(end);
-                let text = std::mem::replace(&mut self.pending, rest);
+                // What is left over, with room for what is read next.
+                let left = self.pending.get(end..).unwrap_or_default();
+                let mut rest = Vec::with_capacity(left.len() + self.cut.size);
+                rest.extend_from_slice(left);
+                let mut text = std::mem::replace(&mut self.pending, rest);
+                text.truncate(end);
                 let line = self.line;
                 self.line = line.saturating_add(lines_in(&text));
                 let last = false;
@@ -119,15 +123,11 @@ impl<R: Read> Blocks<R> {
 
     /// Reads that many more bytes, or all there are.
     fn fill(&mut self, wanted: usize) -> io::Result<()> {
-        let many = u64::try_from(wanted).unwrap_or(u64::MAX);
-        self.pending.reserve(wanted + 16);
         let read = match &mut self.decoder {
-            None => (&mut self.source)
-                .take(many)
-                .read_to_end(&mut self.pending)?,
+            None => append(&mut self.source, wanted, &mut self.pending)?,
             Some(decoder) => {
-                let mut raw = Vec::with_capacity(wanted);
-                let read = (&mut self.source).take(many).read_to_end(&mut raw)?;
+                let mut raw = Vec::new();
+                let read = append(&mut self.source, wanted, &mut raw)?;
                 decode(decoder, &raw, read < wanted, &mut self.pending);
                 read
             }
@@ -148,6 +148,26 @@ impl<R: Read> Iterator for Blocks<R> {
         self.over |= block.is_err();
         block.transpose()
     }
+}
+
+/// Adds so many bytes of a source to others, or all there are; returns how many.
+fn append(source: &mut impl Read, wanted: usize, to: &mut Vec<u8>) -> io::Result<usize> {
+    let start = to.len();
+    to.resize(start + wanted, 0);
+    let mut read = 0;
+    while let Some(room) = to.get_mut(start + read..).filter(|room| !room.is_empty()) {
+        match source.read(room) {
+            Ok(0) => break,
+            Ok(more) => read += more,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => {
+                to.truncate(start + read);
+                return Err(error);
+            }
+        }
+    }
+    to.truncate(start + read);
+    Ok(read)
 }
 
 fn decode(decoder: &mut Decoder, raw: &[u8], last: bool, text: &mut Vec<u8>) {
@@ -267,7 +287,7 @@ pub(crate) fn may_be_markdown(text: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::records::{Fields, each_record as whole};
+    use super::super::records::{Asked, Fields, each_record};
     use super::*;
     use proptest::prelude::*;
 
@@ -282,6 +302,10 @@ mod tests {
         Blocks::new(text, letters, cut)
             .map(Result::unwrap)
             .collect()
+    }
+
+    fn whole(text: &[u8], line: u32, each: impl FnMut(u32, Range<usize>, &Fields<'_>)) {
+        each_record(text, line, b';', Asked::default(), each).unwrap();
     }
 
     #[test]
@@ -329,14 +353,14 @@ mod tests {
                 line += lines_in(&block.text);
             }
             let mut expected = Vec::new();
-            whole(text.as_bytes(), 0, b';', |line, _, fields: &Fields<'_>| {
+            whole(text.as_bytes(), 0, |line, _, fields| {
                 expected.push((line, fields.iter().map(|(_, one)| one.to_vec()).collect::<Vec<_>>()));
-            }).unwrap();
+            });
             let mut found = Vec::new();
             for block in &all {
-                whole(&block.text, block.line, b';', |line, _, fields: &Fields<'_>| {
+                whole(&block.text, block.line, |line, _, fields| {
                     found.push((line, fields.iter().map(|(_, one)| one.to_vec()).collect::<Vec<_>>()));
-                }).unwrap();
+                });
             }
             prop_assert_eq!(found, expected);
             let joined: Vec<u8> = all.into_iter().flat_map(|block| block.text).collect();

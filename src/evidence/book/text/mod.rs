@@ -12,7 +12,7 @@ use crate::diagnostic::Diagnostic;
 use crate::diagnostic::catalogue::reading;
 use crate::place::{Place, Spot};
 use blocks::Letters;
-use records::{Fields, Lines, each_record};
+use records::{Asked, Fields, Lines, each_record};
 use std::sync::Arc;
 
 /// Reads a text table.
@@ -60,12 +60,18 @@ fn rows(text: &str, table: usize, delimiter: u8, gathering: &mut Gathering) -> R
     // No line ends before the table: what announces its separator is the first line itself.
     let mut refused = None;
     let mut last = 0;
-    let read = each_record(body.as_bytes(), 0, delimiter, |row, range, fields| {
-        last = range.start;
-        if refused.is_none() {
-            refused = put(row, fields, gathering).err();
-        }
-    });
+    let read = each_record(
+        body.as_bytes(),
+        0,
+        delimiter,
+        Asked::default(),
+        |row, range, fields| {
+            last = range.start;
+            if refused.is_none() {
+                refused = put(row, fields, gathering).err();
+            }
+        },
+    );
     if let Some(refusal) = refused {
         return Err(refusal);
     }
@@ -138,7 +144,7 @@ pub(crate) fn rows_of_text(
 ) -> (Sheet, Vec<Diagnostic>) {
     let mut gathering = Gathering::new(file);
     let mut refused = gathering.begin(None, false).err();
-    let read = each_record(text, line, delimiter, |row, _, fields| {
+    let read = each_record(text, line, delimiter, Asked::default(), |row, _, fields| {
         if refused.is_none() {
             refused = put(row, fields, &mut gathering).err();
         }
@@ -158,7 +164,10 @@ pub(crate) fn rows_of_text(
 pub(crate) fn unclosed_quote(text: &[u8], delimiter: u8) -> Option<usize> {
     let mut last = 0;
     // What cannot be read is said when it is read.
-    let _ = each_record(text, 0, delimiter, |_, range, _| last = range.start);
+    let asked = Asked::default();
+    let _ = each_record(text, 0, delimiter, asked, |_, range, _| {
+        last = range.start;
+    });
     let record = String::from_utf8_lossy(text.get(last..)?);
     Some(last + dialect::unclosed_quote(&record, delimiter)?)
 }

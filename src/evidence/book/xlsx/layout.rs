@@ -6,6 +6,7 @@
 use crate::evidence::book::gathering::{MAX_COLUMNS, MAX_ROWS};
 use crate::evidence::book::package::Package;
 use crate::evidence::book::{Merge, Refusal};
+use memchr::memmem;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use std::collections::HashMap;
@@ -71,8 +72,9 @@ pub(super) fn of(content: &[u8]) -> Layout {
 /// Finds hidden rows and columns by their attribute, which costs a search through the text
 /// instead of another parse; the tag around it tells whether it is one.
 fn hidden(text: &str, layout: &mut Layout) {
-    for (at, found) in text.match_indices(" hidden=\"") {
-        let truth = text.get(at + found.len()..).unwrap_or_default();
+    const FOUND: &str = " hidden=\"";
+    for at in memmem::find_iter(text.as_bytes(), FOUND) {
+        let truth = text.get(at + FOUND.len()..).unwrap_or_default();
         if !truth.starts_with(['1', 't']) || layout.is_full() {
             continue;
         }

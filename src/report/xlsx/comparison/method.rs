@@ -9,7 +9,7 @@ mod line;
 mod rows;
 
 use super::super::cells::{self, Shown};
-use super::super::{Written, page, style, words};
+use super::super::{Written, header, page, style, words};
 use super::{Side, tree};
 use crate::compare::Fate;
 use crate::lang::{Lang, Text};
@@ -88,9 +88,7 @@ impl Writer<'_, '_> {
         let regulation = |side: &Side<'_>| side.card.rubric().regulation.clone();
         let regulations = words::from_to(regulation(from), regulation(to));
         cells::text(sheet, 2, 0, regulations.get(lang), &style::remark())?;
-        for (column, width) in (RELATION..).zip(WIDTHS) {
-            sheet.set_column_width(column, width)?;
-        }
+        header::widths(sheet, RELATION, WIDTHS)?;
         let below = HEADER + 1;
         let part = words::part();
         sheet.merge_range(HEADER, RELATION, below, NAME, part.get(lang), &header)?;

@@ -2,7 +2,7 @@
 //! counts.
 
 use super::super::super::worklist::reason_of;
-use super::super::{Written, cells, page, rows, style, tree, words as shared};
+use super::super::{Written, cells, header, page, rows, style, tree, words as shared};
 use super::{Report, words};
 use crate::assess::Answered;
 use crate::evidence::{Day, Entered, Located};
@@ -42,7 +42,7 @@ pub(super) fn write(sheet: &mut Worksheet, report: &Report<'_>) -> Written {
     };
     let (lang, assessment) = (report.lang, &side.card.assessment);
     page::set_up(sheet, page::Paper::Landscape, lang);
-    let title = words::evidence_title(&side.label);
+    let title = words::documents_of(&side.label);
     cells::text(sheet, 0, ID, title.get(lang), &style::title())?;
     let remark = words::evidence_remark(assessment.year);
     cells::text(sheet, 1, ID, remark.get(lang), &style::remark())?;
@@ -99,13 +99,11 @@ fn header(sheet: &mut Worksheet, lang: Lang) -> Written {
         shared::document_until(),
         shared::document_link(),
         shared::unit(),
-        shared::document_status(),
+        shared::status(),
         words::counts(),
     ];
-    for ((column, text), width) in (ID..).zip(headers).zip(WIDTHS) {
-        sheet.set_column_width(column, width)?;
-        cells::text(sheet, HEADER, column, text.get(lang), &style::header())?;
-    }
+    header::widths(sheet, ID, WIDTHS)?;
+    header::names(sheet, HEADER, ID, &headers, lang)?;
     rows::fit(sheet, HEADER, 2)
 }
 
@@ -161,7 +159,7 @@ impl Writer<'_> {
     /// A kind of document that is asked for and not there.
     fn missing<'a>(&self, one: &'a LackingKind) -> Piece<'a> {
         let counts = if one.required {
-            words::none_yet()
+            words::no_document_yet()
         } else {
             words::none_yet_advised()
         };

@@ -1,6 +1,6 @@
 //! The sheet *Temuan*: everything there is to say about the inputs and what was made of them.
 
-use super::super::{Written, cells, page, rows, style};
+use super::super::{Written, cells, header, page, rows, style};
 use super::{Report, words};
 use crate::diagnostic::Severity;
 use crate::lang::Say;
@@ -19,7 +19,7 @@ pub(super) fn write(sheet: &mut Worksheet, report: &Report<'_>) -> Written {
         found.filter(|one| one.severity() == severity).count()
     };
     let summary = if report.diagnostics.is_empty() {
-        words::findings_none()
+        words::no_findings()
     } else {
         words::findings_count(
             count(Severity::Error),
@@ -35,10 +35,8 @@ pub(super) fn write(sheet: &mut Worksheet, report: &Report<'_>) -> Written {
         words::message(),
         words::what_to_do(),
     ];
-    for ((column, text), width) in (0..).zip(headers).zip(WIDTHS) {
-        sheet.set_column_width(column, width)?;
-        cells::text(sheet, HEADER, column, text.get(lang), &style::header())?;
-    }
+    header::widths(sheet, 0, WIDTHS)?;
+    header::names(sheet, HEADER, 0, &headers, lang)?;
     let mut row = HEADER + 1;
     for finding in report.diagnostics {
         let mut place = finding.place().map(ToString::to_string).unwrap_or_default();

@@ -3,7 +3,7 @@
 
 use super::super::cells::{self, Shown};
 use super::super::comparison::Side;
-use super::super::{Written, chart, page, rows, style, tree, words as shared};
+use super::super::{Written, chart, header, page, rows, style, tree, words as shared};
 use super::summary::kind;
 use super::years::EFFECT_DECIMALS;
 use super::{Report, groups, known, words};
@@ -89,10 +89,8 @@ fn header(sheet: &mut Worksheet, (from, to): (&Side<'_>, &Side<'_>), lang: Lang)
     let agency = to.card.assessment.agency.as_deref().unwrap_or_default();
     cells::text(sheet, 1, STEP, agency, &style::heading())?;
     let headers = [words::step(), shared::effect_on_index(), words::so_far()];
-    for ((column, text), width) in (STEP..).zip(headers).zip(WIDTHS) {
-        sheet.set_column_width(column, width)?;
-        cells::text(sheet, HEADER, column, text.get(lang), &style::header())?;
-    }
+    header::widths(sheet, STEP, WIDTHS)?;
+    header::names(sheet, HEADER, STEP, &headers, lang)?;
     rows::fit(sheet, HEADER, 2)?;
     let note = words::chart_data();
     cells::text(sheet, HEADER - 1, FEED, note.get(lang), &style::remark())?;

@@ -2,7 +2,7 @@
 
 use super::super::cells::{self, Shown};
 use super::super::comparison::Side;
-use super::super::{Written, page, rows, style, tree, words as shared};
+use super::super::{Written, header, page, rows, style, tree, words as shared};
 use super::{Report, known, words};
 use crate::number::{Exact, Printed};
 use crate::published::Published;
@@ -19,9 +19,7 @@ const WIDTHS: [u16; 4] = [64, 13, 13, 13];
 pub(super) fn write(sheet: &mut Worksheet, report: &Report<'_>) -> Written {
     let lang = report.lang;
     page::set_up(sheet, page::Paper::Portrait, lang);
-    for (column, width) in (NAME..).zip(WIDTHS) {
-        sheet.set_column_width(column, width)?;
-    }
+    header::widths(sheet, NAME, WIDTHS)?;
     let title = words::printed_sheet_title();
     cells::text(sheet, 0, NAME, title.get(lang), &style::title())?;
     let remark = words::printed_remark();

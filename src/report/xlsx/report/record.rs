@@ -46,7 +46,7 @@ pub(crate) struct RecordedFile {
 /// Reads the sheet *Asal-usul*; `None` where it is missing or not whole.
 pub(crate) fn read(book: &Book) -> Option<Record> {
     let (sheet, lang) = Lang::ALL.into_iter().find_map(|lang| {
-        let name = shared::provenance_sheet();
+        let name = shared::provenance();
         Some((sheet_named(book, name.get(lang))?, lang))
     })?;
     let is = |label: &str, text: &Text| label == text.get(lang);
@@ -153,7 +153,7 @@ pub(crate) fn is_computed(sheet: &str, lang: Lang) -> bool {
         words::printed_sheet(),
         words::evidence_sheet(),
         words::findings_sheet(),
-        shared::provenance_sheet(),
+        shared::provenance(),
     ];
     others.iter().all(|name| name.get(lang) != sheet)
 }

@@ -8,7 +8,7 @@ mod signatures;
 mod trend;
 
 use super::super::comparison::Side;
-use super::super::{Written, cells, page, style, words as shared};
+use super::super::{Written, cells, header, page, style, words as shared};
 use super::{Report, groups, tops, words};
 use crate::lang::{Lang, Text};
 use crate::rubric::Rubric;
@@ -48,9 +48,7 @@ pub(super) fn write(sheet: &mut Worksheet, report: &Report<'_>) -> Written {
         return Ok(());
     };
     page::set_up(sheet, page::Paper::Portrait, report.lang);
-    for (column, width) in (ID..).zip(WIDTHS) {
-        sheet.set_column_width(column, width)?;
-    }
+    header::widths(sheet, ID, WIDTHS)?;
     let mut writer = Writer {
         sheet,
         report,

@@ -1,11 +1,16 @@
 //! Every label and sentence of the report.
 
+pub(crate) use crate::lang::label::{
+    claimed, code, message, name, place, printed, severity, what_to_do,
+};
 use crate::lang::phrases;
+pub(crate) use crate::report::words::{
+    assessor, coordinator, counts, documents_of, no, no_document_yet, no_findings, no_status,
+    none_yet_advised, reached, scores, signatures, summary, yes,
+};
 
 phrases! {
     // Sheets.
-    summary_sheet() { id: "Ringkasan", en: "Summary" }
-    scores_sheet() { id: "Nilai", en: "Scores" }
     movement_sheet() { id: "Gerak Indeks", en: "Movement" }
     printed_sheet() { id: "Terbitan", en: "Published" }
     evidence_sheet() { id: "Data Dukung", en: "Evidence" }
@@ -26,12 +31,10 @@ phrases! {
     highest() { id: "sudah yang tertinggi", en: "already the highest" }
     target() { id: "Target", en: "Target" }
     to_target() { id: "Jarak ke target", en: "Distance to the target" }
-    reached() { id: "tercapai", en: "reached" }
     change_from(year) { id: "Perubahan dari {year}", en: "Change from {year}" }
     assessed() { id: "Indikator yang dinilai", en: "Indicators assessed" }
     of_total(total) { id: " dari {total}", en: " of {total}" }
     above_target() { id: "Skor dikurangi target", en: "Score less target" }
-    no_earlier_year() { id: "belum ada tahun sebelumnya", en: "no earlier year" }
     parts(kind) { id: "Skor setiap {kind}", en: "Score of each {kind}" }
     strongest(count, kind) { id: "{count} {kind} terkuat", en: "The {count} strongest ({kind})" }
     weakest(count, kind) { id: "{count} {kind} terlemah", en: "The {count} weakest ({kind})" }
@@ -72,11 +75,7 @@ phrases! {
     }
 
     // Signatures.
-    approval() { id: "Pengesahan", en: "Approval" }
     place_and_date() { id: "Tempat, tanggal", en: "Place and date" }
-    known_by(measured) { id: "Mengetahui, Koordinator {measured}", en: "Approved by: {measured} coordinator" }
-    made_by(measured) { id: "Asesor / Tim Evaluasi {measured}", en: "Assessor / {measured} evaluation team" }
-    full_name() { id: "Nama", en: "Name" }
     staff_number() { id: "NIP", en: "Staff number (NIP)" }
 
     // The years side by side.
@@ -102,11 +101,8 @@ phrases! {
     index_of(year) { id: "Indeks {year}", en: "Index {year}" }
     printed_sheet_title() { id: "Nilai terbitan", en: "Published scores" }
     printed_title(year) { id: "Nilai terbitan dan hitungan {year}", en: "Published and computed scores {year}" }
-    printed() { id: "Tercetak", en: "Printed" }
     computed() { id: "Hitungan", en: "Computed" }
     agrees() { id: "Cocok", en: "Agrees" }
-    yes() { id: "ya", en: "yes" }
-    no() { id: "tidak", en: "no" }
     without_book() { id: "tanpa buku", en: "without a book" }
     printed_remark() {
         id: "Angka yang tercetak untuk suatu bagian dapat berupa skornya sendiri atau sumbangannya ke induk.",
@@ -114,17 +110,11 @@ phrases! {
     }
 
     // Evidence.
-    evidence_title(year) { id: "Data dukung {year}", en: "Evidence {year}" }
-    claimed() { id: "Diklaim", en: "Claimed" }
     proved() { id: "Terbukti", en: "Proved" }
     for_level() { id: "Untuk", en: "For level" }
     document() { id: "Dokumen atau keterangan", en: "Document or description" }
     source_cell() { id: "Sel asal tingkat", en: "Cell of the level" }
-    counts() { id: "Dihitung", en: "Counts" }
     no_evidence() { id: "tidak ada data dukung", en: "no evidence given" }
-    none_yet() { id: "belum ada", en: "none yet" }
-    none_yet_advised() { id: "belum ada, disarankan", en: "none yet, advised" }
-    no_status() { id: "tanpa status", en: "no status" }
     evidence_remark(year) {
         id: "Dokumen dihitung bila diterima dan berlaku pada 31 Desember {year}. Tautan ditulis sebagai teks dan tidak pernah dibuka.",
         en: "A document counts if it is accepted and in force on 31 December {year}. Links are written as text and never opened.",
@@ -132,16 +122,10 @@ phrases! {
 
     // Findings.
     findings_title() { id: "Temuan", en: "Findings" }
-    findings_none() { id: "Tidak ada temuan.", en: "There are no findings." }
     findings_count(errors, warnings, notes) {
         id: "{errors} kesalahan, {warnings} peringatan, {notes} catatan.",
         en: "{errors} errors, {warnings} warnings, {notes} notes.",
     }
-    severity() { id: "Jenis", en: "Kind" }
-    code() { id: "Kode", en: "Code" }
-    place() { id: "Tempat", en: "Place" }
-    message() { id: "Temuan", en: "Finding" }
-    what_to_do() { id: "Yang dapat dilakukan", en: "What to do" }
 
     // Origins.
     sheet() { id: "Lembar", en: "Sheet" }

@@ -1,6 +1,6 @@
 //! The sheet *Penilaian*: a row for each indicator.
 
-use super::super::{Written, cells, page, rows, style, words};
+use super::super::{Written, cells, header, page, rows, style, words};
 use super::colours::{colour_level, supported_level, supported_now};
 use super::levels::{Entry, Lists};
 use super::sources::Source;
@@ -72,10 +72,8 @@ pub(super) fn write(
     lang: Lang,
 ) -> Written {
     page::set_up_in_halves(sheet, NO..=NAME, lang)?;
-    for (column, (header, width)) in (ID..).zip(headers().into_iter().zip(WIDTHS)) {
-        sheet.set_column_width(column, width)?;
-        cells::text(sheet, HEADER, column, header.get(lang), &style::header())?;
-    }
+    header::widths(sheet, ID, WIDTHS)?;
+    header::names(sheet, HEADER, ID, &headers(), lang)?;
     if has_sources(rubric) {
         sheet.set_column_width(SOURCE, SOURCE_WIDTH)?;
         let header = words::source_value();

@@ -98,7 +98,7 @@ fn headers() -> [Text; 10] {
         words::document_until(),
         words::document_link(),
         words::unit(),
-        words::document_status(),
+        words::status(),
         words::document_note(),
     ]
 }

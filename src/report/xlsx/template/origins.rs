@@ -1,11 +1,11 @@
 //! The sheet *Asal Nilai* of a merged book: which cell of which book everything comes from.
 
-use super::super::{Written, cells, page, rows, style, words};
+use super::super::{Written, cells, header, page, rows, style, words};
 use super::{Filled, identity};
-use crate::lang::{Lang, Text};
+use crate::lang::Lang;
 use crate::place::Spot;
 use crate::rubric::Rubric;
-use rust_xlsxwriter::{ColNum, ProtectionOptions, RowNum, Worksheet};
+use rust_xlsxwriter::{ColNum, Format, ProtectionOptions, RowNum, Worksheet};
 
 const HEADER: RowNum = 3;
 
@@ -21,13 +21,11 @@ pub(super) fn write(
     lang: Lang,
 ) -> Written {
     page::set_up(sheet, page::Paper::Landscape, lang);
-    for (column, width) in (0..).zip(WIDTHS) {
-        sheet.set_column_width(column, width)?;
-    }
+    header::widths(sheet, 0, WIDTHS)?;
     let title = words::origins_title();
     cells::text(sheet, 0, 0, title.get(lang), &style::title())?;
     identity::write_whose(sheet, 1, 0, filled, lang)?;
-    let header = [
+    let names = [
         words::indicator(),
         words::origin_part(),
         words::origin_said(),
@@ -36,7 +34,7 @@ pub(super) fn write(
         words::origin_book(),
         words::origin_cell(),
     ];
-    write_header(sheet, HEADER, &header, lang)?;
+    header::names(sheet, HEADER, 0, &names, lang)?;
     sheet
         .set_freeze_panes(HEADER + 1, 1)?
         .set_repeat_rows(HEADER, HEADER)?;
@@ -61,12 +59,7 @@ pub(super) fn write(
             origin.place.file_name(),
             &cell,
         ];
-        let mut lines = 1;
-        for ((column, text), width) in (0..).zip(texts).zip(WIDTHS) {
-            cells::text(sheet, row, column, text, &style::wrapped())?;
-            lines = lines.max(rows::lines(text, width));
-        }
-        rows::fit(sheet, row, lines)?;
+        write_row(sheet, row, &texts, |_| style::wrapped())?;
         row += 1;
     }
     let last = row.saturating_sub(1).max(HEADER);
@@ -89,31 +82,31 @@ pub(super) fn write(
 
 /// The books with their digests, below what they say.
 fn write_books(sheet: &mut Worksheet, first: RowNum, filled: &Filled, lang: Lang) -> Written {
-    let header = [words::origin_book(), words::unit(), words::origin_digest()];
-    write_header(sheet, first, &header, lang)?;
+    let names = [words::origin_book(), words::unit(), words::origin_digest()];
+    header::names(sheet, first, 0, &names, lang)?;
     for (row, book) in (first + 1..).zip(&filled.books) {
         let texts = [&*book.source.path, &book.unit, &book.source.sha256];
-        let mut lines = 1;
-        for ((column, text), width) in (0..).zip(texts).zip(WIDTHS) {
-            let format = style::wrapped();
-            let format = if column == DIGEST {
-                format.set_font_size(8)
-            } else {
-                format
-            };
-            cells::text(sheet, row, column, text, &format)?;
-            lines = lines.max(rows::lines(text, width));
-        }
-        rows::fit(sheet, row, lines)?;
+        write_row(sheet, row, &texts, |column| match column {
+            DIGEST => style::wrapped().set_font_size(8),
+            _ => style::wrapped(),
+        })?;
     }
     Ok(())
 }
 
-fn write_header(sheet: &mut Worksheet, row: RowNum, header: &[Text], lang: Lang) -> Written {
-    for (column, text) in (0..).zip(header) {
-        cells::text(sheet, row, column, text.get(lang), &style::header())?;
+/// A row of texts, each in the look of its column, as high as the longest needs it.
+fn write_row(
+    sheet: &mut Worksheet,
+    row: RowNum,
+    texts: &[&str],
+    look: impl Fn(ColNum) -> Format,
+) -> Written {
+    let mut lines = 1;
+    for ((column, text), width) in (0..).zip(texts).zip(WIDTHS) {
+        cells::text(sheet, row, column, text, &look(column))?;
+        lines = lines.max(rows::lines(text, width));
     }
-    Ok(())
+    rows::fit(sheet, row, lines)
 }
 
 /// A column of a spreadsheet; a text table may have more, but no cells.

@@ -13,13 +13,13 @@ impl Writer<'_, '_> {
     /// Two blocks beside each other.
     pub(super) fn signatures(&mut self) -> Written {
         let lang = self.lang();
-        let title = words::approval();
+        let title = words::signatures();
         cells::text(self.sheet, self.row, ID, title.get(lang), &style::heading())?;
         let top = self.row + 1;
         let measured = facts::measured(self.side.card.rubric());
         let blocks = [
-            (ID, NAME, words::known_by(&measured)),
-            (BEFORE, GAP, words::made_by(&measured)),
+            (ID, NAME, words::coordinator(&measured)),
+            (BEFORE, GAP, words::assessor(&measured)),
         ];
         for (first, last, who) in blocks {
             let body = style::body();
@@ -27,7 +27,7 @@ impl Writer<'_, '_> {
             self.line(top, columns.clone(), words::place_and_date().get(lang))?;
             cells::wide_text(self.sheet, top + 2, columns.clone(), who.get(lang), &body)?;
             let name = top + 2 + ROOM;
-            self.line(name, columns.clone(), words::full_name().get(lang))?;
+            self.line(name, columns.clone(), words::name().get(lang))?;
             self.line(name + 1, columns, words::staff_number().get(lang))?;
         }
         self.row = top + ROOM + 4;
