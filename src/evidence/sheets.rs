@@ -78,7 +78,7 @@ pub fn read_evidence(book: &Book, path: &str, mapping: Option<&Mapping>) -> Chec
     let identity = Identity::of(book, &mut diagnostics);
     let named_anywhere = pemdi(book);
     let mut evidence = Vec::new();
-    let read_from: Vec<&str> = tables.iter().filter_map(|one| one.name()).collect();
+    let read_from: Vec<&str> = tables.iter().filter_map(Table::name).collect();
     let read_from = read_from.join(", ");
     for table in tables {
         let mut own = identity.clone();
