@@ -11,7 +11,7 @@ use super::rows::{Merged, counts_columns, is_group, is_number, is_sum};
 use super::title::stages_in;
 use super::{Answer, Entry, Evidence, Located, Reading, Source, Stage};
 use crate::diagnostic::Diagnostic;
-use crate::diagnostic::catalogue::{answers as finding, reading};
+use crate::diagnostic::catalogue::{answers as finding, reading, units};
 use crate::number::Exact;
 use crate::words::{fold, folds_to, is_wordless};
 use choose::{choose_key, choose_levels, index_as_level};
@@ -25,6 +25,8 @@ pub(crate) struct Long {
     name: Option<Column>,
     levels: Vec<Level>,
     columns: Vec<Column>,
+    /// The last column that the header has.
+    last: u32,
 }
 
 /// A column of levels and what its levels are for.
@@ -62,6 +64,11 @@ impl Long {
             name,
             levels,
             columns: columns.to_vec(),
+            last: {
+                let read = columns.iter().map(|column| column.index);
+                let above = header.cells.iter().map(|(column, _)| *column);
+                read.chain(above).max().unwrap_or_default()
+            },
         })
     }
 
@@ -118,6 +125,10 @@ impl Long {
             let Some(keyed) = self.indicator(sheet, row, &header, diagnostics) else {
                 continue;
             };
+            if let Some(finding) = self.divided(sheet, row) {
+                diagnostics.push(finding);
+                continue;
+            }
             let reader = Reader {
                 long: self,
                 sheet,
@@ -204,6 +215,36 @@ impl Long {
         let finding = reading::not_a_stage(&written.value, level.stage);
         diagnostics.push(finding.at(written.place));
         None
+    }
+
+    /// A finding if a comma within a level has divided it: in `1,3,5,ada` the level is not 3. What
+    /// stands beside the level is then only digits, and the row is longer than its header.
+    fn divided(&self, sheet: &Sheet, row: &Row) -> Option<Diagnostic> {
+        let (end, _) = row.cells.last().filter(|_| sheet.commas)?;
+        if *end <= self.last {
+            return None;
+        }
+        let digits = |column: u32| match row.cell(column)? {
+            Cell::Text(text) => Some(text.trim()).filter(|text| {
+                let digits = text.bytes().all(|byte| byte.is_ascii_digit());
+                digits && text.len() <= 4
+            }),
+            _ => None,
+        };
+        let is_level = |at: u32| self.levels.iter().any(|level| level.column.index == at);
+        let (level, number, rest) = self.levels.iter().find_map(|level| {
+            let beside = level
+                .column
+                .index
+                .checked_add(1)
+                .filter(|at| !is_level(*at))?;
+            Some((level, digits(level.column.index)?, digits(beside)?))
+        })?;
+        let header = sheet.rows.iter().find(|row| row.number == self.header);
+        let last = header.and_then(|header| header.cell(self.last));
+        let last = last.map(Cell::shown).unwrap_or_default();
+        let place = sheet.place(row.number, level.column.index, Some(&level.column.header));
+        Some(units::level_divided(number, rest, last).at(place))
     }
 
     /// A year that heads a column of levels.

@@ -23,7 +23,7 @@ pub(super) fn is_wide(columns: &[Column]) -> bool {
 /// A finding if a row of a text table has numbers to the right of its header. In `3,0,4,0` a comma
 /// within the numbers divides them, and every value after the first is that of its neighbour.
 fn spilled(sheet: &Sheet, header: &Row, row: &Row) -> Option<Diagnostic> {
-    let (last, header) = header.cells.last().filter(|_| sheet.name.is_none())?;
+    let (last, header) = header.cells.last().filter(|_| sheet.commas)?;
     let beyond = row.cells.iter().filter(|(column, _)| column > last);
     let mut numbers =
         beyond.filter(|(_, cell)| matches!(read_level(Some(cell)), Reading::Value(..)));

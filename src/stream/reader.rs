@@ -131,6 +131,12 @@ impl<'p, 't> Reader<'p, 't> {
         if !repeats {
             self.find_year(fields.get(four.year)?, line)?;
         }
+        if fields
+            .get(four.beyond)
+            .is_some_and(|more| !more.trim_ascii().is_empty())
+        {
+            return None;
+        }
         let run = self.run.as_mut()?;
         let open = run.years.get_mut(run.at)?;
         let slot = self.memo.slots.get_mut(open.slot)?;

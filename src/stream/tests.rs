@@ -169,6 +169,8 @@ enum Slip {
     Year(&'static str),
     Agency(&'static str),
     Before(&'static str),
+    /// One more field, right of the level.
+    Longer(&'static str),
     Left,
     Twice,
 }
@@ -234,6 +236,7 @@ fn slip() -> impl Strategy<Value = Slip> {
         year.prop_map(Slip::Year),
         agency.prop_map(Slip::Agency),
         before.prop_map(Slip::Before),
+        prop::sample::select(vec!["5", "0", "", " ", "ada"]).prop_map(Slip::Longer),
         Just(Slip::Left),
         Just(Slip::Twice),
     ]
@@ -319,7 +322,7 @@ impl Made {
         text.push('\n');
         for (position, (agency, year)) in self.owners.iter().enumerate() {
             for (row, indicator) in rubric.indicators.iter().enumerate() {
-                let mut cells = [
+                let mut cells = vec![
                     names[*agency].to_owned(),
                     year.to_string(),
                     indicator.number.to_string(),
@@ -350,6 +353,7 @@ impl Made {
                             text.push_str(line);
                             text.push('\n');
                         }
+                        Slip::Longer(cell) => cells.push((*cell).to_owned()),
                         Slip::Left => times = 0,
                         Slip::Twice => times = 2,
                     }

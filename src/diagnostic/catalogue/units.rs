@@ -138,6 +138,10 @@ findings! {
         id: "tidak ada perangkat daerah `{unit}` di buku ini", "yang ada: {known}";
         en: "there is no unit `{unit}` in this book", "there are: {known}";
     }
+    E0941 level_divided(level, rest, last) {
+        id: "di kanan tingkat `{level}` ada `{rest}`, dan baris ini berlanjut ke kanan kolom terakhir, `{last}`; mungkin maksudnya {level},{rest}, jadi baris ini tidak dibaca", "simpan lagi dengan pemisah `;`, atau apit angka berkoma dan teks berkoma dengan tanda petik";
+        en: "to the right of the level `{level}` stands `{rest}`, and this row goes on to the right of the last column, `{last}`; {level}.{rest} may be meant, so it is not read", "save the table again with `;` between fields, or put numbers and texts that have a comma in quotes";
+    }
     E0950 not_a_folder() {
         id: "folder data dukung tidak dapat dibaca", "periksa ejaannya dan izin bacanya";
         en: "the folder of evidence cannot be read", "check its spelling and the permission to read it";

@@ -129,6 +129,10 @@ super::explanations! {
         id: "Perangkat daerah yang diminta tidak ada di buku.", "Daftar tugas kosong akan tampak seperti tidak ada pekerjaan.", "`--unit Kominfo`, padahal namanya `Diskominfo`.", "Pakai salah satu nama yang disebut.";
         en: "The unit asked for is not in the book.", "An empty worklist would look as if nothing was left to do.", "`--unit Kominfo`, while it is called `Diskominfo`.", "Use one of the names listed.";
     }
+    E0941 {
+        id: "Koma desimal membelah tingkat di tabel yang memisahkan kolom dengan koma.", "Tingkat `3,5` terbaca 3 dan sisanya pindah ke kolom di kanannya, sehingga nilainya tampak wajar padahal keliru.", "`1,3,5,ada` di bawah judul `No,Tingkat,Penjelasan`.", "Simpan lagi dengan pemisah `;`, atau apit angkanya dengan tanda petik: `\"3,5\"`.";
+        en: "A decimal comma divides a level, in a table whose fields are divided by commas.", "The level `3,5` is read as 3 and the rest moves to the column beside it, so that the value looks right but is not.", "`1,3,5,yes` below the header `No,Tingkat,Penjelasan`.", "Save the table again with `;` between fields, or put the number in quotes: `\"3,5\"`.";
+    }
     E0950 {
         id: "Folder data dukung tidak ada atau tidak dapat dibaca.", "Tanpa foldernya, semua berkas akan tampak hilang.", "`--evidence-dir buktii`.", "Periksa ejaan dan izinnya.";
         en: "The folder of evidence does not exist or cannot be read.", "Without it every file would seem to be missing.", "`--evidence-dir evidense`.", "Check its spelling and permissions.";

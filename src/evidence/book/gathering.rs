@@ -106,9 +106,17 @@ impl Gathering {
             hidden_columns: Vec::new(),
             formulas: Vec::new(),
             keys: Vec::new(),
+            commas: false,
         });
         (self.sorted, self.overflowed, self.last) = (true, false, None);
         Ok(())
+    }
+
+    /// Notes what divides the fields of the text begun last.
+    pub(super) fn divided_by(&mut self, delimiter: u8) {
+        if let Some(sheet) = self.sheets.last_mut() {
+            sheet.commas = delimiter == b',';
+        }
     }
 
     /// Leaves out the sheet begun last, of which there may be no more than was read.

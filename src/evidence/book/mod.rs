@@ -82,6 +82,8 @@ pub struct Sheet {
     /// For records of JSON, the path of each column's key; then row 0 is the header and every
     /// other row a record.
     pub keys: Vec<Arc<str>>,
+    /// Whether commas divide the fields, so that one that marks decimals divides a number.
+    pub commas: bool,
 }
 
 /// A region of cells that is shown as one.

@@ -42,6 +42,8 @@ pub(crate) struct Four {
     pub(crate) levels: Arc<[LevelColumn]>,
     /// Columns whose text may be a finding of its own.
     pub(crate) notes: Vec<usize>,
+    /// The first column to the right of the header, where nothing stands in a plain row.
+    pub(crate) beyond: usize,
 }
 
 impl Head {
@@ -137,6 +139,7 @@ impl Long {
             },
             levels: levels?.into(),
             notes: notes.filter_map(|one| index(one.index)).collect(),
+            beyond: index(self.last)?.checked_add(1)?,
         })
     }
 

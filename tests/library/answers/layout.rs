@@ -395,3 +395,27 @@ fn a_row_that_is_longer_than_its_header_is_not_read_as_if_it_fitted() {
     E0939 buku.csv:2 › AN: this row goes on to the right of the last column, `i37`, with the number `0`; its values may have moved, so it is not read
     ");
 }
+
+/// The same in a table of a row for each indicator, where the explanation takes up what is left.
+#[test]
+fn a_level_that_its_comma_divides_is_not_read_as_its_whole_part() {
+    let rows = [
+        "No,Tahun,Tingkat,Penjelasan",
+        "1,2020,3,5,ada",
+        "2,2020,4,\"baik, lengkap\"",
+        "3,2020,2,,catatan",
+        "4,2020,5,7,sudah, ada",
+    ];
+    assert_snapshot!(crate::books::text(&rows.join("\n")).shown(), @"
+    ? 2020 akhir: 2=4 3=2
+    E0941 buku.csv:2 › Tingkat: to the right of the level `3` stands `5`, and this row goes on to the right of the last column, `Penjelasan`; 3.5 may be meant, so it is not read
+    E0941 buku.csv:5 › Tingkat: to the right of the level `5` stands `7`, and this row goes on to the right of the last column, `Penjelasan`; 5.7 may be meant, so it is not read
+    W0308 buku.csv:3: the agency is not named
+    ");
+    // What a semicolon divides is no decimal.
+    let target = "No;Tahun;Tingkat\n1;2020;3;5\n";
+    assert_snapshot!(crate::books::text(target).shown(), @"
+    ? 2020 akhir: 1=3
+    W0308 buku.csv:2: the agency is not named
+    ");
+}

@@ -49,6 +49,7 @@ pub(super) fn read(bytes: &[u8], gathering: &mut Gathering) -> Result<(), Refusa
         return Ok(());
     }
     let (table, delimiter) = dialect::choose(text);
+    gathering.divided_by(delimiter);
     rows(text, table, delimiter, gathering)?;
     gathering.end(Vec::new());
     Ok(())
@@ -144,6 +145,7 @@ pub(crate) fn rows_of_text(
 ) -> (Sheet, Vec<Diagnostic>) {
     let mut gathering = Gathering::new(file);
     let mut refused = gathering.begin(None, false).err();
+    gathering.divided_by(delimiter);
     let read = each_record(text, line, delimiter, Asked::default(), |row, _, fields| {
         if refused.is_none() {
             refused = put(row, fields, &mut gathering).err();
