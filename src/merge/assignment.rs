@@ -5,7 +5,7 @@
 
 use super::listed::indicators;
 use crate::diagnostic::{Checked, Diagnostic, catalogue::units as finding};
-use crate::evidence::book::{Book, Cell, Row, Sheet};
+use crate::evidence::book::{Book, Cell, Row, Sheet, read};
 use crate::evidence::columns::{Column, Role, read_header};
 use crate::evidence::{Located, Source};
 use crate::lang::List;
@@ -13,6 +13,8 @@ use crate::place::Place;
 use crate::rubric::Rubric;
 use crate::words::{fold, units_in};
 use std::collections::BTreeSet;
+use std::path::Path;
+use std::sync::Arc;
 
 /// A header may stand in any of the first rows of its sheet.
 const HEADER_ROWS: u32 = 40;
@@ -55,7 +57,7 @@ impl Assignment {
     /// `opd`, `pengampu`, `unit`), then a row for each indicator. `path` is the path as given.
     #[must_use]
     pub fn read(book: &Book, path: &str) -> Checked<Self> {
-        let place = Place::file(std::sync::Arc::clone(&book.name));
+        let place = Place::file(Arc::clone(&book.name));
         let tables = book.sheets.iter().filter_map(find_table);
         // Of several sheets the first visible one is meant.
         let Some(table) = tables.min_by_key(|table| table.sheet.hidden) else {
@@ -97,6 +99,14 @@ impl Assignment {
             rows,
         });
         Checked { value, diagnostics }
+    }
+
+    /// The finding that a file in a folder of books is a list of owners, if it is one.
+    #[must_use]
+    pub fn passed_over(path: &Path, name: &Arc<str>) -> Option<Diagnostic> {
+        let book = read(path, Arc::clone(name)).value?;
+        book.sheets.iter().find_map(find_table)?;
+        Some(finding::assignment_passed_over().at(Place::file(Arc::clone(name))))
     }
 
     /// The owners of a rubric's indicators. What is not understood is reported and left out.

@@ -241,6 +241,14 @@ fn a_new_folder_is_ready_to_work_in() {
     let own = folder.path().join("evaluasi");
     let page = std::fs::read_to_string(own.join("README.md")).unwrap();
     insta::assert_snapshot!("start_page_id", page);
+    // The list of owners is no book that failed.
+    for command in ["score", "check", "rank"] {
+        let ran = spbe_in(folder.path(), &[command, "evaluasi", "--lang", "en"]).ran();
+        let lists = "pengampu.csv: note[N0942]";
+        assert!(!ran.stderr.contains("E0231"), "{command}\n{}", ran.shown());
+        let told = ran.stdout.contains(lists) || ran.stderr.contains(lists);
+        assert!(told || command != "check", "{}", ran.shown());
+    }
     // What the page says to do works: the owners written down, a unit's book made and merged.
     let owners = std::fs::read_to_string(own.join("pengampu.csv")).unwrap();
     assert_eq!(owners.lines().count(), 48);

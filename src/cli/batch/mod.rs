@@ -20,9 +20,10 @@ use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 use spbe::assess::Request;
 use spbe::batch::{gave_up, in_order};
-use spbe::diagnostic::{Diagnostic, Severity};
+use spbe::diagnostic::{Checked, Diagnostic, Severity};
 use spbe::evidence::{Mapping, Source};
 use spbe::input::{Input, read_loaded};
+use spbe::merge::Assignment;
 use spbe::place::Place;
 use spbe::rubric::builtins;
 use spbe::stream::{Answers, Failure, Findings, LongTable, Plainly, Surveyed, more_findings};
@@ -80,6 +81,8 @@ pub(super) struct Batch<'a> {
     /// Whether a folder, a pattern or very many files were given, so that what is said of each has
     /// to fit on one line.
     pub(super) wide: bool,
+    /// Whether nobody has named each file.
+    in_folder: bool,
     context: &'a Context,
     resume: Option<Resume>,
     /// Digest of everything besides a file that its result depends on.
@@ -129,6 +132,7 @@ impl<'a> Batch<'a> {
         Ok(Self {
             files: files.map(|(path, name)| File { path, name }).collect(),
             wide,
+            in_folder: wide,
             context,
             resume,
             run,
@@ -327,6 +331,7 @@ impl<'a> Batch<'a> {
     {
         let Some(resume) = &self.resume else {
             let checked = inputs::open(&file.path, Arc::clone(&file.name), self.context)?;
+            let checked = self.but_lists(file, checked);
             return Ok((told(checked, work), None, false));
         };
         let bytes = match inputs::load(&file.path, &file.name)? {
@@ -350,7 +355,24 @@ impl<'a> Batch<'a> {
             Arc::clone(&file.name),
             self.context.mapping.as_ref(),
         );
+        let checked = self.but_lists(file, checked);
         Ok((told(checked, work), Some(key), false))
+    }
+
+    /// A list of owners that lies in a folder among books is none that failed.
+    fn but_lists(&self, file: &File, checked: Checked<Input>) -> Checked<Input> {
+        let unknown = |one: &Diagnostic| ["E0230", "E0231"].contains(&one.code().as_str());
+        let may_be = self.in_folder && checked.value.is_none();
+        if !may_be || !checked.diagnostics.iter().any(unknown) {
+            return checked;
+        }
+        match Assignment::passed_over(&file.path, &file.name) {
+            Some(note) => Checked {
+                value: None,
+                diagnostics: vec![note],
+            },
+            None => checked,
+        }
     }
 
     /// One line for a file that failed: the place and the cause.

@@ -142,6 +142,11 @@ findings! {
         id: "di kanan tingkat `{level}` ada `{rest}`, dan baris ini berlanjut ke kanan kolom terakhir, `{last}`; mungkin maksudnya {level},{rest}, jadi baris ini tidak dibaca", "simpan lagi dengan pemisah `;`, atau apit angka berkoma dan teks berkoma dengan tanda petik";
         en: "to the right of the level `{level}` stands `{rest}`, and this row goes on to the right of the last column, `{last}`; {level}.{rest} may be meant, so it is not read", "save the table again with `;` between fields, or put numbers and texts that have a comma in quotes";
     }
+    /// The same list in a folder whose books are scored or checked.
+    N0942 assignment_passed_over() {
+        id: "ini daftar pengampu, bukan buku penilaian, jadi dilewati", "tidak perlu tindakan; daftar ini dipakai oleh `spbe merge` dan `spbe template`";
+        en: "this is a list of owners and no assessment book, so it is passed over", "nothing to do; `spbe merge` and `spbe template` use this list";
+    }
     E0950 not_a_folder() {
         id: "folder data dukung tidak dapat dibaca", "periksa ejaannya dan izin bacanya";
         en: "the folder of evidence cannot be read", "check its spelling and the permission to read it";

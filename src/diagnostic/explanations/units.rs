@@ -133,6 +133,10 @@ super::explanations! {
         id: "Koma desimal membelah tingkat di tabel yang memisahkan kolom dengan koma.", "Tingkat `3,5` terbaca 3 dan sisanya pindah ke kolom di kanannya, sehingga nilainya tampak wajar padahal keliru.", "`1,3,5,ada` di bawah judul `No,Tingkat,Penjelasan`.", "Simpan lagi dengan pemisah `;`, atau apit angkanya dengan tanda petik: `\"3,5\"`.";
         en: "A decimal comma divides a level, in a table whose fields are divided by commas.", "The level `3,5` is read as 3 and the rest moves to the column beside it, so that the value looks right but is not.", "`1,3,5,yes` below the header `No,Tingkat,Penjelasan`.", "Save the table again with `;` between fields, or put the number in quotes: `\"3,5\"`.";
     }
+    N0942 {
+        id: "Di folder yang dinilai atau diperiksa ada daftar pengampu.", "Daftar itu bukan buku penilaian dan tidak berisi tingkat; ia hanya memutuskan perangkat daerah mana yang mengampu indikator.", "`pengampu.csv` yang dibuat `spbe init`.", "Tidak perlu tindakan.";
+        en: "There is a list of owners in the folder that is scored or checked.", "The list is no assessment book and holds no levels; it only says which unit is in charge of which indicator.", "The `pengampu.csv` that `spbe init` makes.", "Nothing to do.";
+    }
     E0950 {
         id: "Folder data dukung tidak ada atau tidak dapat dibaca.", "Tanpa foldernya, semua berkas akan tampak hilang.", "`--evidence-dir buktii`.", "Periksa ejaan dan izinnya.";
         en: "The folder of evidence does not exist or cannot be read.", "Without it every file would seem to be missing.", "`--evidence-dir evidense`.", "Check its spelling and permissions.";
