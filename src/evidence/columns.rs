@@ -308,6 +308,15 @@ fn known(folded: &str) -> Option<Role> {
     perhaps.then(|| KNOWN.get(folded).copied()).flatten()
 }
 
+/// Whether a cell may be a header, told without looking at its words.
+pub(crate) fn may_have_role(cell: &Cell) -> bool {
+    match cell {
+        Cell::Text(text) => text.len() <= LONGEST,
+        Cell::Number(number) => number.is_whole() && number.numerator() >= 2000,
+        _ => false,
+    }
+}
+
 /// What a header says its column holds.
 pub(crate) fn role_of(header: &Cell) -> Option<Role> {
     role_in(header, &mut String::new())
@@ -453,6 +462,16 @@ mod tests {
 
     #[test]
     fn headers_are_known_however_they_are_written() {
+        // What has a role may have one.
+        for written in KNOWN
+            .keys()
+            .map(String::as_str)
+            .chain(["2021", "i07", "P(3)"])
+        {
+            assert!(may_have_role(&Cell::Text(written.to_owned())), "{written}");
+        }
+        let year = Cell::Number(crate::number::Exact::from(2021));
+        assert!(role_of(&year).is_some() && may_have_role(&year));
         assert_eq!(role("INDIKATOR KE-N"), Some(Role::Code));
         assert_eq!(role("No. Indikator *"), Some(Role::Code));
         assert_eq!(role("idindikator"), Some(Role::Code));

@@ -5,7 +5,7 @@
 //! A group stands above all its columns, merged over them or in the first one alone.
 
 use super::book::{Cell, Merge, Row, Sheet};
-use super::columns::{Column, LONGEST, Role, role_in};
+use super::columns::{Column, LONGEST, Role, may_have_role, role_in};
 use crate::diagnostic::{Diagnostic, catalogue::answers as finding};
 use std::cell::OnceCell;
 use std::sync::Arc;
@@ -70,6 +70,22 @@ impl<'b> Headings<'b> {
         below
             .all(|line| line.roles().next().is_none())
             .then_some(own)
+    }
+
+    /// No fewer columns than a header has that begins in a row, told without reading a word: the row
+    /// below holds numbers, so the header stands alone and only its own words can name columns.
+    /// `None` where the header may go on.
+    pub(super) fn at_most(&self, first: usize) -> Option<usize> {
+        let mut rows = self.sheet.rows.get(first..)?.iter();
+        let words = |row: &Row| {
+            let cells = row.cells.iter();
+            cells.filter(|(_, cell)| may_have_role(cell)).count()
+        };
+        let own = words(rows.next()?);
+        let alone = rows
+            .next()
+            .is_none_or(|below| words(below) < below.cells.len());
+        alone.then_some(own)
     }
 
     /// The header that begins in a row.

@@ -357,7 +357,9 @@ pub(super) fn find_table(sheet: &Sheet) -> Option<Table<'_>> {
         }
         let known = best.as_ref().map(|table| table.columns.len());
         let is_less = |columns: usize| known.is_some_and(|known| known >= columns);
-        if known.is_some() && headings.columns(header).is_some_and(is_less) {
+        let alone = || headings.at_most(header).is_some_and(is_less);
+        let is_less_alone = || alone() || headings.columns(header).is_some_and(is_less);
+        if known.is_some() && is_less_alone() {
             continue;
         }
         let Header {
