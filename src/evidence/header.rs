@@ -359,3 +359,54 @@ fn header_of(parts: &[Part<'_>], role: Role) -> String {
         _ => last,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::number::Exact;
+    use proptest::prelude::*;
+
+    fn cell() -> impl Strategy<Value = Cell> {
+        let words = prop::sample::select(vec![
+            "No",
+            "Indikator",
+            "Tingkat",
+            "Nilai",
+            "2021",
+            "Penilaian Mandiri",
+            "Catatan",
+            "i1",
+            "ada",
+            "3",
+            "-",
+        ]);
+        let numbers = prop::sample::select(vec![1, 3, 1999, 2021, 2100]);
+        prop_oneof![
+            4 => words.prop_map(|text| Cell::Text(text.to_owned())),
+            2 => numbers.prop_map(|number| Cell::Number(Exact::from(number))),
+            1 => Just(Cell::Date("2021-12-31".to_owned())),
+            1 => Just(Cell::Text("x".repeat(LONGEST + 1))),
+        ]
+    }
+
+    proptest! {
+        #[test]
+        fn no_header_has_more_columns_than_the_most_it_can_have(
+            table in prop::collection::vec(prop::collection::btree_map(0_u32..7, cell(), 1..6), 1..7),
+            merged in 0_u32..6,
+        ) {
+            let rows = (0..).zip(table);
+            let rows = rows.map(|(number, cells)| Row { number, cells: cells.into_iter().collect() });
+            let sheet = Sheet {
+                rows: rows.collect(),
+                merges: vec![Merge { rows: 0..=0, columns: merged..=merged + 1 }],
+                ..Sheet::default()
+            };
+            let headings = Headings::of(&sheet, 0..sheet.rows.len());
+            for first in 0..sheet.rows.len() {
+                let found = headings.read(first).columns.len();
+                prop_assert!(headings.at_most(first).is_none_or(|most| found <= most), "row {first}: {found}");
+            }
+        }
+    }
+}
