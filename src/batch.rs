@@ -16,8 +16,8 @@ use std::sync::mpsc;
 /// this and not the number of items bounds it.
 const WAITING: usize = 32;
 
-/// How many items a processor takes at a time, at most: handing over a single one costs two threads
-/// a switch, which is worth a tenth of a workbook.
+/// How many items a processor takes at a time, at most: when each was handed over by itself, two
+/// threads changed places four times for a workbook.
 const TOGETHER: usize = 8;
 
 thread_local! {

@@ -72,9 +72,9 @@ impl<'b> Headings<'b> {
             .then_some(own)
     }
 
-    /// No fewer columns than a header has that begins in a row, told without reading a word: the row
-    /// below holds numbers, so the header stands alone and only its own words can name columns.
-    /// `None` where the header may go on.
+    /// The most columns that a header can have which begins in a row, told without reading a word:
+    /// something in the row below is no word, so the header stands alone, and only cells of its own
+    /// can name columns. `None` where the header may go on.
     pub(super) fn at_most(&self, first: usize) -> Option<usize> {
         let mut rows = self.sheet.rows.get(first..)?.iter();
         let words = |row: &Row| {

@@ -289,7 +289,7 @@ pub(super) fn finish<S: AsRef<str>>(rows: &[Vec<S>]) -> String {
 /// them from what writes all other rows.
 fn push_cell(row: &mut String, cell: &str) {
     let cell = harmless(cell);
-    if cell.contains([',', '"', '\r', '\n']) {
+    if is_quoted(&cell) {
         let quoted = finish(&[vec![cell]]);
         row.push_str(quoted.strip_suffix('\n').unwrap_or(&quoted));
     } else {
