@@ -1,6 +1,7 @@
 //! The long layout: one row per indicator.
 
 mod choose;
+pub(crate) mod divided;
 pub(crate) mod part;
 
 use super::book::{Cell, Row, Sheet};
@@ -10,11 +11,12 @@ use super::level::read_level;
 use super::rows::{Merged, counts_columns, is_group, is_number, is_sum};
 use super::title::stages_in;
 use super::{Answer, Entry, Evidence, Located, Reading, Source, Stage};
-use crate::diagnostic::Diagnostic;
-use crate::diagnostic::catalogue::{answers as finding, reading, units};
+use crate::diagnostic::catalogue::{answers as finding, reading};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::number::Exact;
 use crate::words::{fold, folds_to, is_wordless};
 use choose::{choose_key, choose_levels, index_as_level};
+use divided::{Beside, beside_levels};
 
 /// The columns of a long table, each role filled by one column.
 #[derive(Debug)]
@@ -27,6 +29,8 @@ pub(crate) struct Long {
     columns: Vec<Column>,
     /// The last column that the header has.
     last: u32,
+    /// Where what a comma has cut off a level would stand.
+    beside: Vec<Beside>,
 }
 
 /// A column of levels and what its levels are for.
@@ -58,17 +62,16 @@ impl Long {
         let levels = choose_levels(sheet, header, columns, diagnostics)
             .or_else(|| index_as_level(header, columns, below))?;
         let (key, name) = choose_key(sheet, header, columns, below, diagnostics)?;
+        let read = columns.iter().map(|column| column.index);
+        let above = header.cells.iter().map(|(column, _)| *column);
         Some(Self {
             header: header.number,
+            last: read.chain(above).max().unwrap_or_default(),
+            beside: beside_levels(&levels, columns, header, below),
             key,
             name,
             levels,
             columns: columns.to_vec(),
-            last: {
-                let read = columns.iter().map(|column| column.index);
-                let above = header.cells.iter().map(|(column, _)| *column);
-                read.chain(above).max().unwrap_or_default()
-            },
         })
     }
 
@@ -126,8 +129,11 @@ impl Long {
                 continue;
             };
             if let Some(finding) = self.divided(sheet, row) {
+                let refused = finding.severity() == Severity::Error;
                 diagnostics.push(finding);
-                continue;
+                if refused {
+                    continue;
+                }
             }
             let reader = Reader {
                 long: self,
@@ -215,36 +221,6 @@ impl Long {
         let finding = reading::not_a_stage(&written.value, level.stage);
         diagnostics.push(finding.at(written.place));
         None
-    }
-
-    /// A finding if a comma within a level has divided it: in `1,3,5,ada` the level is not 3. What
-    /// stands beside the level is then only digits, and the row is longer than its header.
-    fn divided(&self, sheet: &Sheet, row: &Row) -> Option<Diagnostic> {
-        let (end, _) = row.cells.last().filter(|_| sheet.commas)?;
-        if *end <= self.last {
-            return None;
-        }
-        let digits = |column: u32| match row.cell(column)? {
-            Cell::Text(text) => Some(text.trim()).filter(|text| {
-                let digits = text.bytes().all(|byte| byte.is_ascii_digit());
-                digits && text.len() <= 4
-            }),
-            _ => None,
-        };
-        let is_level = |at: u32| self.levels.iter().any(|level| level.column.index == at);
-        let (level, number, rest) = self.levels.iter().find_map(|level| {
-            let beside = level
-                .column
-                .index
-                .checked_add(1)
-                .filter(|at| !is_level(*at))?;
-            Some((level, digits(level.column.index)?, digits(beside)?))
-        })?;
-        let header = sheet.rows.iter().find(|row| row.number == self.header);
-        let last = header.and_then(|header| header.cell(self.last));
-        let last = last.map(Cell::shown).unwrap_or_default();
-        let place = sheet.place(row.number, level.column.index, Some(&level.column.header));
-        Some(units::level_divided(number, rest, last).at(place))
     }
 
     /// A year that heads a column of levels.

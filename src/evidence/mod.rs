@@ -16,6 +16,7 @@ pub(crate) mod level;
 pub(crate) mod long;
 mod mapping;
 mod nearest;
+mod repeated;
 pub(crate) mod rows;
 pub(crate) mod sheets;
 pub(crate) mod title;

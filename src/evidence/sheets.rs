@@ -10,6 +10,7 @@ use super::identity::{Identity, pemdi};
 use super::long::Long;
 use super::long::part::Head;
 use super::mapping::{self, Mapping};
+use super::repeated::each_once;
 use super::title::Titled;
 use super::wide::{is_wide, read_wide};
 use super::{Answer, Evidence, Located, Reading, Source, Stage};
@@ -179,7 +180,8 @@ impl<'b> Table<'b> {
             }
             Layout::Wide => {
                 let table = (header, self.columns.as_slice());
-                read_wide(sheet, table, below, source, &identity, &mut findings)
+                let read = read_wide(sheet, table, below, source, &identity, &mut findings);
+                each_once(read, &mut findings)
             }
         };
         if evidence.is_empty() && !has_errors(&findings) {

@@ -11,6 +11,7 @@ use crate::evidence::book::blocks::Block;
 use crate::evidence::book::cell_of_text;
 use crate::evidence::book::records::Fields;
 use crate::evidence::identity::read_year;
+use crate::evidence::long::divided::may_be_rest;
 use crate::evidence::long::part::Four;
 use crate::ladder::split_mark;
 use crate::words::is_wordless;
@@ -135,6 +136,11 @@ impl<'p, 't> Reader<'p, 't> {
             .get(four.beyond)
             .is_some_and(|more| !more.trim_ascii().is_empty())
         {
+            return None;
+        }
+        let commas = pass.table.delimiter == b',';
+        let mut beside = four.beside.iter().filter_map(|column| fields.get(*column));
+        if commas && beside.any(may_be_rest) {
             return None;
         }
         let run = self.run.as_mut()?;

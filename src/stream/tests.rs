@@ -463,3 +463,21 @@ fn sound_answers_are_plain_whatever_the_letters() {
         }
     }
 }
+
+#[test]
+fn what_a_comma_may_have_cut_off_is_told_by_both_readers() {
+    let mut table = String::from("instansi,tahun,indikator,nilai,bobot,status,penjelasan\n");
+    for agency in ["Kota Satu", "Kota Dua", "Kota Tiga"] {
+        for number in 1..=47 {
+            let row = match (agency, number) {
+                ("Kota Satu", 3) => format!("{agency},2021,{number},3,5,1.5,baik\n"),
+                ("Kota Dua", 5) => format!("{agency},2021,{number},3,5,1,4\n"),
+                _ => format!("{agency},2021,{number},3,1.5,baik,\n"),
+            };
+            table.push_str(&row);
+        }
+    }
+    assert_eq!(compare(table.as_bytes(), &Request::default()), Some(1));
+    let beside = table.replace(",bobot,status,", ",penjelasan,status,");
+    assert_eq!(compare(beside.as_bytes(), &Request::default()), Some(1));
+}

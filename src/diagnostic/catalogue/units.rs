@@ -147,6 +147,31 @@ findings! {
         id: "ini daftar pengampu, bukan buku penilaian, jadi dilewati", "tidak perlu tindakan; daftar ini dipakai oleh `spbe merge` dan `spbe template`";
         en: "this is a list of owners and no assessment book, so it is passed over", "nothing to do; `spbe merge` and `spbe template` use this list";
     }
+    /// `1,3,5,` in a table of number, level and explanation.
+    E0945 level_divided_in_prose(level, rest, header) {
+        id: "di kanan tingkat `{level}`, kolom `{header}` hanya berisi `{rest}`; mungkin maksudnya {level},{rest}, jadi baris ini tidak dibaca", "apit angka berkoma dengan tanda petik, atau simpan lagi dengan pemisah `;`; bila `{rest}` memang isi kolom itu, tambahkan kata";
+        en: "to the right of the level `{level}`, the column `{header}` holds nothing but `{rest}`; {level}.{rest} may be meant, so this row is not read", "put numbers with a comma in quotes, or save the table again with `;` between fields; if `{rest}` is all there is to say, add a word";
+    }
+    /// The same where numbers of their own stand between, all of which have moved.
+    E0946 level_divided_in_row(level, rest, moved, header) {
+        id: "di kanan tingkat `{level}` ada `{rest}`, dan kolom `{header}` hanya berisi angka `{moved}`; mungkin maksudnya {level},{rest} dan isi baris ini bergeser, jadi tidak dibaca", "apit angka berkoma dengan tanda petik, atau simpan lagi dengan pemisah `;`; bila `{moved}` memang isi kolom itu, tambahkan kata";
+        en: "to the right of the level `{level}` stands `{rest}`, and the column `{header}` holds nothing but the number `{moved}`; {level}.{rest} may be meant and the row may have moved, so it is not read", "put numbers with a comma in quotes, or save the table again with `;` between fields; if `{moved}` is all there is to say, add a word";
+    }
+    /// The same where a number may well be what the column holds.
+    W0945 level_perhaps_divided(level, rest, header) {
+        id: "di kanan tingkat `{level}`, kolom `{header}` hanya berisi `{rest}`; bila maksudnya {level},{rest}, tingkat yang dipakai keliru", "simpan lagi dengan pemisah `;`, maka tidak ada keraguan; bila `{rest}` memang isi kolom itu, biarkan";
+        en: "to the right of the level `{level}`, the column `{header}` holds nothing but `{rest}`; if {level}.{rest} is meant, the level that is used is wrong", "save the table again with `;` between fields, which leaves no doubt; if `{rest}` is what belongs there, leave it";
+    }
+    /// One agency and year in two rows of a wide table, which say the same.
+    W0946 row_repeated(agency, year) {
+        id: "{agency}{year} ada di dua baris dengan tingkat yang sama; dihitung sekali", "hapus salah satu barisnya";
+        en: "{agency}{year} is in two rows with the same levels; it counts once", "remove one of the rows";
+    }
+    /// The same where they differ.
+    E0947 row_contradicted(agency, year, indicator) {
+        id: "{agency}{year} ada di dua baris yang berbeda, mulai dari indikator {indicator}", "hapus baris yang keliru; selama ada dua, tidak satu pun yang dihitung";
+        en: "{agency}{year} is in two rows that differ, first at indicator {indicator}", "remove the row that is wrong; while there are two, neither counts";
+    }
     E0950 not_a_folder() {
         id: "folder data dukung tidak dapat dibaca", "periksa ejaannya dan izin bacanya";
         en: "the folder of evidence cannot be read", "check its spelling and the permission to read it";
@@ -214,6 +239,7 @@ findings! {
 }
 
 phrases! {
+    first_row_here() { id: "baris pertamanya di sini", en: "its first row is here" }
     claims_here() { id: "penilaian mandiri mulai di sini", en: "a self-assessment begins here" }
     level_here(unit, value) { id: "{unit}: tingkat {value}", en: "{unit}: level {value}" }
     expected_here(what) { id: "buku lain: {what}", en: "other books: {what}" }

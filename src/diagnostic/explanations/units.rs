@@ -137,6 +137,14 @@ super::explanations! {
         id: "Di folder yang dinilai atau diperiksa ada daftar pengampu.", "Daftar itu bukan buku penilaian dan tidak berisi tingkat; ia hanya memutuskan perangkat daerah mana yang mengampu indikator.", "`pengampu.csv` yang dibuat `spbe init`.", "Tidak perlu tindakan.";
         en: "There is a list of owners in the folder that is scored or checked.", "The list is no assessment book and holds no levels; it only says which unit is in charge of which indicator.", "The `pengampu.csv` that `spbe init` makes.", "Nothing to do.";
     }
+    E0945 | E0946 | W0945 {
+        id: "Kolom di kanan tingkat hanya berisi satu atau dua angka, di tabel yang memisahkan kolom dengan koma.", "Tingkat `3,5` tanpa tanda petik terbaca 3, dan `5` menjadi penjelasannya: nilainya tampak wajar padahal keliru.", "`1,3,5,` di bawah judul `No,Tingkat,Penjelasan`.", "Simpan lagi dengan pemisah `;`, atau apit angkanya dengan tanda petik: `\"3,5\"`. Bila angka itu memang penjelasannya, tambahkan kata.";
+        en: "The column to the right of the level holds one or two digits only, in a table whose fields are divided by commas.", "The level `3,5` without quotes is read as 3, and `5` becomes its explanation: the value looks right but is not.", "`1,3,5,` below the header `No,Tingkat,Penjelasan`.", "Save the table again with `;` between fields, or put the number in quotes: `\"3,5\"`. If the number is the explanation, add a word.";
+    }
+    W0946 | E0947 {
+        id: "Satu instansi dan tahun ada di dua baris tabel lebar.", "Dua baris yang berbeda memberi dua indeks, dan hanya satu yang benar; dua baris yang sama terhitung dua kali dalam rata-rata.", "`Kota Contoh,2023,…` di baris 5 dan baris 40.", "Hapus baris yang keliru atau berulang.";
+        en: "One agency and year stands in two rows of a wide table.", "Two rows that differ give two indices, of which only one is right; two that are alike count twice in a mean.", "`Kota Contoh,2023,…` in row 5 and in row 40.", "Remove the row that is wrong or repeated.";
+    }
     E0950 {
         id: "Folder data dukung tidak ada atau tidak dapat dibaca.", "Tanpa foldernya, semua berkas akan tampak hilang.", "`--evidence-dir buktii`.", "Periksa ejaan dan izinnya.";
         en: "The folder of evidence does not exist or cannot be read.", "Without it every file would seem to be missing.", "`--evidence-dir evidense`.", "Check its spelling and permissions.";

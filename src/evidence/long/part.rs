@@ -42,6 +42,8 @@ pub(crate) struct Four {
     pub(crate) levels: Arc<[LevelColumn]>,
     /// Columns whose text may be a finding of its own.
     pub(crate) notes: Vec<usize>,
+    /// Columns beside levels, where digits alone may be a part of the level.
+    pub(crate) beside: Vec<usize>,
     /// The first column to the right of the header, where nothing stands in a plain row.
     pub(crate) beyond: usize,
 }
@@ -139,6 +141,7 @@ impl Long {
             },
             levels: levels?.into(),
             notes: notes.filter_map(|one| index(one.index)).collect(),
+            beside: self.beside().filter_map(index).collect(),
             beyond: index(self.last)?.checked_add(1)?,
         })
     }

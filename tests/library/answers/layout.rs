@@ -419,3 +419,83 @@ fn a_level_that_its_comma_divides_is_not_read_as_its_whole_part() {
     W0308 buku.csv:2: the agency is not named
     ");
 }
+
+/// The same where nothing stands behind what the comma has cut off.
+#[test]
+fn a_number_where_an_explanation_belongs_is_not_passed_over() {
+    let rows = [
+        "No,Tahun,Tingkat,Penjelasan",
+        "1,2020,3,5,",
+        "2,2020,4,ada",
+        "3,2020,Level 3,5",
+        "4,2020,3,2019",
+        "5,2020,3,5 dokumen",
+        "6,2020,3,",
+    ];
+    assert_snapshot!(crate::books::text(&rows.join("\n")).shown(), @"
+    ? 2020 akhir: 2=4 4=3 5=3 6=3
+    E0945 buku.csv:2 › Tingkat: to the right of the level `3`, the column `Penjelasan` holds nothing but `5`; 3.5 may be meant, so this row is not read
+    E0945 buku.csv:4 › Tingkat: to the right of the level `Level 3`, the column `Penjelasan` holds nothing but `5`; Level 3.5 may be meant, so this row is not read
+    W0308 buku.csv:3: the agency is not named
+    ");
+    // Numbers of their own move with what the comma has cut off.
+    let rows = [
+        "No,Tahun,Tingkat,Bobot,Penjelasan",
+        "1,2020,3,5,1.5",
+        "2,2020,4,1,ada",
+        "3,2020,4,1,",
+    ];
+    assert_snapshot!(crate::books::text(&rows.join("\n")).shown(), @"
+    ? 2020 akhir: 2=4 3=4
+    E0946 buku.csv:2 › Tingkat: to the right of the level `3` stands `5`, and the column `Penjelasan` holds nothing but the number `1.5`; 3.5 may be meant and the row may have moved, so it is not read
+    W0308 buku.csv:3: the agency is not named
+    ");
+    // A count of documents, and a column that is not known, may hold a number.
+    for header in ["Data Dukung", "Keadaan"] {
+        let rows = format!("No,Tahun,Tingkat,{header}\n1,2020,3,5,\n2,2020,4,ada\n3,2020,2,ada\n");
+        let shown = crate::books::text(&rows).shown();
+        assert!(
+            shown.contains("W0945 buku.csv:2 › Tingkat: to the right of the level `3`, the column"),
+            "{shown}"
+        );
+        assert!(shown.contains("1=3 2=4 3=2"), "{shown}");
+    }
+    // A column of numbers beside the level is no part of it, and semicolons leave no doubt.
+    for rows in [
+        "No,Tahun,Tingkat,Target\n1,2020,3,5\n2,2020,4,5\n",
+        "No;Tahun;Tingkat;Penjelasan\n1;2020;3;5\n2;2020;4;ada\n",
+    ] {
+        let shown = crate::books::text(rows).shown();
+        assert!(!shown.contains("094"), "{shown}");
+    }
+}
+
+/// One agency and year in two rows of a wide table counts once, or not at all.
+#[test]
+fn a_row_of_a_wide_table_that_comes_again_is_told() {
+    let header = "instansi,tahun,i1,i2,i3";
+    let alike =
+        format!("{header}\nKota A,2020,3,4,2\nKota B,2020,1,1,1\nKOTA  A,2020,3,\"4,0\",2\n");
+    assert_snapshot!(crate::books::text(&alike).shown(), @"
+    Kota A 2020 akhir: 1=3 2=4 3=2
+    Kota B 2020 akhir: 1=1 2=1 3=1
+    W0946 buku.csv:4: KOTA  A 2020 is in two rows with the same levels; it counts once
+      buku.csv:2: its first row is here
+    ");
+    let differ = format!(
+        "{header}\nKota A,2020,3,4,2\nKota B,2020,1,1,1\nKota A,2020,3,4,3\nKota A,2021,3,4,3\n"
+    );
+    assert_snapshot!(crate::books::text(&differ).shown(), @"
+    Kota B 2020 akhir: 1=1 2=1 3=1
+    Kota A 2021 akhir: 1=3 2=4 3=3
+    E0947 buku.csv:4 › i3: Kota A 2020 is in two rows that differ, first at indicator 3
+      buku.csv:2 › i3: its first row is here
+    ");
+    // What units of an agency say stands in rows of their own, as in a long table.
+    let units = "instansi,tahun,opd,i1,i2,i3\nKota A,2020,Kominfo,3,,2\nKota A,2020,Bappeda,,4,1\n";
+    assert_snapshot!(crate::books::text(units).shown(), @"
+    Kota A 2020 akhir: 1=3 2=4
+    E0369 buku.csv:3 › i3: indicator 3 (Internal Policy on the SPBE Master Plan) is answered differently by Kominfo and Bappeda
+      buku.csv:2 › i3: first answered here: 2
+    ");
+}

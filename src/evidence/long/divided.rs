@@ -1,0 +1,165 @@
+//! Levels that their decimal comma has divided, where commas divide the fields of a table as well.
+
+// Nothing here may panic, whatever the input.
+#![warn(clippy::indexing_slicing, clippy::string_slice)]
+
+use super::{Level, Long};
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::catalogue::units;
+use crate::evidence::Reading;
+use crate::evidence::book::{Cell, Row, Sheet};
+use crate::evidence::columns::{Column, Role};
+use crate::evidence::level::read_level;
+
+/// Rows that show whether a column holds numbers.
+const LOOKED_AT: usize = 200;
+/// Digits behind the comma of a level.
+const DIGITS: usize = 2;
+
+/// The column beside a level, which holds what a comma has cut off.
+#[derive(Debug)]
+pub(super) struct Beside {
+    /// Position of the level among all levels.
+    level: usize,
+    column: u32,
+    header: String,
+    kind: Kind,
+}
+
+/// What stands beside a level when no comma has divided it.
+#[derive(Debug)]
+enum Kind {
+    /// Prose, which is more than a number.
+    Prose,
+    /// Texts, which may be numbers now and then.
+    Texts,
+    /// Numbers of their own. A divided level pushes them into the prose of this column and header.
+    Numbers(Option<(u32, String)>),
+}
+
+/// What stands beside each level that is not followed by another.
+pub(super) fn beside_levels(
+    levels: &[Level],
+    columns: &[Column],
+    header: &Row,
+    below: &[Row],
+) -> Vec<Beside> {
+    let is_level = |at: u32| levels.iter().any(|level| level.column.index == at);
+    let known = |at: u32| columns.iter().find(|column| column.index == at);
+    let is_prose = |column: &&Column| matches!(column.role, Role::Explanation | Role::Note);
+    let shown = |at: u32| header.cell(at).map(Cell::shown).unwrap_or_default();
+    let mut found = Vec::new();
+    for (position, level) in levels.iter().enumerate() {
+        let Some(beside) = level
+            .column
+            .index
+            .checked_add(1)
+            .filter(|at| !is_level(*at))
+        else {
+            continue;
+        };
+        let behind = columns.iter().filter(|column| column.index > beside);
+        let prose = behind.filter(is_prose).min_by_key(|column| column.index);
+        let numbers = || Kind::Numbers(prose.map(|column| (column.index, shown(column.index))));
+        let kind = match known(beside).map(|column| column.role) {
+            Some(Role::Explanation | Role::Note) => Kind::Prose,
+            Some(Role::Evidence | Role::Link | Role::Unit) => Kind::Texts,
+            Some(_) => numbers(),
+            None if header.cell(beside).is_none() => continue,
+            None if holds_numbers(beside, below) => numbers(),
+            None => Kind::Texts,
+        };
+        found.push(Beside {
+            level: position,
+            column: beside,
+            header: shown(beside),
+            kind,
+        });
+    }
+    found
+}
+
+/// Whether most of what stands in a column are numbers.
+fn holds_numbers(column: u32, below: &[Row]) -> bool {
+    let rows = below.iter().take(LOOKED_AT);
+    let (mut numbers, mut others) = (0, 0);
+    for cell in rows.filter_map(|row| row.cell(column)) {
+        match is_number(cell) {
+            true => numbers += 1,
+            false => others += 1,
+        }
+    }
+    numbers >= others
+}
+
+fn is_number(cell: &Cell) -> bool {
+    matches!(read_level(Some(cell)), Reading::Value(_, None))
+}
+
+/// What is only digits, so many at most.
+fn digits(cell: Option<&Cell>, most: usize) -> Option<&str> {
+    match cell? {
+        Cell::Text(text) => Some(text.trim()).filter(|text| {
+            let digits = text.bytes().all(|byte| byte.is_ascii_digit());
+            digits && text.len() <= most
+        }),
+        _ => None,
+    }
+}
+
+/// A level as it is written, if it may be the part before a comma: `3`, `Level 3`.
+fn whole_part(cell: Option<&Cell>) -> Option<&str> {
+    let Cell::Text(text) = cell.filter(|cell| is_number(cell))? else {
+        return None;
+    };
+    let text = text.trim();
+    let whole = !text.contains([',', '.', '/', '%']);
+    (whole && text.ends_with(|last: char| last.is_ascii_digit())).then_some(text)
+}
+
+impl Long {
+    /// A finding if a comma within a level has divided it: in `1,3,5,ada` and `1,3,5,` the level
+    /// is not 3. What stands beside the level is then only digits, and either the row is longer
+    /// than its header or a number stands where a text belongs.
+    pub(super) fn divided(&self, sheet: &Sheet, row: &Row) -> Option<Diagnostic> {
+        let (end, _) = row.cells.last().filter(|_| sheet.commas)?;
+        let beyond = *end > self.last;
+        self.beside.iter().find_map(|beside| {
+            let level = self.levels.get(beside.level)?;
+            let number = whole_part(row.cell(level.column.index))?;
+            let rest = row.cell(beside.column);
+            let finding = if beyond {
+                let header = sheet.rows.iter().find(|row| row.number == self.header);
+                let last = header.and_then(|header| header.cell(self.last));
+                let last = last.map(Cell::shown).unwrap_or_default();
+                units::level_divided(number, digits(rest, 4)?, last)
+            } else {
+                let rest = digits(rest, DIGITS)?;
+                match &beside.kind {
+                    Kind::Prose => units::level_divided_in_prose(number, rest, &beside.header),
+                    Kind::Texts => units::level_perhaps_divided(number, rest, &beside.header),
+                    Kind::Numbers(prose) => {
+                        let (column, header) = prose.as_ref()?;
+                        let moved = row.cell(*column).filter(|cell| is_number(cell))?;
+                        units::level_divided_in_row(number, rest, moved.shown(), header)
+                    }
+                }
+            };
+            let place = sheet.place(row.number, level.column.index, Some(&level.column.header));
+            Some(finding.at(place))
+        })
+    }
+
+    /// The columns beside levels, of which digits alone may be what a comma has cut off.
+    pub(super) fn beside(&self) -> impl Iterator<Item = u32> {
+        let beside = self.beside.iter();
+        let told = beside.filter(|one| !matches!(one.kind, Kind::Numbers(None)));
+        told.map(|one| one.column)
+    }
+}
+
+/// Whether a field beside a level may be what a comma has cut off it.
+pub(crate) fn may_be_rest(field: &[u8]) -> bool {
+    let field = field.trim_ascii();
+    (1..=DIGITS).contains(&field.len()) && field.iter().all(u8::is_ascii_digit)
+}
