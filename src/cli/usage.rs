@@ -4,11 +4,12 @@ mod meant;
 mod synonyms;
 
 use super::arguments::{self, Cli};
-use super::words as say;
+use super::{failure, is_closed_pipe, words as say};
 use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, Command, CommandFactory};
 use spbe::lang::Lang;
 use std::ffi::OsString;
+use std::io::Write as _;
 use std::process::ExitCode;
 
 /// The language of this run: `--lang`, else `SPBE_LANG`, else Indonesian, whatever the system's
@@ -147,8 +148,15 @@ fn headings(mut command: Command) -> Command {
 pub(super) fn explain(error: &clap::Error) -> ExitCode {
     if !error.use_stderr() {
         // Help and version; a closed pipe is not an error.
-        let _ = error.print();
-        return ExitCode::SUCCESS;
+        let printed = error.print().and_then(|()| std::io::stdout().flush());
+        let Err(error) = printed.map_err(anyhow::Error::from) else {
+            return ExitCode::SUCCESS;
+        };
+        if is_closed_pipe(&error) {
+            return ExitCode::SUCCESS;
+        }
+        eprintln!("{}: {}", say::error_word(), failure::said(&error));
+        return ExitCode::from(2);
     }
     let missing = [
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand,

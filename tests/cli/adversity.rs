@@ -53,6 +53,25 @@ fn a_full_disk_is_said_and_never_taken_for_success() {
         let full = ran.stderr.contains("disk penuh");
         assert!(full || more[0] != "--report", "{more:?}: {}", ran.stderr);
     }
+    // Help is output, too.
+    for words in [
+        &["--help"][..],
+        &["--version"],
+        &["help", "score"],
+        &["completions", "bash"],
+        &["man"],
+    ] {
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full");
+        let ran = Command::new(env!("CARGO_BIN_EXE_spbe"))
+            .args(words)
+            .stdout(full.unwrap())
+            .stderr(Stdio::piped())
+            .output()
+            .unwrap();
+        let said = String::from_utf8_lossy(&ran.stderr).into_owned();
+        assert_eq!(ran.status.code(), Some(2), "{words:?}");
+        assert!(said.contains("disk penuh"), "{words:?}: {said}");
+    }
     // The same for standard output.
     for form in ["csv", "json", "table", "long"] {
         let full = std::fs::OpenOptions::new()
