@@ -20,7 +20,7 @@ use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 use spbe::assess::Request;
 use spbe::batch::{gave_up, in_order};
-use spbe::diagnostic::{Checked, Diagnostic, Severity};
+use spbe::diagnostic::{Checked, Diagnostic, Severity, has_errors};
 use spbe::evidence::{Mapping, Source};
 use spbe::input::{Input, read_loaded};
 use spbe::merge::Assignment;
@@ -222,7 +222,7 @@ impl<'a> Batch<'a> {
             summary.count(&told, kept);
             progress.aside(|| {
                 if self.wide {
-                    self.say_failure(&told.diagnostics);
+                    self.say_in_a_line(&told);
                 }
                 each(told)
             })?;
@@ -375,11 +375,15 @@ impl<'a> Batch<'a> {
         }
     }
 
-    /// One line for a file that failed: the place and the cause.
-    fn say_failure(&self, diagnostics: &[Diagnostic]) {
-        let mut errors = diagnostics
-            .iter()
-            .filter(|one| one.severity() == Severity::Error);
+    /// One line for a file that failed or was passed over: the place and the cause.
+    fn say_in_a_line<T>(&self, told: &Told<T>) {
+        let failed = has_errors(&told.diagnostics);
+        let worth_it = |one: &&Diagnostic| match one.severity() {
+            Severity::Error => true,
+            // Nothing else is heard of a file that was not even read.
+            Severity::Warning | Severity::Note => !failed && !told.readable,
+        };
+        let mut errors = told.diagnostics.iter().filter(worth_it);
         let Some(first) = errors.next() else { return };
         let text =
             spbe::report::finding_line(first, self.context.lang, self.context.colour_findings);
