@@ -263,10 +263,34 @@ pub(crate) fn year_in_headings(sheet: &Sheet, rows: &[Row]) -> Option<Located<u1
     found
 }
 
-/// A year of evaluation written as a number or text; none before SPBE was thought of.
+/// A year of evaluation written as a number or text, perhaps behind the word for it: `2019`,
+/// `Tahun 2019`, `TA 2019`, and `2019.0`, as programs write it that know no whole numbers. There
+/// was none before SPBE was thought of.
 pub(crate) fn read_year(text: &str) -> Option<u16> {
-    text.trim()
-        .parse()
-        .ok()
-        .filter(|year| (2000..2100).contains(year))
+    let text = text.trim();
+    let whole = [".0", ",0"].iter().find_map(|end| text.strip_suffix(end));
+    let digits = whole.unwrap_or(text);
+    let bare = |text: &str| {
+        let plain = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+        plain.then(|| text.parse().ok()).flatten()
+    };
+    let year: Option<u16> = bare(digits).or_else(|| {
+        let folded = fold(text);
+        YEAR_WORDS
+            .iter()
+            .find_map(|word| bare(folded.strip_prefix(word)?.trim_start()))
+    });
+    year.filter(|year| (2000..2100).contains(year))
 }
+
+/// What may stand before a year, folded; the longer first.
+const YEAR_WORDS: &[&str] = &[
+    "tahun anggaran",
+    "tahun penilaian",
+    "tahun evaluasi",
+    "tahun",
+    "thn",
+    "t a",
+    "ta",
+    "year",
+];
