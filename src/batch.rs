@@ -157,6 +157,13 @@ pub fn not_entered(folder: &Path) -> Diagnostic {
     units::linked_folder().at(Place::file(folder.to_string_lossy()))
 }
 
+/// The finding that a file was read already, under another name or the same.
+#[must_use]
+pub fn named_twice(path: &Path, first: &Path) -> Diagnostic {
+    let finding = units::file_named_twice(first.to_string_lossy().into_owned());
+    finding.at(Place::file(path.to_string_lossy()))
+}
+
 /// What is said of a file whose work panicked.
 #[must_use]
 pub fn gave_up(file: Place, words: &str) -> Diagnostic {

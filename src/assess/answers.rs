@@ -6,7 +6,7 @@ use super::{Answered, Assessment, Request};
 use crate::diagnostic::{Diagnostic, catalogue::answers as finding};
 use crate::evidence::identity::PEMDI;
 use crate::evidence::{Answer, Entry, Evidence, Located, Reading, Stage};
-use crate::lang::{Lang, Text};
+use crate::lang::{Lang, Say, Text};
 use crate::number::{Exact, MAX_VALUE_DENOMINATOR, common_denominator};
 use crate::place::Place;
 use crate::rubric::{Found, Indicator, Rubric, builtins_knowing};
@@ -350,6 +350,17 @@ fn read_entry(
     answered
 }
 
+/// A value as its cell shows it.
+struct Seen<'a>(&'a Answer, Exact);
+
+impl Say for Seen<'_> {
+    fn say(&self, lang: Lang) -> String {
+        let Self(answer, value) = self;
+        let written = answer.written.clone();
+        written.unwrap_or_else(|| value.say(lang))
+    }
+}
+
 fn read_value(
     answer: &Answer,
     indicator: &Indicator,
@@ -369,11 +380,11 @@ fn read_value(
             {
                 finding
             } else if !scale.contains(*value) && hundred && max < Exact::from(50) {
-                finding::off_scale_of_hundred(*value, min, max)
+                finding::off_scale_of_hundred(Seen(answer, *value), min, max)
             } else if !scale.contains(*value) {
-                finding::off_scale(*value, min, max)
+                finding::off_scale(Seen(answer, *value), min, max)
             } else if !scale.admits(*value) {
-                finding::off_step(*value, min, max, scale.step)
+                finding::off_step(Seen(answer, *value), min, max, scale.step)
             } else {
                 let expected = rubric.level_name(indicator, *value);
                 if let (Some(found), Some(expected)) = (name, expected)
@@ -421,7 +432,12 @@ pub(crate) fn sound_value(
 ) -> Option<Exact> {
     let place = Place::file("");
     let mut found = Vec::new();
-    let value = read_value(&Answer { reading, place }, indicator, rubric, &mut found);
+    let answer = Answer {
+        reading,
+        written: None,
+        place,
+    };
+    let value = read_value(&answer, indicator, rubric, &mut found);
     value.filter(|_| found.is_empty())
 }
 

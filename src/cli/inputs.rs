@@ -5,11 +5,12 @@ use super::progress::Progress;
 use super::{ledger, rerun, words as say};
 use anyhow::{Context as _, bail};
 use spbe::assess::{Assessment, assess};
-use spbe::batch::not_entered;
+use spbe::batch::{named_twice, not_entered};
 use spbe::diagnostic::{Checked, Diagnostic};
 use spbe::input::{Input, read_input, read_input_bytes, read_loaded};
 use spbe::published::{Published, check, resolve};
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::fs::FileType;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -103,7 +104,7 @@ pub(super) struct Expanded {
     pub(super) files: Vec<PathBuf>,
     /// Whether they are a batch: a folder, a pattern, or more than a person names one by one.
     pub(super) wide: bool,
-    /// Folders that were not entered.
+    /// Folders that were not entered, and names of files that are read under another one.
     pub(super) passed_over: Vec<Diagnostic>,
 }
 
@@ -161,12 +162,38 @@ pub(super) fn expand(paths: &[PathBuf], apart: &[&Path]) -> anyhow::Result<Expan
         bail!("{}", say::no_books());
     }
     wide |= files.len() > MANY;
-    let passed_over = linked.iter().map(|folder| not_entered(folder)).collect();
+    let mut passed_over: Vec<_> = linked.iter().map(|folder| not_entered(folder)).collect();
+    passed_over.extend(drop_repeated(&mut files));
     Ok(Expanded {
         files,
         wide,
         passed_over,
     })
+}
+
+/// Keeps each file once, whatever names it goes by, and says which names were left out.
+fn drop_repeated(files: &mut Vec<PathBuf>) -> Vec<Diagnostic> {
+    let mut said = Vec::new();
+    if files.len() < 2 {
+        return said;
+    }
+    let mut known: HashMap<PathBuf, PathBuf> = HashMap::new();
+    files.retain(|path| {
+        let Ok(file) = path.canonicalize() else {
+            return true;
+        };
+        match known.entry(file) {
+            Entry::Vacant(free) => {
+                free.insert(path.clone());
+                true
+            }
+            Entry::Occupied(first) => {
+                said.push(named_twice(path, first.get()));
+                false
+            }
+        }
+    });
+    said
 }
 
 /// A path that is no file and has the signs of a pattern.

@@ -155,7 +155,11 @@ impl Form {
             }
             other => other,
         };
-        Answer { reading, place }
+        Answer {
+            reading,
+            written: None,
+            place,
+        }
     }
 }
 

@@ -11,9 +11,10 @@ use super::level::read_level;
 use super::rows::{Merged, counts_columns, is_group, is_number, is_sum};
 use super::title::stages_in;
 use super::{Answer, Entry, Evidence, Located, Reading, Source, Stage};
-use crate::diagnostic::catalogue::{answers as finding, reading};
+use crate::diagnostic::catalogue::{answers as finding, reading, units};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::number::Exact;
+use crate::place::column_letters;
 use crate::words::{fold, folds_to, is_wordless};
 use choose::{choose_key, choose_levels, index_as_level};
 use divided::{Beside, beside_levels};
@@ -152,6 +153,9 @@ impl Long {
                     continue;
                 }
             };
+            if !keyed.heading {
+                diagnostics.extend(reader.merged_levels(&keyed.indicator.value));
+            }
             let stage = self.stage_of_row(&reader, diagnostics);
             for year in &years {
                 let year = match year {
@@ -376,8 +380,8 @@ impl Reader<'_> {
             .filter(|level| level.year.is_none() || level.year == year)
             .map(|level| {
                 let place = sheet.place(row.number, level.column.index, Some(&level.column.header));
-                let reading = read_level(row.cell(level.column.index));
-                (level.stage, Answer { reading, place })
+                let answer = Answer::of(row.cell(level.column.index), place);
+                (level.stage, answer)
             })
             .collect();
         let name = self.long.name.as_ref();
@@ -397,15 +401,31 @@ impl Reader<'_> {
         }
     }
 
+    /// Findings about levels that are merged with those of the rows above, of which only the first
+    /// has the level.
+    fn merged_levels(&self, indicator: &str) -> Vec<Diagnostic> {
+        let of = |level: &Level| {
+            let (column, header) = (level.column.index, Some(&level.column.header));
+            let (first, last) = self.merged.covering(self.row.number, column)?;
+            let above = self.merged.row(self.sheet, self.row, column);
+            let written = above.cell(column)?.shown();
+            let letters = column_letters(column);
+            let (top, bottom) = (u64::from(first) + 1, u64::from(last) + 1);
+            let region = format!("{letters}{top}:{letters}{bottom}");
+            let finding = units::level_merged(region, indicator, written);
+            Some(finding.at(self.sheet.place(self.row.number, column, header)))
+        };
+        self.long.levels.iter().filter_map(of).collect()
+    }
+
     /// What the column of source values says about the row.
     fn source(&self) -> Option<Answer> {
         let mut columns = self.long.columns.iter();
         let column = columns.find(|column| column.role == Role::Source)?;
-        let reading = read_level(self.row.cell(column.index));
         let place = self
             .sheet
             .place(self.row.number, column.index, Some(&column.header));
-        Some(Answer { reading, place })
+        Some(Answer::of(self.row.cell(column.index), place))
     }
 
     /// What the columns of single levels say about how likely these are.

@@ -33,6 +33,8 @@ pub use sheets::read_evidence;
 use crate::lang::{Lang, Say};
 use crate::number::Exact;
 use crate::place::Place;
+use book::Cell;
+use level::read_level;
 use std::sync::Arc;
 
 /// A text and where it stands.
@@ -132,8 +134,29 @@ impl Entry {
 pub struct Answer {
     /// What the cell says.
     pub reading: Reading,
+    /// What is written in the cell, where it is more than the digits of its number: `3/5`.
+    pub written: Option<String>,
     /// Where the cell is.
     pub place: Place,
+}
+
+impl Answer {
+    /// What stands in a cell of levels.
+    pub(crate) fn of(cell: Option<&Cell>, place: Place) -> Self {
+        let written = match cell {
+            Some(Cell::Text(text)) if !text.bytes().all(|byte| byte.is_ascii_digit()) => {
+                Some(text.trim().to_owned())
+            }
+            _ => None,
+        };
+        let reading = read_level(cell);
+        Self {
+            // Other readings keep their own words.
+            written: written.filter(|_| matches!(reading, Reading::Value(..))),
+            reading,
+            place,
+        }
+    }
 }
 
 /// What a cell of a level column says.

@@ -133,18 +133,21 @@ impl Merged {
         Self { regions }
     }
 
+    /// The first and last row, from zero, of the region that covers a cell which is not its first.
+    pub(super) fn covering(&self, row: u32, column: u32) -> Option<(u32, u32)> {
+        let after = self
+            .regions
+            .partition_point(|&(at, first, _)| (at, first) <= (column, row));
+        let region = after.checked_sub(1).and_then(|at| self.regions.get(at));
+        let &(at, first, last) = region?;
+        (at == column && first < row && row <= last).then_some((first, last))
+    }
+
     /// The row in which the cell stands that a person sees in a row and column: another row where
     /// the cell is merged over several.
     pub(super) fn row<'s>(&self, sheet: &'s Sheet, row: &'s Row, column: u32) -> &'s Row {
-        let after = self
-            .regions
-            .partition_point(|&(at, first, _)| (at, first) <= (column, row.number));
-        let region = after
-            .checked_sub(1)
-            .and_then(|index| self.regions.get(index));
-        let first = match region {
-            Some(&(at, first, last)) if at == column && row.number <= last => first,
-            _ => return row,
+        let Some((first, _)) = self.covering(row.number, column) else {
+            return row;
         };
         let found = sheet.rows.binary_search_by_key(&first, |row| row.number);
         found.map_or(row, |index| &sheet.rows[index])

@@ -77,7 +77,7 @@ pub(super) fn read_wide(
                     return None;
                 };
                 let place = sheet.place(row.number, column.index, Some(&column.header));
-                let reading = read_level(row.cell(column.index));
+                let answer = Answer::of(row.cell(column.index), place);
                 Some(Entry {
                     indicator: Located {
                         value: number.to_string(),
@@ -85,7 +85,7 @@ pub(super) fn read_wide(
                     },
                     heading: false,
                     name: None,
-                    answers: vec![(Stage::Akhir, Answer { reading, place })],
+                    answers: vec![(Stage::Akhir, answer)],
                     source: None,
                     chances: Vec::new(),
                     explanation: None,

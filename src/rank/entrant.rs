@@ -1,8 +1,11 @@
 //! A result before it is ranked.
 
 use super::Group;
-use crate::diagnostic::{Diagnostic, catalogue::comparing as finding};
-use crate::lang::{Text, label};
+use crate::assess::Assessment;
+use crate::diagnostic::catalogue::answers::MISSING;
+use crate::diagnostic::catalogue::{comparing as finding, units};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::lang::{Lang, Text, label};
 use crate::number::Exact;
 use crate::place::Place;
 use crate::published::Published;
@@ -36,6 +39,22 @@ pub struct Facts {
     pub(super) place: Place,
 }
 
+/// What is wrong with the first level that was given and cannot be used.
+fn cause(assessment: &Assessment) -> Option<&Diagnostic> {
+    let missing: Vec<&Place> = assessment
+        .missing()
+        .filter_map(|index| assessment.answers.get(index)?.place.as_ref())
+        .collect();
+    let about = |one: &Diagnostic| {
+        let mut places = one.labels().iter().map(|(place, _)| place);
+        let own = one.place();
+        own.is_some_and(|place| missing.contains(&place))
+            || places.any(|place| missing.contains(&place))
+    };
+    let mut errors = assessment.diagnostics.iter();
+    errors.find(|one| one.severity() == Severity::Error && one.code() != MISSING && about(one))
+}
+
 impl Entrant {
     /// Why it cannot be ranked, if it cannot.
     #[must_use]
@@ -51,8 +70,19 @@ impl Entrant {
         let index = score.exact_index().ok_or_else(|| {
             let missing = assessment.missing().count();
             let agency = label::agency_named(assessment.agency.as_deref());
-            let finding = finding::cannot_rank_incomplete(agency, assessment.year, missing);
-            Box::new(finding.at(assessment.place.clone()))
+            let year = assessment.year;
+            Box::new(match cause(assessment) {
+                Some(cause) => {
+                    let place = cause.place().unwrap_or(&assessment.place).clone();
+                    let said = |say: fn(&Diagnostic, Lang) -> &str| {
+                        Text::new(say(cause, Lang::Id), say(cause, Lang::En))
+                    };
+                    let (why, help) = (said(Diagnostic::message), said(Diagnostic::help));
+                    units::cannot_rank_because(agency, year, missing, why, help).at(place)
+                }
+                None => finding::cannot_rank_incomplete(agency, year, missing)
+                    .at(assessment.place.clone()),
+            })
         });
         let groups = score.walk().filter(|node| node.indicator.is_none());
         let facts = Facts {

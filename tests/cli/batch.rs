@@ -443,17 +443,15 @@ fn links_and_pipes_in_a_folder_are_not_passed_over_in_silence() {
      Instansi   Tahun   Tahap   Indeks   Predikat   Berkas
     ═══════════════════════════════════════════════════════
      Kota A      2020   akhir     2,00      Cukup    a.csv
-     Kota A      2020   akhir     2,00      Cukup    b.csv
     ───────────────────────────────────────────────────────
     --- stderr
     barat/tautan: peringatan[W0937]: folder ini hanya tautan ke folder lain dan tidak dimasuki
       bantuan: bila isinya ikut dihitung, sebut folder itu sendiri di perintahnya
+    barat/b.csv: peringatan[W0948]: ini berkas yang sama dengan `barat/a.csv`; dihitung sekali
+      bantuan: sebut setiap berkas satu kali saja di perintahnya
     hilang.xlsx: kesalahan[E0201]: berkas tidak ditemukan
     rusak.xlsx: kesalahan[E0212]: berkas rusak atau terpotong (pesan teknis: invalid Zip archive: Could not find EOCD)
-    b.csv:4: peringatan[W0938]: Kota A 2020, tahap akhir, ada di dua berkas
-      a.csv:4: pertama di sini
-      bantuan: keduanya masuk ke keluaran; berikan hanya berkas yang benar
-    4 berkas: 2 penilaian, 2 gagal, 1 peringatan. `spbe check BERKAS` menyebut semua masalahnya.
+    3 berkas: 1 penilaian, 2 gagal, 0 peringatan. `spbe check BERKAS` menyebut semua masalahnya.
     ");
     let ran = spbe_in(folder.path(), &["score", "barat/*.csv", "--lang", "en"]).ran();
     assert_eq!(ran.code, 0, "{}", ran.shown());
@@ -489,5 +487,52 @@ fn an_agency_in_two_files_of_a_folder_is_told() {
             ran.stderr
         );
         assert!(ran.stderr.contains("1 peringatan"), "{}", ran.stderr);
+    }
+}
+
+/// By itself, through its folder or through a link: it is one file all the same.
+#[test]
+fn a_file_that_is_named_twice_counts_once() {
+    let folder = Folder::new();
+    folder.file("a.csv", book("Kota A", 3));
+    folder.file("b.csv", book("Kota B", 4));
+    let csv = |arguments: &[&str]| {
+        let report = ["--report", "csv"];
+        let ran = spbe_in(
+            folder.path(),
+            &[&["score"], arguments, &report[..]].concat(),
+        )
+        .ran();
+        let indices = ran.stdout.lines().filter(|line| line.contains(",indeks,"));
+        let told = ran.stderr.lines().filter(|line| line.contains("W0948"));
+        let told = told.map(str::to_owned).collect::<Vec<_>>();
+        (indices.count(), told)
+    };
+    let said = |path: &str, first: &str| {
+        format!("{path}: peringatan[W0948]: ini berkas yang sama dengan `{first}`; dihitung sekali")
+    };
+    let (once, told) = csv(&["a.csv"]);
+    assert_eq!((once, told.len()), (csv(&["b.csv"]).0, 0));
+    assert_eq!(
+        csv(&["a.csv", "a.csv"]),
+        (once, vec![said("a.csv", "a.csv")])
+    );
+    assert_eq!(
+        csv(&["a.csv", "./a.csv"]),
+        (once, vec![said("./a.csv", "a.csv")])
+    );
+    let (all, told) = csv(&[".", "b.csv"]);
+    assert_eq!(all, 2 * once);
+    assert_eq!(told.len(), 1, "{told:?}");
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::symlink("a.csv", folder.path().join("tautan.csv")).unwrap();
+        let linked = csv(&["a.csv", "tautan.csv"]);
+        assert_eq!(linked, (once, vec![said("tautan.csv", "a.csv")]));
+    }
+    for command in ["check", "rank", "compare"] {
+        let ran = spbe_in(folder.path(), &[command, "a.csv", "b.csv", "a.csv"]).ran();
+        let told = ran.stderr.contains("W0948") || ran.stdout.contains("W0948");
+        assert!(told, "{command}: {}", ran.shown());
     }
 }

@@ -61,10 +61,12 @@ fn every_output_says_that_the_rubric_is_from_secondary_sources() {
     ];
     assert_eq!(spbe_in(folder.path(), &template).ran().code, 0);
     let book = folder.path().join("perbandingan.xlsx");
+    folder.file("salinan.csv", std::fs::read(ACEH).unwrap());
+    let copy = folder.path().join("salinan.csv");
     let comparison = [
         "compare",
         ACEH,
-        ACEH,
+        copy.to_str().unwrap(),
         "--lang",
         "en",
         "-o",

@@ -109,6 +109,34 @@ fn an_incomplete_book_is_named_and_not_ranked() {
     ");
 }
 
+/// What has to be mended is the level, and it is in another place than the agency.
+#[test]
+fn a_level_that_keeps_a_book_from_being_ranked_is_named_first() {
+    let folder = Folder::new();
+    let book = |level: &str| {
+        let rows: String = (1..=36).map(|n| format!("{n};3\n")).collect();
+        format!("Instansi;Kota A\nTahun;2020\nNo;Tingkat\n{rows}37;{level}\n")
+    };
+    std::fs::create_dir(folder.path().join("buku")).unwrap();
+    folder.file("buku/a.csv", book("9"));
+    folder.file("buku/b.csv", book("3").replace("Kota A", "Kota B"));
+    let ran = spbe_in(folder.path(), &["rank", "buku", "--report", "csv"]).ran();
+    insta::assert_snapshot!(ran.stderr, @"
+    a.csv:40 › Tingkat: kesalahan[E0948]: Kota A 2020 tidak dapat diperingkat, 1 indikator tanpa tingkat: tingkat `9` di luar skala 0 sampai 5
+    2 berkas: 1 hasil diperingkat, 1 gagal.
+    ");
+    let ran = spbe_in(
+        folder.path(),
+        &["rank", "buku/a.csv", "buku/b.csv", "--lang", "en"],
+    )
+    .ran();
+    assert_eq!(ran.code, 1);
+    insta::assert_snapshot!(ran.stderr, @"
+    a.csv:40 › Tingkat: error[E0948]: Kota A 2020 cannot be ranked, indicators without a level: 1; the level `9` is outside the scale of 0 to 5
+      help: write a level that is on the scale, or leave the cell empty if it is not assessed yet
+    ");
+}
+
 #[test]
 fn a_result_without_an_index_is_named_and_not_ranked() {
     let folder = Folder::new();

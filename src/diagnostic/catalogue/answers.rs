@@ -14,8 +14,8 @@ pub(crate) const DOUBTFUL: Code = Code("E0353");
 
 findings! {
     E0301 not_a_year(found) {
-        id: "`{found}` bukan tahun evaluasi", "tuliskan tahun empat angka, misalnya `2023`";
-        en: "`{found}` is not a year of evaluation", "write a year of four digits, such as `2023`";
+        id: "`{found}` bukan tahun evaluasi", "tuliskan satu tahun empat angka, misalnya `2023`; satu penilaian hanya untuk satu tahun";
+        en: "`{found}` is not a year of evaluation", "write one year of four digits, such as `2023`; an assessment belongs to one year";
     }
     E0302 two_years(one, other) {
         id: "buku ini menyebut dua tahun: {one} dan {other}", "samakan keduanya; satu penilaian hanya untuk satu tahun";

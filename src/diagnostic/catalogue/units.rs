@@ -172,6 +172,21 @@ findings! {
         id: "{agency}{year} ada di dua baris yang berbeda, mulai dari indikator {indicator}", "hapus baris yang keliru; selama ada dua, tidak satu pun yang dihitung";
         en: "{agency}{year} is in two rows that differ, first at indicator {indicator}", "remove the row that is wrong; while there are two, neither counts";
     }
+    /// The level of an indicator that is merged with the one above it.
+    W0947 level_merged(region, indicator, level) {
+        id: "sel ini bagian dari sel gabungan {region}; tingkat `{level}` di dalamnya hanya dihitung untuk baris pertamanya, tidak untuk indikator `{indicator}`", "pisahkan selnya (Unmerge Cells), lalu isi tingkat setiap indikator di barisnya sendiri";
+        en: "this cell is part of the merged cell {region}; its level `{level}` counts for its first row only, not for indicator `{indicator}`", "unmerge the cells and write the level of each indicator into its own row";
+    }
+    /// A file that a command names twice.
+    W0948 file_named_twice(first) {
+        id: "ini berkas yang sama dengan `{first}`; dihitung sekali", "sebut setiap berkas satu kali saja di perintahnya";
+        en: "this is the same file as `{first}`; it counts once", "name each file only once in the command";
+    }
+    /// An agency without an index, because a level that was given cannot be used.
+    E0948 cannot_rank_because(agency, year, missing, cause, help) {
+        id: "{agency} {year} tidak dapat diperingkat, {missing} indikator tanpa tingkat: {cause}", "{help}";
+        en: "{agency} {year} cannot be ranked, indicators without a level: {missing}; {cause}", "{help}";
+    }
     E0950 not_a_folder() {
         id: "folder data dukung tidak dapat dibaca", "periksa ejaannya dan izin bacanya";
         en: "the folder of evidence cannot be read", "check its spelling and the permission to read it";

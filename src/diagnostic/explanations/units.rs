@@ -145,6 +145,18 @@ super::explanations! {
         id: "Satu instansi dan tahun ada di dua baris tabel lebar.", "Dua baris yang berbeda memberi dua indeks, dan hanya satu yang benar; dua baris yang sama terhitung dua kali dalam rata-rata.", "`Kota Contoh,2023,…` di baris 5 dan baris 40.", "Hapus baris yang keliru atau berulang.";
         en: "One agency and year stands in two rows of a wide table.", "Two rows that differ give two indices, of which only one is right; two that are alike count twice in a mean.", "`Kota Contoh,2023,…` in row 5 and in row 40.", "Remove the row that is wrong or repeated.";
     }
+    W0947 {
+        id: "Satu sel gabungan menutupi tingkat beberapa indikator.", "Di layar tingkatnya tampak berlaku untuk semua barisnya, tetapi Excel hanya menyimpannya di baris pertama; apakah baris lain memang setingkat tidak ditebak.", "`E7:E8` digabung dan berisi 3, padahal baris 8 indikator lain.", "Pisahkan selnya lalu isi setiap baris.";
+        en: "One merged cell covers the levels of several indicators.", "On the screen the level seems to hold for all its rows, but Excel stores it in the first only; whether the others have it as well is not guessed.", "`E7:E8` is merged and holds 3, while row 8 is another indicator.", "Unmerge the cells and fill in each row.";
+    }
+    W0948 {
+        id: "Satu berkas disebut dua kali di satu perintah, langsung, lewat foldernya, atau lewat tautan.", "Bila dihitung dua kali, instansinya tampak dua dan rata-ratanya bergeser.", "`spbe score a.xlsx .` di folder yang memuat `a.xlsx`.", "Sebut setiap berkas satu kali saja.";
+        en: "One file is named twice in a command: by itself, through its folder, or through a link.", "If it counted twice, its agency would be there twice and every mean would move.", "`spbe score a.xlsx .` in the folder of `a.xlsx`.", "Name each file only once.";
+    }
+    E0948 {
+        id: "Instansi ini tidak masuk peringkat karena ada tingkat yang tidak dapat dipakai; yang pertama disebut.", "Tanpa tingkat itu indeksnya hanya diketahui batas bawah dan batas atasnya, sehingga urutannya tidak pasti.", "Satu sel berisi 9 pada skala 0 sampai 5.", "Perbaiki sel yang disebut; `spbe check BERKAS` menyebut semua masalahnya.";
+        en: "The agency is not ranked because a level of it cannot be used; the first one is named.", "Without that level only a lower and an upper bound of the index are known, so its rank is not certain.", "One cell holds 9 on the scale of 0 to 5.", "Correct the cell that is named; `spbe check FILE` names all problems.";
+    }
     E0950 {
         id: "Folder data dukung tidak ada atau tidak dapat dibaca.", "Tanpa foldernya, semua berkas akan tampak hilang.", "`--evidence-dir buktii`.", "Periksa ejaan dan izinnya.";
         en: "The folder of evidence does not exist or cannot be read.", "Without it every file would seem to be missing.", "`--evidence-dir evidense`.", "Check its spelling and permissions.";

@@ -499,3 +499,84 @@ fn a_row_of_a_wide_table_that_comes_again_is_told() {
       buku.csv:2 › i3: first answered here: 2
     ");
 }
+
+/// On the screen a merged level seems to hold for both rows, in the file it stands in the first.
+#[test]
+fn a_level_that_is_merged_over_two_indicators_is_told_as_such() {
+    let mut workbook = Workbook::new();
+    let sheet = workbook.add_worksheet().set_name("Penilaian").unwrap();
+    for (row, (label, value)) in (0..).zip([("Instansi", "Kota A"), ("Tahun", "TA 2020")]) {
+        sheet.write(row, 0, label).unwrap();
+        sheet.write(row, 1, value).unwrap();
+    }
+    for (column, header) in (0..).zip(["No", "Perangkat Daerah", "Tingkat"]) {
+        sheet.write(2, column, header).unwrap();
+    }
+    for row in 3..40 {
+        sheet.write(row, 0, row - 2).unwrap();
+        sheet.write(row, 2, 3).unwrap();
+    }
+    let format = rust_xlsxwriter::Format::new();
+    sheet.merge_range(3, 1, 39, 1, "Kominfo", &format).unwrap();
+    sheet.merge_range(5, 2, 7, 2, "4", &format).unwrap();
+    let bytes = workbook.save_to_buffer().unwrap();
+    let shown = run("a.xlsx", &bytes, &Request::default()).shown();
+    let findings = shown.lines().skip(1).collect::<Vec<_>>().join("\n");
+    assert_snapshot!(findings, @"
+    W0947 a.xlsx › Penilaian!C7: this cell is part of the merged cell C6:C8; its level `4` counts for its first row only, not for indicator `4`
+    W0947 a.xlsx › Penilaian!C8: this cell is part of the merged cell C6:C8; its level `4` counts for its first row only, not for indicator `5`
+    ");
+}
+
+/// A year is told by its four digits, with the word for it or the point of a program before or
+/// behind them, and never by two of them.
+#[test]
+fn a_year_may_have_its_word_before_it() {
+    for year in [
+        "Tahun 2019",
+        "TA 2019",
+        "T.A. 2019",
+        "thn. 2019",
+        "2019.0",
+        " 2019\u{a0}",
+    ] {
+        let shown = crate::books::text(&format!("No;Tahun;Tingkat\n1;{year};3\n")).shown();
+        assert!(shown.starts_with("? 2019 akhir: 1=3"), "{year}: {shown}");
+    }
+    for year in [
+        "2019/2020",
+        "TA 2019/2020",
+        "2019-2020",
+        "19",
+        "2019.5",
+        "SPBE 2019",
+        "1999",
+    ] {
+        let read = crate::books::text(&format!("No;Tahun;Tingkat\n1;{year};3\n"));
+        let [finding] = &read.findings[..] else {
+            panic!("{year}: {}", read.shown());
+        };
+        assert_eq!(finding.code().as_str(), "E0301", "{year}");
+        assert!(
+            finding
+                .help(spbe::lang::Lang::En)
+                .contains("an assessment belongs to one year")
+        );
+    }
+}
+
+/// What is refused is shown as the cell shows it.
+#[test]
+fn a_level_that_is_refused_is_shown_as_it_is_written() {
+    let table =
+        "No;Tahun;Tingkat\n1;2019;3/5\n2;2019;Level 7\n3;2019;3,50\n4;2019;60,5\n5;2019;6\n";
+    assert_snapshot!(crate::books::text(table).shown(), @"
+    ? 2019 akhir:
+    W0308 buku.csv:2: the agency is not named
+    E0331 buku.csv:2 › Tingkat: the level `3/5` is not on the scale of 0 to 5 in steps of 1
+    E0330 buku.csv:3 › Tingkat: the level `Level 7` is outside the scale of 0 to 5
+    E0331 buku.csv:4 › Tingkat: the level `3,50` is not on the scale of 0 to 5 in steps of 1
+    E0351 buku.csv:5 › Tingkat: the level `60,5` is outside the scale of 0 to 5; it looks like a value from 0 to 100
+    E0330 buku.csv:6 › Tingkat: the level `6` is outside the scale of 0 to 5
+    ");
+}

@@ -35,7 +35,7 @@ fn level_0_is_a_level_under_5_2018_only() {
     assert_snapshot!(of_59(table), @"
     Kota Uji 2023 akhir: 3=5
     E0330 buku.csv:4 › Tingkat: the level `0` is outside the scale of 1 to 5
-    E0330 buku.csv:5 › Tingkat: the level `0` is outside the scale of 1 to 5
+    E0330 buku.csv:5 › Tingkat: the level `0 - Belum ada` is outside the scale of 1 to 5
     E0330 buku.csv:7 › Tingkat: the level `6` is outside the scale of 1 to 5
     E0330 buku.csv:8 › Tingkat: the level `-1` is outside the scale of 1 to 5
     ");
@@ -46,15 +46,15 @@ fn off_scale_and_off_step() {
     let table = "No;Tingkat\n1;3,5\n2;3.5\n3;92\n4;86,00\n5;100\n6;7/2\n7;5/5\n8;60%\n9;0,8\n10;3.0000000001\n";
     assert_snapshot!(of_59(table), @"
     Kota Uji 2023 akhir:
-    E0331 buku.csv:4 › Tingkat: the level `3.5` is not on the scale of 1 to 5 in steps of 1
+    E0331 buku.csv:4 › Tingkat: the level `3,5` is not on the scale of 1 to 5 in steps of 1
     E0331 buku.csv:5 › Tingkat: the level `3.5` is not on the scale of 1 to 5 in steps of 1
     E0351 buku.csv:6 › Tingkat: the level `92` is outside the scale of 1 to 5; it looks like a value from 0 to 100
-    E0351 buku.csv:7 › Tingkat: the level `86` is outside the scale of 1 to 5; it looks like a value from 0 to 100
+    E0351 buku.csv:7 › Tingkat: the level `86,00` is outside the scale of 1 to 5; it looks like a value from 0 to 100
     E0351 buku.csv:8 › Tingkat: the level `100` is outside the scale of 1 to 5; it looks like a value from 0 to 100
-    E0331 buku.csv:9 › Tingkat: the level `3.5` is not on the scale of 1 to 5 in steps of 1
+    E0331 buku.csv:9 › Tingkat: the level `7/2` is not on the scale of 1 to 5 in steps of 1
     E0332 buku.csv:10 › Tingkat: `5/5` is not a level
     E0332 buku.csv:11 › Tingkat: `60%` is not a level
-    E0330 buku.csv:12 › Tingkat: the level `0.8` is outside the scale of 1 to 5
+    E0330 buku.csv:12 › Tingkat: the level `0,8` is outside the scale of 1 to 5
     E0331 buku.csv:13 › Tingkat: the level `3.0000000001` is not on the scale of 1 to 5 in steps of 1
     ");
 }
@@ -174,7 +174,7 @@ fn a_value_too_fine_to_be_exact_is_named() {
     assert_snapshot!(outcome.shown(), @"
     Kota Uji 2023 akhir: 1=7/6 2=22/7 3=3.14 6=4/3
     E0330 desimal.csv:7 › Nilai: the level `10/999983` is outside the scale of 1 to 5
-    E0331 desimal.csv:10 › Nilai: the level `3.141` is not on the scale of 1 to 5 in steps of 0.01
+    E0331 desimal.csv:10 › Nilai: the level `3,141` is not on the scale of 1 to 5 in steps of 0.01
     E0337 desimal.csv:8 › Nilai: the fraction `999983/999979` is too fine to be computed exactly with the other values
     ");
 }
