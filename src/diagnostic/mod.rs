@@ -123,8 +123,8 @@ impl Diagnostic {
 
     /// The same finding with a second place that belongs to it.
     #[must_use]
-    pub(crate) fn label(mut self, place: Place, text: Text) -> Self {
-        self.labels.push((place, text));
+    pub(crate) fn label(mut self, place: impl Into<Place>, text: Text) -> Self {
+        self.labels.push((place.into(), text));
         self
     }
 

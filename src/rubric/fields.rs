@@ -3,10 +3,9 @@
 // Nothing here may panic, whatever the input.
 #![warn(clippy::indexing_slicing, clippy::string_slice)]
 
-use super::yaml::{Tree, Value};
+use super::yaml::{Span, Tree, Value};
 use crate::diagnostic::{Diagnostic, catalogue::rubrics as finding, closest};
 use crate::number::{Exact, read_number};
-use crate::place::Place;
 
 /// Collects findings while a tree is read. Every method that returns `None` has reported why.
 #[derive(Default)]
@@ -16,13 +15,13 @@ pub(crate) struct Reader {
 
 /// A mapping whose keys are all known.
 pub(crate) struct Fields<'t> {
-    place: Place,
+    place: Span,
     entries: Vec<(&'t str, &'t Tree)>,
 }
 
 impl<'t> Fields<'t> {
     /// Where the mapping begins: at its first key, which is where a person would look.
-    pub(crate) fn place(&self) -> &Place {
+    pub(crate) fn place(&self) -> &Span {
         &self.place
     }
 
@@ -62,23 +61,23 @@ impl Reader {
             place,
             entries: Vec::new(),
         };
-        let mut seen: Vec<(&str, &Place)> = Vec::new();
+        let mut seen: Vec<(&str, &Span)> = Vec::new();
         for (key, value) in entries {
             if let Some((_, first)) = seen.iter().find(|(name, _)| *name == key.name) {
                 self.report(
-                    finding::duplicate_key(&key.name)
+                    finding::duplicate_key(&*key.name)
                         .at(key.span.clone())
                         .label((*first).clone(), finding::first_here()),
                 );
                 continue;
             }
             seen.push((&key.name, &key.span));
-            if known.contains(&key.name.as_str()) {
+            if known.contains(&&*key.name) {
                 fields.entries.push((&key.name, value));
             } else {
                 let unknown = match closest(&key.name, known.iter().copied()) {
-                    Some(meant) => finding::unknown_key_like(&key.name, meant),
-                    None => finding::unknown_key(&key.name, known.join(", ")),
+                    Some(meant) => finding::unknown_key_like(&*key.name, meant),
+                    None => finding::unknown_key(&*key.name, known.join(", ")),
                 };
                 self.report(unknown.at(key.span.clone()));
             }
@@ -162,10 +161,7 @@ impl Reader {
     }
 
     /// A mapping from whole numbers: levels or years. Keys that repeat or are none are reported.
-    pub(crate) fn numbered<'t, T>(
-        &mut self,
-        tree: &'t Tree,
-    ) -> Option<Vec<(T, &'t Place, &'t Tree)>>
+    pub(crate) fn numbered<'t, T>(&mut self, tree: &'t Tree) -> Option<Vec<(T, &'t Span, &'t Tree)>>
     where
         T: std::str::FromStr + PartialEq,
     {
@@ -173,13 +169,13 @@ impl Reader {
             self.report(finding::not_a_mapping(tree.kind(), "1").at(tree.span.clone()));
             return None;
         };
-        let mut numbered: Vec<(T, &Place, &Tree)> = Vec::new();
+        let mut numbered: Vec<(T, &Span, &Tree)> = Vec::new();
         for (key, value) in entries {
             match key.name.parse::<T>() {
-                Err(_) => self.report(finding::not_a_whole_number(&key.name).at(key.span.clone())),
+                Err(_) => self.report(finding::not_a_whole_number(&*key.name).at(key.span.clone())),
                 Ok(number) => match numbered.iter().find(|(seen, ..)| *seen == number) {
                     Some((_, first, _)) => self.report(
-                        finding::duplicate_key(&key.name)
+                        finding::duplicate_key(&*key.name)
                             .at(key.span.clone())
                             .label((*first).clone(), finding::first_here()),
                     ),
