@@ -108,7 +108,7 @@ pub(crate) fn push_digits(text: &mut String, number: u64, width: usize) {
         rest /= 10;
     }
     let first = first.min(digits.len().saturating_sub(width));
-    text.push_str(std::str::from_utf8(&digits[first..]).unwrap_or_default());
+    text.extend(digits[first..].iter().map(|digit| char::from(*digit)));
 }
 
 /// Writes with a decimal point, the form of JSON and CSV.

@@ -6,6 +6,7 @@
 use super::yaml::{Span, Tree, Value};
 use crate::diagnostic::{Diagnostic, catalogue::rubrics as finding, closest};
 use crate::number::{Exact, read_number};
+use std::borrow::Cow;
 
 /// Collects findings while a tree is read. Every method that returns `None` has reported why.
 #[derive(Default)]
@@ -104,8 +105,18 @@ impl Reader {
     }
 
     pub(crate) fn text(&mut self, tree: &Tree) -> Option<String> {
+        self.words(tree).map(Cow::into_owned)
+    }
+
+    /// The same, not copied where it is a text of the program.
+    pub(crate) fn words(&mut self, tree: &Tree) -> Option<Cow<'static, str>> {
         match &tree.value {
-            Value::Scalar(Some(text)) if !text.trim().is_empty() => Some(text.trim().to_owned()),
+            Value::Scalar(Some(Cow::Borrowed(text))) if !text.trim().is_empty() => {
+                Some(Cow::Borrowed(text.trim()))
+            }
+            Value::Scalar(Some(text)) if !text.trim().is_empty() => {
+                Some(Cow::Owned(text.trim().to_owned()))
+            }
             _ => {
                 self.report(finding::not_a_text(tree.kind()).at(tree.span.clone()));
                 None
