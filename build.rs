@@ -60,18 +60,16 @@ fn main() {
         let path = entry.expect("a folder can be listed").path();
         if path.extension().is_some_and(|ending| ending == "yaml") {
             let text = fs::read_to_string(&path).expect("a rubric can be read");
-            let packed = pack(&text, &path);
+            let rubric = pack(&text, &path);
             let mut names = Vec::new();
-            collect_names(&packed, &mut names);
+            collect_names(&rubric, &mut names);
             let write = |ending: &str, content: String| {
                 let name = path.with_extension(ending);
                 let name = name.file_name().expect("a rubric has a name");
                 fs::write(target.join(name), content).expect("the target can be written");
             };
             write("names.txt", names.join("\n"));
-            let mut text = String::new();
-            write_value(&mut text, &packed);
-            write("packed", text);
+            write("packed", packed(&rubric));
         }
     }
 }
@@ -88,26 +86,21 @@ fn collect_names(of: &Value, names: &mut Vec<String>) {
 }
 
 /// A value as the program unpacks it.
-fn write_value(out: &mut String, value: &Value) {
+fn packed(value: &Value) -> String {
+    let text = |text: &str| format!("t{}:{text}", text.len());
     match value {
-        Value::Nothing => out.push_str("n0:"),
-        Value::Text(text) => write_text(out, text),
+        Value::Nothing => "n0:".to_owned(),
+        Value::Text(words) => text(words),
         Value::List(items) => {
-            out.push_str(&format!("l{}:", items.len()));
-            items.iter().for_each(|item| write_value(out, item));
+            let all: String = items.iter().map(packed).collect();
+            format!("l{}:{all}", items.len())
         }
         Value::Map(entries) => {
-            out.push_str(&format!("m{}:", entries.len()));
-            for (key, value) in entries {
-                write_text(out, key);
-                write_value(out, value);
-            }
+            let pair = |(key, value): &(String, Value)| text(key) + &packed(value);
+            let all: String = entries.iter().map(pair).collect();
+            format!("m{}:{all}", entries.len())
         }
     }
-}
-
-fn write_text(out: &mut String, text: &str) {
-    out.push_str(&format!("t{}:{text}", text.len()));
 }
 
 fn pack(text: &str, path: &Path) -> Value {

@@ -60,19 +60,18 @@ impl Reader {
             .clone();
         let mut fields = Fields {
             place,
-            entries: Vec::new(),
+            entries: Vec::with_capacity(entries.len()),
         };
-        let mut seen: Vec<(&str, &Span)> = Vec::new();
-        for (key, value) in entries {
-            if let Some((_, first)) = seen.iter().find(|(name, _)| *name == key.name) {
+        for (position, (key, value)) in entries.iter().enumerate() {
+            let mut before = entries.iter().take(position);
+            if let Some((first, _)) = before.find(|(other, _)| other.name == key.name) {
                 self.report(
                     finding::duplicate_key(&*key.name)
                         .at(key.span.clone())
-                        .label((*first).clone(), finding::first_here()),
+                        .label(first.span.clone(), finding::first_here()),
                 );
                 continue;
             }
-            seen.push((&key.name, &key.span));
             if known.contains(&&*key.name) {
                 fields.entries.push((&key.name, value));
             } else {

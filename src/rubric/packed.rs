@@ -21,19 +21,19 @@ impl Rest {
     fn tree(&mut self, file: &Span) -> Option<Tree> {
         let (kind, length) = self.head()?;
         let value = match kind {
-            "n" => Value::Scalar(None),
-            "t" => Value::Scalar(Some(self.take(length)?)),
-            "l" => {
+            b'n' => Value::Scalar(None),
+            b't' => Value::Scalar(Some(self.take(length)?)),
+            b'l' => {
                 let mut items = Vec::with_capacity(length);
                 for _ in 0..length {
                     items.push(self.tree(file)?);
                 }
                 Value::List(items)
             }
-            "m" => {
+            b'm' => {
                 let mut entries = Vec::with_capacity(length);
                 for _ in 0..length {
-                    let ("t", length) = self.head()? else {
+                    let (b't', length) = self.head()? else {
                         return None;
                     };
                     let (name, span) = (self.take(length)?, file.clone());
@@ -48,10 +48,11 @@ impl Rest {
     }
 
     /// What comes, and how long it is.
-    fn head(&mut self) -> Option<(&'static str, usize)> {
-        let (head, rest) = self.0.split_once(':')?;
-        self.0 = rest;
-        let (kind, length) = head.split_at_checked(1)?;
+    fn head(&mut self) -> Option<(u8, usize)> {
+        let (&kind, written) = self.0.as_bytes().split_first()?;
+        let end = written.iter().position(|byte| *byte == b':')?;
+        let (length, _) = self.0.get(1..)?.split_at_checked(end)?;
+        self.0 = self.0.get(end + 2..)?;
         Some((kind, length.parse().ok()?))
     }
 
