@@ -17,7 +17,7 @@ use spbe::report;
 use spbe::rubric::{Rubric, builtin};
 use spbe::schema::Schema;
 use spbe::score::score;
-use spbe::stream::{Answers, Plainly};
+use spbe::stream::{Answers, Finding, Plainly};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -214,7 +214,7 @@ fn gather_portion(answers: &mut [Answers], request: &Request) -> Piecewise<Gathe
             entrants,
         },
         of_table,
-        about,
+        about: about.into_iter().map(Finding::from).collect(),
     }
 }
 

@@ -14,7 +14,7 @@ mod survey;
 #[cfg(test)]
 mod tests;
 
-pub use findings::{Findings, more_findings};
+pub use findings::{Finding, Findings, more_findings};
 pub use pass::Said;
 pub(crate) use plain::Weights;
 pub use plain::{LevelColumn, Plain};
@@ -113,7 +113,7 @@ pub enum Plainly {
 /// The answers of one agency.
 #[derive(Debug)]
 pub enum Answers {
-    /// Complete, with nothing to say about them.
+    /// Complete and sound.
     Plain(Plain),
     /// Read as any other book is.
     Read(Box<Portion>),

@@ -22,7 +22,7 @@ use spbe::report::{self, ScoreLine, long};
 use spbe::rubric::for_year;
 use spbe::score::{Scorecard, score};
 use spbe::sensitivity::sensitivity;
-use spbe::stream::{Answers, Plain, Plainly};
+use spbe::stream::{Answers, Finding, Plain, Plainly};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// Whether the books are too many to show each as a tree, or an option is only for many.
@@ -313,10 +313,14 @@ fn portion(
     let (mut piece, mut of_table, mut about) = (Piece::default(), Vec::new(), Vec::new());
     for one in answers {
         match one {
-            Answers::Plain(plain) => piece.add_plain(plain, plainly, wanted),
+            Answers::Plain(plain) => {
+                piece.add_plain(plain, plainly, wanted);
+                about.extend(plain.note());
+            }
             Answers::Read(portion) => {
                 let evidence = std::mem::take(&mut portion.evidence);
-                about.extend(piece.take(evidence, request, arguments, wanted, &mut of_table));
+                let found = piece.take(evidence, request, arguments, wanted, &mut of_table);
+                about.extend(found.into_iter().map(Finding::from));
             }
         }
     }

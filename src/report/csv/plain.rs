@@ -168,7 +168,7 @@ impl Columns {
         } = self;
         let begin = text.len();
         text.reserve(room.longest);
-        let value = |line: Exact, sum: i64| Exact::new(sum.into(), weights.scale) / line;
+        let value = |line: Exact, sum: i64| weights.mean(sum, line);
         let all = room.sum(&index.indicators);
         let cells = index.cells((all, plain.year), |weight, _| {
             let exact = value(weight, all);
@@ -197,7 +197,7 @@ impl Columns {
                 row.extend([shown(contribution), shown(whole), String::new()]);
                 joined(row)
             };
-            let level = plain.levels.get(first).filter(|_| line.is_indicator);
+            let level = plain.values.get(first).filter(|_| line.is_indicator);
             let Some(level) = level else {
                 for part in [line.cells(own, rest), LAST, &room.owner] {
                     text.push_str(part);
@@ -227,8 +227,8 @@ impl Room {
         self.sums.clear();
         self.sums.push(0);
         let mut sum = 0;
-        for (unit, level) in plain.weights.units.iter().zip(&plain.levels) {
-            sum += unit * i64::from(*level);
+        for (unit, value) in plain.weights.units.iter().zip(&plain.values) {
+            sum += unit * i64::from(*value);
             self.sums.push(sum);
         }
         let stage = plain.stage.word();
@@ -269,7 +269,7 @@ impl Line<i64> {
     fn of_level(
         &mut self,
         column: usize,
-        level: u8,
+        level: u16,
         place: &str,
         rest: impl FnOnce(Exact, Option<Exact>) -> String,
     ) -> &str {
