@@ -148,6 +148,13 @@ impl Weights {
 
     /// A sum of weighted values, in units of both, divided by a weight.
     pub(crate) fn mean(&self, sum: i64, weight: Exact) -> Exact {
-        Exact::new(sum.into(), self.scale * i128::from(self.fineness)) / weight
+        let (above, below) = self.divided_by(weight);
+        Exact::new(i128::from(sum) * above, below)
+    }
+
+    /// What such a sum is multiplied with and divided by when it is divided by a weight.
+    pub(crate) fn divided_by(&self, weight: Exact) -> (i128, i128) {
+        let unit = self.scale * i128::from(self.fineness);
+        (weight.denominator(), unit * weight.numerator())
     }
 }

@@ -28,7 +28,8 @@ const LIMITS: Limits = Limits {
 #[derive(Debug, Default, PartialEq)]
 struct Outcome {
     lines: Vec<ScoreLine>,
-    csv: String,
+    /// Without and with what has to be known about the rubric.
+    csv: [String; 2],
     entrants: Vec<String>,
     long: Vec<String>,
     findings: Vec<Diagnostic>,
@@ -84,8 +85,13 @@ impl Outcome {
         for (layout, text) in layouts().into_iter().zip(&mut self.long) {
             text.push_str(&rows(&card.assessment, layout));
         }
-        let rows = score_rows(&card, ScoreColumns::default(), Lang::Id);
-        self.csv.push_str(&rows);
+        for (caveat, text) in [false, true].into_iter().zip(&mut self.csv) {
+            let columns = ScoreColumns {
+                caveat,
+                ..ScoreColumns::default()
+            };
+            text.push_str(&score_rows(&card, columns, Lang::Id));
+        }
     }
 }
 
@@ -110,7 +116,8 @@ fn as_it_comes(
         Err(Failure::Refused(why) | Failure::Broken(why)) => return refused(why),
     };
     let request = surveyed.request(request);
-    let columns = Mutex::new(PlainColumns::new(Lang::Id));
+    let columns = [false, true].map(|caveat| PlainColumns::new(Lang::Id, caveat));
+    let columns = Mutex::new(columns);
     let long = Mutex::new(layouts().map(PlainRows::new));
     let work = |answers: &mut [Answers]| {
         let (mut outcome, mut plain, mut about) = (Outcome::new(), 0, Vec::new());
@@ -126,7 +133,10 @@ fn as_it_comes(
                     for (rows, text) in forms.iter_mut().zip(&mut outcome.long) {
                         rows.write(one, text);
                     }
-                    columns.lock().unwrap().write(one, &mut outcome.csv);
+                    let mut columns = columns.lock().unwrap();
+                    for (columns, text) in columns.iter_mut().zip(&mut outcome.csv) {
+                        columns.write(one, text);
+                    }
                 }
                 Answers::Read(portion) => {
                     let assessed = assess(std::mem::take(&mut portion.evidence), &request);
@@ -145,7 +155,9 @@ fn as_it_comes(
     let said = surveyed
         .run(&request, plainly, work, |(piece, count, found)| {
             all.lines.extend(piece.lines);
-            all.csv.push_str(&piece.csv);
+            for (all, more) in all.csv.iter_mut().zip(piece.csv) {
+                all.push_str(&more);
+            }
             all.entrants.extend(piece.entrants);
             for (all, more) in all.long.iter_mut().zip(piece.long) {
                 all.push_str(&more);

@@ -121,7 +121,11 @@ impl Wanted {
 
     /// Of which answers every form that is wanted can be made of levels alone.
     fn takes_plain(&self, arguments: &Arguments) -> Plainly {
-        let columns = self.columns == ScoreColumns::default();
+        let columns = ScoreColumns {
+            caveat: self.columns.caveat,
+            ..ScoreColumns::default()
+        };
+        let columns = self.columns == columns;
         let claimed = arguments.count.is_none();
         if !columns || !claimed || self.json || self.rescored {
             Plainly::Never
@@ -278,7 +282,7 @@ impl PlainForms {
     fn new(wanted: &Wanted) -> Self {
         let rows = |form, partitioned| PlainRows::new(wanted.layout(form, partitioned));
         Self {
-            columns: PlainColumns::new(wanted.lang),
+            columns: PlainColumns::new(wanted.lang, wanted.columns.caveat),
             long: [
                 wanted.long_csv.then(|| rows(long::Form::Csv, false)),
                 wanted
