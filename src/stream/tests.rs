@@ -344,9 +344,10 @@ impl Made {
 
     fn text(&self) -> String {
         let names = ["Kota Satu", "Kab. Dua", "Provinsi Añu Tiga"];
-        let (rubric, later) = match self.decimals {
-            true => ("permenpanrb-8-2026", 5),
-            false => ("permenpanrb-59-2020", 0),
+        let (rubric, later) = if self.decimals {
+            ("permenpanrb-8-2026", 5)
+        } else {
+            ("permenpanrb-59-2020", 0)
         };
         let rubric = crate::rubric::builtin(rubric).unwrap();
         let mut text = self.above.to_owned();
