@@ -54,7 +54,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
     if arguments.schema.is_asked() {
         return schema::print(Schema::Rank, context);
     }
-    let files = Batch::new(&arguments.inputs, &arguments.batch, context, &["rank"])?;
+    let files = Batch::new(&arguments.inputs, &arguments.batch, context, &["rank 2"])?;
     let mut entrants = Vec::new();
     let mut left_out: Vec<Diagnostic> = Vec::new();
     let mut sources = Vec::new();
