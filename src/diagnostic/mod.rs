@@ -128,6 +128,16 @@ impl Diagnostic {
         self
     }
 
+    /// The same finding on another line of its file.
+    #[must_use]
+    pub(crate) fn on_line(&self, line: u32) -> Self {
+        let place = self.place.as_ref().map(|place| place.on_line(line));
+        Self {
+            place,
+            ..self.clone()
+        }
+    }
+
     /// The kind of finding.
     #[must_use]
     pub fn code(&self) -> Code {

@@ -16,6 +16,15 @@ impl Rounded {
         Self { units, decimals }
     }
 
+    /// A fraction as it is printed, which need not be reduced for that.
+    ///
+    /// # Panics
+    ///
+    /// When `below` is zero.
+    pub(crate) fn of(above: i128, below: i128, decimals: u8) -> Self {
+        super::Exact(num_rational::Ratio::new_raw(above, below)).half_up(decimals)
+    }
+
     /// How many decimals it is shown with.
     #[must_use]
     pub fn decimals(self) -> u8 {
