@@ -104,6 +104,19 @@ impl Place {
         &self.spot
     }
 
+    /// The same column on another line of a text table; any other place stays.
+    #[must_use]
+    pub(crate) fn on_line(&self, line: u32) -> Self {
+        let spot = match &self.spot {
+            Spot::Line { column, .. } => Spot::Line {
+                line,
+                column: column.clone(),
+            },
+            other => other.clone(),
+        };
+        Self::new(Arc::clone(&self.file), spot)
+    }
+
     /// The line of a text file, from one, as an editor counts.
     #[must_use]
     pub fn line(&self) -> Option<u32> {

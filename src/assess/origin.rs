@@ -180,10 +180,14 @@ pub(super) fn report(assessment: &mut Assessment) {
         .unzip();
     if let Some(first) = places.into_iter().next() {
         let place = first.unwrap_or_else(|| assessment.place.clone());
-        let finding = finding::taken_as_converted(List(ids)).at(place);
-        assessment.diagnostics.push(finding);
+        assessment.diagnostics.push(converted_already(ids, place));
     }
     report_awaited(assessment);
+}
+
+/// The note that values were given without the index they come from.
+pub(crate) fn converted_already(indicators: Vec<&str>, first: Place) -> Diagnostic {
+    finding::taken_as_converted(List(indicators)).at(first)
 }
 
 /// One warning about all indices that are still to come.

@@ -14,7 +14,7 @@ use spbe::ladder::without_documents;
 use spbe::published::{check as contradictions, resolve};
 use spbe::report;
 use spbe::rubric::{Crosswalk, Rubric};
-use spbe::stream::{Answers, Plainly};
+use spbe::stream::{Answers, Finding, Plainly};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -132,13 +132,16 @@ fn check_portion(answers: &mut [Answers], request: &Request) -> Piecewise<Option
     let mut year = None;
     for one in answers {
         match one {
-            Answers::Plain(plain) => year = year.max(Some(plain.year)),
+            Answers::Plain(plain) => {
+                year = year.max(Some(plain.year));
+                about.extend(plain.note());
+            }
             Answers::Read(portion) => {
                 let assessed = assess(std::mem::take(&mut portion.evidence), request);
                 of_table.extend(assessed.diagnostics);
                 for one in assessed.value.unwrap_or_default() {
                     year = year.max(Some(one.year));
-                    about.extend(one.diagnostics);
+                    about.extend(one.diagnostics.into_iter().map(Finding::from));
                 }
             }
         }

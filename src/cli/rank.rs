@@ -17,7 +17,7 @@ use spbe::report;
 use spbe::rubric::{Rubric, builtin};
 use spbe::schema::Schema;
 use spbe::score::score;
-use spbe::stream::{Answers, Plainly};
+use spbe::stream::{Answers, Finding, Plainly};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -54,7 +54,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
     if arguments.schema.is_asked() {
         return schema::print(Schema::Rank, context);
     }
-    let files = Batch::new(&arguments.inputs, &arguments.batch, context, &["rank"])?;
+    let files = Batch::new(&arguments.inputs, &arguments.batch, context, &["rank 2"])?;
     let mut entrants = Vec::new();
     let mut left_out: Vec<Diagnostic> = Vec::new();
     let mut sources = Vec::new();
@@ -214,7 +214,7 @@ fn gather_portion(answers: &mut [Answers], request: &Request) -> Piecewise<Gathe
             entrants,
         },
         of_table,
-        about,
+        about: about.into_iter().map(Finding::from).collect(),
     }
 }
 

@@ -123,9 +123,19 @@ impl Diagnostic {
 
     /// The same finding with a second place that belongs to it.
     #[must_use]
-    pub(crate) fn label(mut self, place: Place, text: Text) -> Self {
-        self.labels.push((place, text));
+    pub(crate) fn label(mut self, place: impl Into<Place>, text: Text) -> Self {
+        self.labels.push((place.into(), text));
         self
+    }
+
+    /// The same finding on another line of its file.
+    #[must_use]
+    pub(crate) fn on_line(&self, line: u32) -> Self {
+        let place = self.place.as_ref().map(|place| place.on_line(line));
+        Self {
+            place,
+            ..self.clone()
+        }
     }
 
     /// The kind of finding.

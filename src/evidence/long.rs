@@ -142,9 +142,8 @@ impl Long {
                 row,
                 merged: &merged,
             };
-            let agency = reader
-                .located(Role::Agency)
-                .or_else(|| identity.agency.clone());
+            let agency_of_row = reader.located(Role::Agency);
+            let agency = agency_of_row.as_ref().or(identity.agency.as_ref());
             let row_year = match reader.year() {
                 Ok(year) => year,
                 Err(finding) => {
@@ -172,7 +171,7 @@ impl Long {
                 let entry = if keyed.heading {
                     entry
                 } else {
-                    match owner(&mut found, agency.as_ref(), of_year) {
+                    match owner(&mut found, agency, of_year) {
                         Some(evidence) => {
                             add(entry, stage, &mut evidence.entries);
                             continue;
@@ -183,7 +182,7 @@ impl Long {
                 let one = Evidence {
                     source: source.clone(),
                     place: sheet.row_place(row.number),
-                    agency: agency.clone(),
+                    agency: agency.cloned(),
                     year,
                     rubric: identity.rubric.clone(),
                     rubric_sha256: identity.rubric_sha256.clone(),

@@ -14,6 +14,9 @@ pub(crate) fn is_number(text: &str) -> bool {
     }) {
         return false;
     }
+    if text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return (1..=3).contains(&text.len());
+    }
     let folded = fold(text);
     let bare = folded.strip_prefix("indikator ").unwrap_or(&folded);
     let bare = bare.strip_prefix("ke ").unwrap_or(bare);

@@ -160,10 +160,10 @@ fn of_tree(reader: &mut Reader, item: &Tree) -> Option<(Written, Place)> {
         if let Some(tree) = fields.get(name)
             && let Some(text) = reader.text(tree)
         {
-            written.parts.insert(name, (text, tree.span.clone()));
+            written.parts.insert(name, (text, tree.span.clone().into()));
         }
     }
-    Some((written, fields.place().clone()))
+    Some((written, fields.place().clone().into()))
 }
 
 /// The rows below the first header of the book that has a column of codes.

@@ -123,7 +123,8 @@ impl Baseline {
         let named = |name: &str| {
             let mut known = known.iter().flat_map(|(low, high)| [low, high]);
             let text = known.find(|text| text.get(Lang::Id) == name);
-            text.cloned().unwrap_or_else(|| Text::new(name, name))
+            text.cloned()
+                .unwrap_or_else(|| Text::new(name.to_owned(), name.to_owned()))
         };
         Some(Standing {
             low: accepted.low,

@@ -4,7 +4,9 @@ use super::phrases;
 
 /// The name of an agency in a sentence, or what stands for it where it is not known.
 pub(crate) fn agency_named(name: Option<&str>) -> super::Text {
-    name.map_or_else(unnamed_agency, |name| super::Text::new(name, name))
+    name.map_or_else(unnamed_agency, |name| {
+        super::Text::new(name.to_owned(), name.to_owned())
+    })
 }
 
 /// How many published results there are.

@@ -11,6 +11,7 @@ pub(crate) mod moving;
 pub(crate) mod planning;
 pub(crate) mod ranking;
 
+use std::borrow::Cow;
 use std::fmt;
 
 /// A language of everything a person reads.
@@ -49,14 +50,14 @@ impl Lang {
 /// A sentence or word in both languages.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Text {
-    id: String,
-    en: String,
+    id: Cow<'static, str>,
+    en: Cow<'static, str>,
 }
 
 impl Text {
     /// A text from its two versions.
     #[must_use]
-    pub fn new(id: impl Into<String>, en: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<Cow<'static, str>>, en: impl Into<Cow<'static, str>>) -> Self {
         Self {
             id: id.into(),
             en: en.into(),

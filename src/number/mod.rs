@@ -27,6 +27,7 @@ pub use rounded::Rounded;
 pub(crate) use rounded::push_digits;
 
 use num_rational::Ratio;
+use std::cmp::Ordering;
 use std::fmt;
 use std::iter::Sum;
 use std::ops::{Add, AddAssign, Div, Mul, Neg, Sub};
@@ -54,7 +55,7 @@ pub const MAX_SCALE: i128 = 1_000;
 /// // A tie goes up, and no binary number spoils it.
 /// assert_eq!(Exact::new(2975, 1000).half_up(2).to_string(), "2.98");
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Exact(Ratio<i128>);
 
 impl Exact {
@@ -180,6 +181,24 @@ impl Exact {
     #[expect(clippy::cast_precision_loss, reason = "nearest is what is asked for")]
     pub fn approximate(self) -> f64 {
         self.numerator() as f64 / self.denominator() as f64
+    }
+}
+
+impl Ord for Exact {
+    fn cmp(&self, other: &Self) -> Ordering {
+        match (self.narrow(), other.narrow()) {
+            (Some(one), Some(two)) => {
+                let (above, below) = (one.numer() * two.denom(), two.numer() * one.denom());
+                above.cmp(&below)
+            }
+            _ => self.0.cmp(&other.0),
+        }
+    }
+}
+
+impl PartialOrd for Exact {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 
@@ -336,6 +355,7 @@ mod tests {
             let (one, other) = (Exact::new(a, b), Exact::new(c, d));
             let (long, longer) = (Ratio::new(a, b), Ratio::new(c, d));
             prop_assert_eq!(one.0, long);
+            prop_assert_eq!(one.cmp(&other), long.cmp(&longer));
             let mut text = String::new();
             one.write(&mut text);
             prop_assert_eq!(text, one.to_string());

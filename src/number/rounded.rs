@@ -16,6 +16,15 @@ impl Rounded {
         Self { units, decimals }
     }
 
+    /// A fraction as it is printed, which need not be reduced for that.
+    ///
+    /// # Panics
+    ///
+    /// When `below` is zero.
+    pub(crate) fn of(above: i128, below: i128, decimals: u8) -> Self {
+        super::Exact(num_rational::Ratio::new_raw(above, below)).half_up(decimals)
+    }
+
     /// How many decimals it is shown with.
     #[must_use]
     pub fn decimals(self) -> u8 {
@@ -108,7 +117,7 @@ pub(crate) fn push_digits(text: &mut String, number: u64, width: usize) {
         rest /= 10;
     }
     let first = first.min(digits.len().saturating_sub(width));
-    text.push_str(std::str::from_utf8(&digits[first..]).unwrap_or_default());
+    text.extend(digits[first..].iter().map(|digit| char::from(*digit)));
 }
 
 /// Writes with a decimal point, the form of JSON and CSV.

@@ -1,6 +1,7 @@
 //! A result before it is ranked.
 
 use super::Group;
+use super::parts::{Parts, is_part, parts_of};
 use crate::assess::Assessment;
 use crate::diagnostic::catalogue::answers::MISSING;
 use crate::diagnostic::catalogue::{comparing as finding, units};
@@ -9,10 +10,9 @@ use crate::lang::{Lang, Text, label};
 use crate::number::Exact;
 use crate::place::Place;
 use crate::published::Published;
-use crate::rubric::Rubric;
-use crate::score::Scorecard;
+use crate::rubric::{Band, Node, Rubric};
+use crate::score::{Scorecard, Scored};
 use crate::stream::Plain;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// A result before it is ranked: all that a ranking needs of a book, and little enough to keep.
@@ -27,15 +27,16 @@ pub struct Entrant {
 /// What a ranking needs of one agency and year, apart from the rubric.
 #[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
 pub struct Facts {
-    pub(super) agency: Option<String>,
+    pub(super) agency: Option<Arc<str>>,
     pub(super) year: u16,
     /// No index means that the finding says why.
     pub(super) index: Result<Exact, Box<Diagnostic>>,
     pub(super) printed: bool,
     pub(super) group: Group,
-    /// Scores of domains and aspects by id.
-    pub(super) parts: BTreeMap<String, Exact>,
-    pub(super) rating: Text,
+    /// Scores of domains and aspects.
+    pub(super) parts: Parts,
+    /// The position of its rating among those of the rubric.
+    pub(super) rating: Option<u8>,
     pub(super) place: Place,
 }
 
@@ -75,7 +76,10 @@ impl Entrant {
                 Some(cause) => {
                     let place = cause.place().unwrap_or(&assessment.place).clone();
                     let said = |say: fn(&Diagnostic, Lang) -> &str| {
-                        Text::new(say(cause, Lang::Id), say(cause, Lang::En))
+                        Text::new(
+                            say(cause, Lang::Id).to_owned(),
+                            say(cause, Lang::En).to_owned(),
+                        )
                     };
                     let (why, help) = (said(Diagnostic::message), said(Diagnostic::help));
                     units::cannot_rank_because(agency, year, missing, why, help).at(place)
@@ -84,17 +88,18 @@ impl Entrant {
                     .at(assessment.place.clone()),
             })
         });
-        let groups = score.walk().filter(|node| node.indicator.is_none());
+        // Both trees have the same nodes in the same order.
+        let nodes = score.rubric().walk().zip(score.walk());
+        let parts = nodes.filter(|(node, _)| is_part(node, score.rubric()));
+        let value = |scored: &Scored| scored.indicator.is_none().then_some(scored.value.low);
         let facts = Facts {
             group: Group::of(&name),
-            agency: assessment.agency.clone(),
+            agency: assessment.agency.as_deref().map(Arc::from),
             year: assessment.year,
             index,
             printed: false,
-            parts: groups
-                .map(|node| (node.id.clone(), node.value.low))
-                .collect(),
-            rating: score.ratings().0.band.name.clone(),
+            parts: parts.map(|(_, scored)| value(scored)).collect(),
+            rating: position(score.ratings().0.band, score.rubric()),
             place: assessment.place.clone(),
         };
         let rubric = Arc::clone(&assessment.rubric);
@@ -106,17 +111,15 @@ impl Entrant {
     pub fn of_plain(plain: &Plain) -> Self {
         let index = plain.index();
         let rubric = Arc::clone(&plain.rubric);
-        let parts = rubric.walk().filter(|node| !node.children.is_empty());
+        let value = |node: &Node| (!node.children.is_empty()).then(|| plain.score(node));
         let facts = Facts {
             group: Group::of(&plain.agency),
-            agency: Some(plain.agency.to_string()),
+            agency: Some(Arc::clone(&plain.agency)),
             year: plain.year,
             index: Ok(index),
             printed: false,
-            parts: parts
-                .map(|node| (node.id.clone(), plain.score(node)))
-                .collect(),
-            rating: rubric.rate(index, plain.year).band.name.clone(),
+            parts: parts_of(&rubric).map(value).collect(),
+            rating: position(rubric.rate(index, plain.year).band, &rubric),
             place: plain.place(),
         };
         Self { rubric, facts }
@@ -137,29 +140,36 @@ impl Entrant {
             .as_ref()
             .and_then(|rating| result.rubric.band_named(&rating.value));
         let rated = || match &printed {
-            Ok(printed) => result.rubric.rate(*printed, result.year).band.name.clone(),
-            Err(_) => Text::default(),
+            Ok(printed) => Some(result.rubric.rate(*printed, result.year).band),
+            Err(_) => None,
         };
         // What is printed for an aspect may be its share of the domain, so only top nodes count.
-        let tops = result.rubric.nodes.iter();
-        let parts = tops.filter_map(|node| {
-            let part = result.parts.get(&node.id)?;
-            Some((node.id.clone(), part.value.value()))
-        });
+        let tops = &result.rubric.nodes;
+        let value = |node: &Node| {
+            let top = tops.iter().find(|top| std::ptr::eq(*top, node))?;
+            Some(result.parts.get(&top.id)?.value.value())
+        };
         let facts = Facts {
             group: result
                 .group
                 .as_ref()
                 .map_or_else(|| Group::of(&name), |group| Group::read(&group.value)),
-            agency: result.agency.clone(),
+            agency: result.agency.as_deref().map(Arc::from),
             year: result.year,
-            rating: band.map_or_else(rated, |band| band.name.clone()),
+            rating: band
+                .or_else(rated)
+                .and_then(|band| position(band, &result.rubric)),
             index: printed,
             printed: true,
-            parts: parts.collect(),
+            parts: parts_of(&result.rubric).map(value).collect(),
             place: index.map_or_else(|| result.place.clone(), |index| index.place.clone()),
         };
         let rubric = Arc::clone(&result.rubric);
         Self { rubric, facts }
     }
+}
+
+fn position(band: &Band, rubric: &Rubric) -> Option<u8> {
+    let same = |one: &Band| std::ptr::eq(one, band);
+    u8::try_from(rubric.bands.iter().position(same)?).ok()
 }

@@ -1,28 +1,50 @@
 //! The agencies of one year under one rubric, ranked among each other.
 
-use super::{Group, GroupMedian, Peer, Ranked, Ranking, Standing};
-use crate::lang::Text;
+use super::parts::{Parts, parts_of};
+use super::{Group, GroupMedian, Kin, Member, Ranked, Ranking};
 use crate::number::Exact;
 use crate::place::Place;
-use crate::rubric::{Node, Rubric};
+use crate::rubric::Rubric;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// So many of its group are named above an agency, and as many below.
-const PEERS: usize = 3;
-
 /// A result that can be ranked.
 pub(super) struct Entry {
-    pub(super) agency: Option<String>,
+    pub(super) agency: Option<Arc<str>>,
     pub(super) year: u16,
     pub(super) rubric: Arc<Rubric>,
     pub(super) index: Exact,
     pub(super) printed: bool,
     pub(super) group: Group,
-    /// Scores of domains and aspects by id.
-    pub(super) parts: BTreeMap<String, Exact>,
-    pub(super) rating: Text,
+    /// Scores of domains and aspects.
+    pub(super) parts: Parts,
+    pub(super) rating: Option<u8>,
     pub(super) place: Place,
+}
+
+/// A group, and how many of its members came already.
+struct Kind {
+    kin: Arc<Kin>,
+    median: Exact,
+    ranks: Ranks,
+}
+
+/// Ranks of those that come one after the other, from the highest.
+#[derive(Default)]
+struct Ranks {
+    came: usize,
+    last: Option<(Exact, usize)>,
+}
+
+impl Ranks {
+    /// The rank of the next: one more than the number of those above it.
+    fn next(&mut self, index: Exact) -> usize {
+        self.came += 1;
+        let equal = self.last.filter(|(last, _)| *last == index);
+        let rank = equal.map_or(self.came, |(_, rank)| rank);
+        self.last = Some((index, rank));
+        rank
+    }
 }
 
 /// Ranks entries of one year and rubric and adds them to a ranking, with their groups.
@@ -38,77 +60,69 @@ pub(super) fn rank(mut entries: Vec<Entry>, ranking: &mut Ranking) {
     for entry in &entries {
         groups.entry(&entry.group).or_default().push(entry);
     }
-    let medians: BTreeMap<&Group, GroupMedian> = groups
-        .iter()
-        .filter_map(|(group, members)| Some((*group, group_median(members)?)))
-        .collect();
-    let whole: Vec<&Entry> = entries.iter().collect();
-    // How many of each group came already: its members stand in the order of all.
-    let mut before: BTreeMap<&Group, usize> = BTreeMap::new();
-    for entry in &entries {
-        let (Some(members), Some(group)) = (groups.get(&entry.group), medians.get(&entry.group))
-        else {
+    let mut kinds: BTreeMap<Group, Kind> = BTreeMap::new();
+    for (group, members) in groups {
+        let Some((median, medians)) = group_median(&members) else {
             continue;
         };
-        let (rank, of) = (rank_in(&whole, entry), whole.len());
-        let at = before.entry(&entry.group).or_default();
-        let peers = peers(members, *at);
-        *at += 1;
-        let mut parts = standings(entry, group);
-        parts.sort_by_key(|part| std::cmp::Reverse(part.gap()));
+        let member = |entry: &&Entry| Member {
+            agency: entry.agency.clone(),
+            index: entry.index,
+        };
+        let kind = Kind {
+            median: median.median,
+            ranks: Ranks::default(),
+            kin: Arc::new(Kin {
+                members: members.iter().map(member).collect(),
+                medians,
+            }),
+        };
+        kinds.insert(group.clone(), kind);
+        ranking.groups.push(median);
+    }
+    let of = entries.len();
+    let mut ranks = Ranks::default();
+    for entry in entries {
+        let Some(kind) = kinds.get_mut(&entry.group) else {
+            continue;
+        };
+        let rank = ranks.next(entry.index);
         ranking.rows.push(Ranked {
             rank,
             of,
-            agency: entry.agency.clone(),
+            agency: entry.agency,
             year: entry.year,
-            rubric: Arc::clone(&entry.rubric),
+            rubric: entry.rubric,
             index: entry.index,
             printed: entry.printed,
-            rating: entry.rating.clone(),
+            rating: entry.rating,
             percentile: Exact::new(100 * (of + 1 - rank) as i128, of as i128),
-            group: entry.group.clone(),
-            group_rank: rank_in(members, entry),
-            group_of: members.len(),
-            group_median: group.median,
-            parts,
-            peers,
-            place: entry.place.clone(),
+            group: entry.group,
+            group_of: kind.kin.members.len(),
+            group_median: kind.median,
+            at: kind.ranks.came,
+            group_rank: kind.ranks.next(entry.index),
+            own: entry.parts,
+            kin: Arc::clone(&kind.kin),
+            place: entry.place,
         });
     }
-    ranking.groups.extend(medians.into_values());
-}
-
-/// One more than the number of those above; the highest stand first.
-fn rank_in(among: &[&Entry], entry: &Entry) -> usize {
-    among.partition_point(|other| other.index > entry.index) + 1
-}
-
-/// The nearest of its group to the one at a position.
-fn peers(members: &[&Entry], at: usize) -> Vec<Peer> {
-    let near = at.saturating_sub(PEERS)..(at + PEERS + 1).min(members.len());
-    let others = near.filter(|&other| other != at);
-    let peer = |other: usize| Peer {
-        group_rank: rank_in(members, members[other]),
-        agency: members[other].agency.clone(),
-        index: members[other].index,
-    };
-    others.map(peer).collect()
 }
 
 /// The median of the index and of every part that all members have; the highest stand first.
-fn group_median(members: &[&Entry]) -> Option<GroupMedian> {
+fn group_median(members: &[&Entry]) -> Option<(GroupMedian, Box<[Option<Exact>]>)> {
     let (first, last) = (members.first()?, members.last()?);
-    let mut values: BTreeMap<&str, Vec<Exact>> = BTreeMap::new();
-    for (id, value) in members.iter().flat_map(|entry| &entry.parts) {
-        values.entry(id).or_default().push(*value);
-    }
-    values.retain(|_, values| values.len() == members.len());
-    let ids = first.rubric.walk().map(|node| &node.id);
-    let parts = ids.filter_map(|id| {
-        let values = values.get_mut(id.as_str())?;
-        Some((id.clone(), median(values)))
-    });
-    Some(GroupMedian {
+    let median_of = |position: usize| {
+        let scores = members.iter().map(|entry| entry.parts.get(position));
+        let mut scores: Vec<Exact> = scores.collect::<Option<_>>()?;
+        Some(median(&mut scores))
+    };
+    let parts = parts_of(&first.rubric).enumerate();
+    let (ids, medians): (Vec<&String>, Vec<Option<Exact>>) =
+        parts.map(|(at, node)| (&node.id, median_of(at))).unzip();
+    let known = ids.into_iter().zip(&medians);
+    let known = known.filter_map(|(id, median)| Some((id.clone(), (*median)?)));
+    let median = GroupMedian {
         year: first.year,
         rubric: Arc::clone(&first.rubric),
         group: first.group.clone(),
@@ -116,41 +130,18 @@ fn group_median(members: &[&Entry]) -> Option<GroupMedian> {
         highest: first.index,
         median: median(&mut members.iter().map(|entry| entry.index).collect::<Vec<_>>()),
         lowest: last.index,
-        parts: parts.collect(),
-    })
+        parts: known.collect(),
+    };
+    Some((median, medians.into()))
 }
 
 /// The middle value, or the mean of the two in the middle.
 fn median(values: &mut [Exact]) -> Exact {
-    values.sort_unstable();
     let middle = values.len() / 2;
-    if values.len() % 2 == 1 {
-        values[middle]
-    } else {
-        (values[middle - 1] + values[middle]) / Exact::from(2)
+    let even = values.len().is_multiple_of(2);
+    let (below, &mut upper, _) = values.select_nth_unstable(middle);
+    match below.iter().max() {
+        Some(lower) if even => (*lower + upper) / Exact::from(2),
+        _ => upper,
     }
-}
-
-/// The finest parts of an agency for which its group has medians.
-fn standings(entry: &Entry, group: &GroupMedian) -> Vec<Standing> {
-    let standing = |node: &Node| {
-        let median = group.parts.iter().find(|(id, _)| *id == node.id)?.1;
-        let value = *entry.parts.get(&node.id)?;
-        let (id, name) = (node.id.clone(), node.name.clone());
-        Some((
-            node.depth,
-            Standing {
-                id,
-                name,
-                value,
-                median,
-            },
-        ))
-    };
-    let found: Vec<(usize, Standing)> = entry.rubric.walk().filter_map(standing).collect();
-    let finest = found.iter().map(|(depth, _)| *depth).max();
-    let finest = found
-        .into_iter()
-        .filter(|(depth, _)| Some(*depth) == finest);
-    finest.map(|(_, standing)| standing).collect()
 }

@@ -152,6 +152,9 @@ impl Groups {
 
     /// The group that is stated for an agency.
     pub(super) fn of(&self, agency: Option<&str>) -> Option<&Group> {
+        if self.known.is_empty() {
+            return None;
+        }
         let (group, _) = self.known.get(&plain_name(agency?))?;
         Some(group)
     }
@@ -161,6 +164,9 @@ impl Groups {
     pub(super) fn unused<'a>(&self, agencies: impl Iterator<Item = &'a str>) -> Option<Diagnostic> {
         /// So many are named.
         const NAMED: usize = 6;
+        if self.known.is_empty() {
+            return None;
+        }
         let mut rest = self.known.clone();
         for agency in agencies {
             rest.remove(&plain_name(agency));

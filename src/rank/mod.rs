@@ -3,6 +3,7 @@
 mod entrant;
 mod field;
 mod group;
+mod parts;
 mod twice;
 
 pub use entrant::{Entrant, Facts};
@@ -10,13 +11,14 @@ pub(crate) use group::GROUP;
 pub use group::{Group, Groups};
 
 use crate::diagnostic::{Diagnostic, catalogue::comparing as finding, closest};
-use crate::lang::{List, Text};
+use crate::lang::{Lang, List, Text};
 use crate::number::Exact;
 use crate::place::Place;
 use crate::published::Published;
 use crate::rubric::Rubric;
 use crate::score::Scorecard;
 use crate::words::plain_name;
+use parts::{Parts, parts_of};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -58,7 +60,7 @@ pub struct Ranked {
     /// How many agencies were ranked with it.
     pub of: usize,
     /// The agency (instansi), where it is known.
-    pub agency: Option<String>,
+    pub agency: Option<Arc<str>>,
     /// The year of evaluation.
     pub year: u16,
     /// What was measured.
@@ -67,8 +69,6 @@ pub struct Ranked {
     pub index: Exact,
     /// Whether the index was read from a table, so that only its printed decimals are known.
     pub printed: bool,
-    /// The name of its rating.
-    pub rating: Text,
     /// The share of agencies whose index is not higher, in percent.
     pub percentile: Exact,
     /// Its kind.
@@ -79,29 +79,106 @@ pub struct Ranked {
     pub group_of: usize,
     /// The median index of its own kind.
     pub group_median: Exact,
-    /// Its parts against the median of its own kind, from the strongest to the weakest: the
-    /// finest parts that all of the kind have, aspects or domains.
-    pub parts: Vec<Standing>,
-    /// Its peers: those of its own kind that stand nearest above and below it, from the highest.
-    pub peers: Vec<Peer>,
     /// Where its index stands.
     pub place: Place,
+    rating: Option<u8>,
+    own: Parts,
+    kin: Arc<Kin>,
+    /// Its position among its own kind, from zero.
+    at: usize,
+}
+
+/// What those of a kind have in common.
+#[derive(Debug)]
+struct Kin {
+    /// From the highest.
+    members: Box<[Member]>,
+    /// The medians of the parts that all of them have.
+    medians: Box<[Option<Exact>]>,
+}
+
+/// One of a kind.
+#[derive(Debug)]
+struct Member {
+    agency: Option<Arc<str>>,
+    index: Exact,
+}
+
+/// So many of its kind are named above an agency, and as many below.
+const PEERS: usize = 3;
+
+impl Ranked {
+    /// The name of its rating.
+    #[must_use]
+    pub fn rating(&self, lang: Lang) -> &str {
+        let band = self.rating.map(usize::from);
+        let band = band.and_then(|at| self.rubric.bands.get(at));
+        band.map_or("", |band| band.name.get(lang))
+    }
+
+    /// Its parts against the median of its own kind, from the strongest to the weakest: the
+    /// finest parts that all of the kind have, aspects or domains.
+    #[must_use]
+    pub fn parts(&self) -> Vec<Standing<'_>> {
+        let known = parts_of(&self.rubric).enumerate().filter_map(|(at, node)| {
+            let median = (*self.kin.medians.get(at)?)?;
+            let value = self.own.get(at)?;
+            let (id, name) = (node.id.as_str(), &node.name);
+            let standing = Standing {
+                id,
+                name,
+                value,
+                median,
+            };
+            Some((node.depth, standing))
+        });
+        let known: Vec<(usize, Standing<'_>)> = known.collect();
+        let finest = known.iter().map(|(depth, _)| *depth).max();
+        let finest = known
+            .into_iter()
+            .filter(|(depth, _)| Some(*depth) == finest);
+        let mut parts: Vec<Standing<'_>> = finest.map(|(_, standing)| standing).collect();
+        parts.sort_by_cached_key(|part| std::cmp::Reverse(part.gap()));
+        parts
+    }
+
+    /// Its peers: those of its own kind that stand nearest above and below it, from the highest.
+    #[must_use]
+    pub fn peers(&self) -> Vec<Peer> {
+        let members = &self.kin.members;
+        let near = self.at.saturating_sub(PEERS)..(self.at + PEERS + 1).min(members.len());
+        let others = near.filter(|&other| other != self.at);
+        let peer = |other: usize| {
+            let index = members[other].index;
+            Peer {
+                group_rank: members.partition_point(|one| one.index > index) + 1,
+                agency: members[other].agency.clone(),
+                index,
+            }
+        };
+        others.map(peer).collect()
+    }
+
+    /// What tells those of its kind, who have the same parts, from others.
+    pub(crate) fn kin(&self) -> *const () {
+        Arc::as_ptr(&self.kin).cast()
+    }
 }
 
 /// A part of an agency's result against its peers.
 #[derive(Clone, Debug)]
-pub struct Standing {
+pub struct Standing<'r> {
     /// The id of the part, `A3`.
-    pub id: String,
+    pub id: &'r str,
     /// Its name.
-    pub name: Text,
+    pub name: &'r Text,
     /// Its own score.
     pub value: Exact,
     /// The median of the agency's kind.
     pub median: Exact,
 }
 
-impl Standing {
+impl Standing<'_> {
     /// How far it lies above (or, negative, below) the median of its kind.
     #[must_use]
     pub fn gap(&self) -> Exact {
@@ -115,7 +192,7 @@ pub struct Peer {
     /// Its rank among its kind.
     pub group_rank: usize,
     /// The agency, where it is known.
-    pub agency: Option<String>,
+    pub agency: Option<Arc<str>>,
     /// Its index.
     pub index: Exact,
 }
@@ -168,7 +245,7 @@ pub fn rank_entrants(
     let mut entrants: Vec<Entrant> = entrants.into_iter().collect();
     for facts in entrants.iter_mut().map(|entrant| &mut entrant.facts) {
         if let (None, Some(agency)) = (&facts.agency, agency) {
-            facts.agency = Some(agency.to_owned());
+            facts.agency = Some(agency.into());
             facts.group = Group::of(agency);
         }
         if let Some(group) = groups.of(facts.agency.as_deref()) {
@@ -180,9 +257,12 @@ pub fn rank_entrants(
         Some((plain_name(facts.agency.as_ref()?), facts.year))
     };
     // An agency whose levels are known is not ranked a second time by what is printed of it.
-    let books = entrants.iter().filter(|entrant| !entrant.facts.printed);
-    let known: BTreeSet<(String, u16)> = books.filter_map(own).collect();
-    entrants.retain(|one| !one.facts.printed || own(one).is_none_or(|own| !known.contains(&own)));
+    if entrants.iter().any(|entrant| entrant.facts.printed) {
+        let books = entrants.iter().filter(|entrant| !entrant.facts.printed);
+        let known: BTreeSet<(String, u16)> = books.filter_map(own).collect();
+        entrants
+            .retain(|one| !one.facts.printed || own(one).is_none_or(|own| !known.contains(&own)));
+    }
     let mut ranking = Ranking::default();
     let named = entrants
         .iter()

@@ -3,15 +3,14 @@
 use super::{Entrant, Ranking};
 use crate::diagnostic::catalogue::comparing as finding;
 use crate::lang::label;
-use crate::number::Exact;
 use crate::words::plain_name;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap};
 
 /// The results, each agency once in a year. Where all that is known of it is the same index, the
 /// first result counts; where two differ, none does, because which of them is right is not ours to
 /// guess.
 pub(super) fn without_repeated(entrants: Vec<Entrant>, ranking: &mut Ranking) -> Vec<Entrant> {
-    let mut first: BTreeMap<(String, u16, String), (Exact, usize)> = BTreeMap::new();
+    let mut first: HashMap<(String, u16, &str), usize> = HashMap::new();
     let mut left_out = BTreeSet::new();
     for (position, entrant) in entrants.iter().enumerate() {
         let facts = &entrant.facts;
@@ -21,12 +20,14 @@ pub(super) fn without_repeated(entrants: Vec<Entrant>, ranking: &mut Ranking) ->
         let key = (
             plain_name(agency),
             facts.year,
-            entrant.rubric.sha256.clone(),
+            entrant.rubric.sha256.as_str(),
         );
-        let Some(&(known, at)) = first.get(&key) else {
-            first.insert(key, (*index, position));
+        let Some(&at) = first.get(&key) else {
+            first.insert(key, position);
             continue;
         };
+        // Nothing without an index comes first.
+        let known = *entrants[at].facts.index.as_ref().unwrap_or(index);
         left_out.insert(position);
         let named = label::agency_named(Some(agency));
         let said = if known == *index {

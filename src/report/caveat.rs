@@ -30,7 +30,7 @@ pub(super) fn status(rubric: &Rubric) -> Text {
     match rubric.status.as_str() {
         "secondary sources" => label::secondary_sources(),
         "not a regulation" => label::not_a_regulation(),
-        other => Text::new(other, other),
+        other => Text::new(other.to_owned(), other.to_owned()),
     }
 }
 

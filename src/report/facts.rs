@@ -44,8 +44,8 @@ pub(super) fn kind(rubric: &Rubric, depth: usize) -> Text {
 pub(super) fn measured(rubric: &Rubric) -> Text {
     let (id, en) = (rubric.index.get(Lang::Id), rubric.index.get(Lang::En));
     Text::new(
-        id.strip_prefix("Indeks ").unwrap_or(id),
-        en.strip_suffix(" Index").unwrap_or(en),
+        id.strip_prefix("Indeks ").unwrap_or(id).to_owned(),
+        en.strip_suffix(" Index").unwrap_or(en).to_owned(),
     )
 }
 

@@ -87,7 +87,7 @@ fn standing(row: &Ranked, lang: Lang) -> Document {
     let mut document = Document::default();
     let decimals = row.rubric.decimals;
     let number = |exact: Exact| exact.half_up(decimals);
-    let heading = say::standing(named(row.agency.as_ref(), lang), row.year);
+    let heading = say::standing(named(row.agency.as_deref(), lang), row.year);
     document.heading(heading.say(lang));
     let group = row.group.name();
     let percentile = row.percentile.half_up(1);
@@ -96,11 +96,12 @@ fn standing(row: &Ranked, lang: Lang) -> Document {
     document.line(stands.say(lang));
     let gap = number(row.index - row.group_median).signed(lang);
     let median = say::index_and_median(number(row.index), number(row.group_median), gap);
-    document.line(format!("{} {}.", median.get(lang), row.rating.get(lang)));
+    document.line(format!("{} {}.", median.get(lang), row.rating(lang)));
     if row.printed {
         document.line(say::by_print().say(lang));
     }
-    if !row.parts.is_empty() {
+    let parts = row.parts();
+    if !parts.is_empty() {
         let heads = [
             say::part(),
             say::own_value(),
@@ -112,7 +113,7 @@ fn standing(row: &Ranked, lang: Lang) -> Document {
             (head.say(lang), align)
         };
         let mut grid = Grid::new(heads.into_iter().enumerate().map(aligned));
-        for part in &row.parts {
+        for part in &parts {
             let cells = vec![
                 format!("{} {}", part.id, part.name.get(lang)),
                 number(part.value).say(lang),
@@ -123,21 +124,21 @@ fn standing(row: &Ranked, lang: Lang) -> Document {
         }
         document.grid(grid);
     }
-    if !row.peers.is_empty() {
+    let peers = row.peers();
+    if !peers.is_empty() {
         document.heading(say::peers().say(lang));
         let mut grid = Grid::new([
             (say::agency().say(lang), Align::Left),
             (say::index().say(lang), Align::Right),
         ]);
-        let mut lines: Vec<(usize, bool, String, Exact)> = row
-            .peers
+        let mut lines: Vec<(usize, bool, String, Exact)> = peers
             .iter()
             .map(|peer| {
-                let name = named(peer.agency.as_ref(), lang);
+                let name = named(peer.agency.as_deref(), lang);
                 (peer.group_rank, false, name, peer.index)
             })
             .collect();
-        let own = named(row.agency.as_ref(), lang);
+        let own = named(row.agency.as_deref(), lang);
         // Beside its equals it stands after those that are named before it.
         let at = lines.partition_point(|line| line.0 < row.group_rank);
         lines.insert(at, (row.group_rank, true, own, row.index));
@@ -154,15 +155,15 @@ fn standing(row: &Ranked, lang: Lang) -> Document {
     document
 }
 
-fn named(agency: Option<&String>, lang: Lang) -> String {
-    agency.map_or_else(|| label::unnamed_agency().say(lang), Clone::clone)
+fn named(agency: Option<&str>, lang: Lang) -> String {
+    agency.map_or_else(|| label::unnamed_agency().say(lang), str::to_owned)
 }
 
 /// "Memuaskan 13 · Sangat Baik 182 · …", from the highest rating.
 fn spread(rows: &[Ranked], first: &Ranked, lang: Lang) -> String {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for row in rows {
-        *counts.entry(row.rating.get(lang)).or_default() += 1;
+        *counts.entry(row.rating(lang)).or_default() += 1;
     }
     let bands = first.rubric.bands.iter().rev();
     let words = bands.map(|band| {
@@ -184,16 +185,17 @@ fn table(rows: &[Ranked], lang: Lang) -> Grid {
     ];
     let mut grid = Grid::new(heads.map(|(head, align)| (head.say(lang), align)));
     for row in rows {
-        let name = named(row.agency.as_ref(), lang);
+        let name = named(row.agency.as_deref(), lang);
         let among = say::in_group(row.group_rank, row.group_of, row.group.name());
         let decimals = row.rubric.decimals;
-        let part = |part: Option<&Standing>| part.map(|part| gap(part, decimals, lang));
-        let weakest = row.parts.last().filter(|part| part.gap() < Exact::ZERO);
-        let strongest = row.parts.first().filter(|part| part.gap() > Exact::ZERO);
+        let part = |part: Option<&Standing<'_>>| part.map(|part| gap(part, decimals, lang));
+        let parts = row.parts();
+        let weakest = parts.last().filter(|part| part.gap() < Exact::ZERO);
+        let strongest = parts.first().filter(|part| part.gap() > Exact::ZERO);
         let cells = vec![
             format!("{} {name}", row.rank),
             row.index.half_up(decimals).say(lang),
-            row.rating.say(lang),
+            row.rating(lang).to_owned(),
             row.percentile.half_up(1).say(lang),
             among.say(lang),
             part(strongest).unwrap_or_default(),
@@ -204,6 +206,6 @@ fn table(rows: &[Ranked], lang: Lang) -> Grid {
     grid
 }
 
-fn gap(part: &Standing, decimals: u8, lang: Lang) -> String {
+fn gap(part: &Standing<'_>, decimals: u8, lang: Lang) -> String {
     format!("{} {}", part.id, part.gap().half_up(decimals).signed(lang))
 }

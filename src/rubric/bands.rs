@@ -6,21 +6,20 @@
 use super::fields::Reader;
 use super::keys;
 use super::load::read_name;
-use super::yaml::Tree;
+use super::yaml::{Span, Tree};
 use super::{Band, Scale};
 use crate::diagnostic::catalogue::rubrics as finding;
 use crate::lang::{Lang, Text};
 use crate::number::Exact;
-use crate::place::Place;
 use std::cmp::Ordering;
 
 /// A rating as it is written, with the places its bounds stand at.
 struct Draft {
     name: Text,
     from: Exact,
-    from_place: Place,
+    from_place: Span,
     to: Exact,
-    to_place: Place,
+    to_place: Span,
     /// Whether the upper bound was given as `to`, which belongs to the rating, or as `below`.
     inclusive: bool,
 }

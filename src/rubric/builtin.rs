@@ -22,7 +22,7 @@ macro_rules! shipped {
         &[$(Shipped {
             file: concat!($id, ".yaml"),
             yaml: include_str!(concat!("../../rubrics/", $id, ".yaml")),
-            packed: include_str!(concat!(env!("OUT_DIR"), "/", $id, ".json")),
+            packed: include_str!(concat!(env!("OUT_DIR"), "/", $id, ".packed")),
             names: include_str!(concat!(env!("OUT_DIR"), "/", $id, ".names.txt")),
         }),*]
     };
@@ -48,7 +48,7 @@ fn nth(index: usize) -> Option<Arc<Rubric>> {
     let Shipped { file, packed, .. } = SHIPPED[index];
     RUBRICS[index]
         .get_or_init(|| {
-            let tree = unpack(packed, &Place::file(file)).ok()?;
+            let tree = unpack(packed, &Place::file(file).into())?;
             load_tree(&tree).value.map(Arc::new)
         })
         .clone()

@@ -6,12 +6,11 @@
 use super::fields::Reader;
 use super::keys;
 use super::load::read_name;
-use super::yaml::Tree;
+use super::yaml::{Span, Tree};
 use super::{Capability, Scale};
 use crate::diagnostic::catalogue::rubrics as finding;
 use crate::lang::Text;
 use crate::number::Exact;
-use crate::place::Place;
 use std::collections::BTreeMap;
 
 /// Reads `capabilities`.
@@ -76,7 +75,7 @@ fn check_starts(
     tree: &Tree,
     scale: Option<&Scale>,
     levels: &BTreeMap<u8, Text>,
-    starts: &BTreeMap<u8, (Exact, Place)>,
+    starts: &BTreeMap<u8, (Exact, Span)>,
 ) {
     let Some(scale) = scale.filter(|_| !starts.is_empty()) else {
         return;

@@ -8,11 +8,10 @@ use super::fields::Reader;
 use super::keys;
 use super::load::read_name;
 use super::nodes::read_aliases;
-use super::yaml::{Tree, Value};
+use super::yaml::{Span, Tree, Value};
 use super::{Demand, Rubric};
 use crate::diagnostic::{catalogue::rubrics as finding, closest};
 use crate::lang::{Lang, Text};
-use crate::place::Place;
 use crate::words::fold;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -133,8 +132,8 @@ impl Rubric {
 /// Reads `kinds` of `evidence_rules`: ids and names that mean one kind only.
 pub(super) fn read_kinds(reader: &mut Reader, tree: &Tree) -> Option<Vec<DocumentKind>> {
     let mut kinds: Vec<DocumentKind> = Vec::new();
-    let mut known: BTreeMap<String, Place> = BTreeMap::new();
-    let mut ids: BTreeMap<String, Place> = BTreeMap::new();
+    let mut known: BTreeMap<String, Span> = BTreeMap::new();
+    let mut ids: BTreeMap<String, Span> = BTreeMap::new();
     let mut complete = true;
     for item in reader.list(tree)? {
         let kind = read_kind(reader, item);
@@ -174,7 +173,7 @@ pub(super) fn read_kinds(reader: &mut Reader, tree: &Tree) -> Option<Vec<Documen
 }
 
 /// Where a kind says that it is called so.
-fn place_of<'t>(item: &'t Tree, spelling: &str) -> &'t Place {
+fn place_of<'t>(item: &'t Tree, spelling: &str) -> &'t Span {
     let names = ["name", "en", "id"]
         .into_iter()
         .filter_map(|key| item.value_of(key));
@@ -217,7 +216,7 @@ pub(super) fn read_kinds_of_rule(
     tree: &Tree,
     kinds: &[DocumentKind],
 ) -> Option<Vec<usize>> {
-    let mut found: BTreeMap<usize, Place> = BTreeMap::new();
+    let mut found: BTreeMap<usize, Span> = BTreeMap::new();
     let mut named = Vec::new();
     let mut complete = true;
     for item in reader.list(tree)? {

@@ -8,11 +8,10 @@ use super::Scale;
 use super::fields::{Fields, Reader};
 use super::keys;
 use super::load::read_name;
-use super::yaml::Tree;
+use super::yaml::{Span, Tree};
 use crate::diagnostic::catalogue::rubrics as finding;
 use crate::lang::Text;
 use crate::number::{Exact, MAX_SCALE, MAX_VALUE_DENOMINATOR};
-use crate::place::Place;
 use crate::score::Bounds;
 use std::collections::BTreeMap;
 
@@ -115,7 +114,7 @@ pub(super) fn read_external(
 }
 
 fn read_points(reader: &mut Reader, tree: &Tree, scale: Option<&Scale>) -> Option<Vec<Point>> {
-    let mut points: Vec<(Point, Place)> = Vec::new();
+    let mut points: Vec<(Point, Span)> = Vec::new();
     let mut complete = true;
     for item in reader.list(tree)? {
         let Some(fields) = reader.fields(item, keys::POINT) else {
@@ -187,7 +186,7 @@ pub(super) fn read_score(
     let owner = reader.required_text(&fields, "owner");
     let max = bounded(reader, &fields, "max");
     let levels = reader.required(&fields, "levels").and_then(|tree| {
-        let mut levels: BTreeMap<u8, (Exact, Place)> = BTreeMap::new();
+        let mut levels: BTreeMap<u8, (Exact, Span)> = BTreeMap::new();
         for (level, place, tree) in reader.numbered::<u8>(tree)? {
             let number = reader.number(tree)?;
             if scale.is_some_and(|scale| !scale.levels().contains(&level)) {

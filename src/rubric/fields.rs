@@ -3,10 +3,10 @@
 // Nothing here may panic, whatever the input.
 #![warn(clippy::indexing_slicing, clippy::string_slice)]
 
-use super::yaml::{Tree, Value};
+use super::yaml::{Span, Tree, Value};
 use crate::diagnostic::{Diagnostic, catalogue::rubrics as finding, closest};
 use crate::number::{Exact, read_number};
-use crate::place::Place;
+use std::borrow::Cow;
 
 /// Collects findings while a tree is read. Every method that returns `None` has reported why.
 #[derive(Default)]
@@ -16,13 +16,13 @@ pub(crate) struct Reader {
 
 /// A mapping whose keys are all known.
 pub(crate) struct Fields<'t> {
-    place: Place,
+    place: Span,
     entries: Vec<(&'t str, &'t Tree)>,
 }
 
 impl<'t> Fields<'t> {
     /// Where the mapping begins: at its first key, which is where a person would look.
-    pub(crate) fn place(&self) -> &Place {
+    pub(crate) fn place(&self) -> &Span {
         &self.place
     }
 
@@ -60,25 +60,24 @@ impl Reader {
             .clone();
         let mut fields = Fields {
             place,
-            entries: Vec::new(),
+            entries: Vec::with_capacity(entries.len()),
         };
-        let mut seen: Vec<(&str, &Place)> = Vec::new();
-        for (key, value) in entries {
-            if let Some((_, first)) = seen.iter().find(|(name, _)| *name == key.name) {
+        for (position, (key, value)) in entries.iter().enumerate() {
+            let mut before = entries.iter().take(position);
+            if let Some((first, _)) = before.find(|(other, _)| other.name == key.name) {
                 self.report(
-                    finding::duplicate_key(&key.name)
+                    finding::duplicate_key(&*key.name)
                         .at(key.span.clone())
-                        .label((*first).clone(), finding::first_here()),
+                        .label(first.span.clone(), finding::first_here()),
                 );
                 continue;
             }
-            seen.push((&key.name, &key.span));
-            if known.contains(&key.name.as_str()) {
+            if known.contains(&&*key.name) {
                 fields.entries.push((&key.name, value));
             } else {
                 let unknown = match closest(&key.name, known.iter().copied()) {
-                    Some(meant) => finding::unknown_key_like(&key.name, meant),
-                    None => finding::unknown_key(&key.name, known.join(", ")),
+                    Some(meant) => finding::unknown_key_like(&*key.name, meant),
+                    None => finding::unknown_key(&*key.name, known.join(", ")),
                 };
                 self.report(unknown.at(key.span.clone()));
             }
@@ -105,8 +104,18 @@ impl Reader {
     }
 
     pub(crate) fn text(&mut self, tree: &Tree) -> Option<String> {
+        self.words(tree).map(Cow::into_owned)
+    }
+
+    /// The same, not copied where it is a text of the program.
+    pub(crate) fn words(&mut self, tree: &Tree) -> Option<Cow<'static, str>> {
         match &tree.value {
-            Value::Scalar(Some(text)) if !text.trim().is_empty() => Some(text.trim().to_owned()),
+            Value::Scalar(Some(Cow::Borrowed(text))) if !text.trim().is_empty() => {
+                Some(Cow::Borrowed(text.trim()))
+            }
+            Value::Scalar(Some(text)) if !text.trim().is_empty() => {
+                Some(Cow::Owned(text.trim().to_owned()))
+            }
             _ => {
                 self.report(finding::not_a_text(tree.kind()).at(tree.span.clone()));
                 None
@@ -162,10 +171,7 @@ impl Reader {
     }
 
     /// A mapping from whole numbers: levels or years. Keys that repeat or are none are reported.
-    pub(crate) fn numbered<'t, T>(
-        &mut self,
-        tree: &'t Tree,
-    ) -> Option<Vec<(T, &'t Place, &'t Tree)>>
+    pub(crate) fn numbered<'t, T>(&mut self, tree: &'t Tree) -> Option<Vec<(T, &'t Span, &'t Tree)>>
     where
         T: std::str::FromStr + PartialEq,
     {
@@ -173,13 +179,13 @@ impl Reader {
             self.report(finding::not_a_mapping(tree.kind(), "1").at(tree.span.clone()));
             return None;
         };
-        let mut numbered: Vec<(T, &Place, &Tree)> = Vec::new();
+        let mut numbered: Vec<(T, &Span, &Tree)> = Vec::new();
         for (key, value) in entries {
             match key.name.parse::<T>() {
-                Err(_) => self.report(finding::not_a_whole_number(&key.name).at(key.span.clone())),
+                Err(_) => self.report(finding::not_a_whole_number(&*key.name).at(key.span.clone())),
                 Ok(number) => match numbered.iter().find(|(seen, ..)| *seen == number) {
                     Some((_, first, _)) => self.report(
-                        finding::duplicate_key(&key.name)
+                        finding::duplicate_key(&*key.name)
                             .at(key.span.clone())
                             .label((*first).clone(), finding::first_here()),
                     ),

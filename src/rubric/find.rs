@@ -3,6 +3,7 @@
 use super::{Indicator, Node, Rubric};
 use crate::lang::{Lang, List};
 use crate::words::fold;
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a written indicator turned out to be; numbers are positions in [`Rubric::indicators`].
@@ -158,14 +159,14 @@ pub(super) fn names(indicators: &[Indicator]) -> BTreeMap<String, usize> {
     let mut names = BTreeMap::new();
     let mut shared = Vec::new();
     for (index, indicator) in indicators.iter().enumerate() {
-        let written = indicator.names().map(plain_name);
-        let written = written.flat_map(|name| [without_doing(&name), name]);
-        for name in written {
-            if names
-                .insert(name.clone(), index)
-                .is_some_and(|other| other != index)
-            {
-                shared.push(name);
+        for name in indicator.names().map(plain_name) {
+            for name in without_doing(&name).into_iter().chain([name]) {
+                match names.entry(name) {
+                    Entry::Occupied(other) if *other.get() != index => {
+                        shared.push(other.key().clone());
+                    }
+                    entry => _ = entry.or_insert(index),
+                }
             }
         }
     }
@@ -218,11 +219,12 @@ pub(super) fn short_name(words: &str) -> &str {
     short.unwrap_or(words)
 }
 
-/// A name without the word that reports leave out: `Pelaksanaan Audit TIK` is `Audit TIK` there.
-fn without_doing(name: &str) -> String {
+/// A name without the word that reports leave out, where it has it: `Pelaksanaan Audit TIK` is
+/// `Audit TIK` there.
+fn without_doing(name: &str) -> Option<String> {
     let doing = ["pelaksanaan ", "penerapan "];
     let bare = doing.iter().find_map(|word| name.strip_prefix(word));
-    bare.unwrap_or(name).to_owned()
+    bare.map(str::to_owned)
 }
 
 fn starts_with_digit(text: &str) -> bool {

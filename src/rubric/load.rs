@@ -167,8 +167,10 @@ fn read_rubric(reader: &mut Reader, tree: &Tree) -> Option<Rubric> {
 
 /// `name` and its English version `en`; without `en` the Indonesian name serves both.
 pub(super) fn read_name(reader: &mut Reader, fields: &Fields<'_>) -> Option<Text> {
-    let name = reader.required_text(fields, "name");
-    let english = fields.get("en").map(|tree| reader.text(tree));
+    let name = reader
+        .required(fields, "name")
+        .and_then(|tree| reader.words(tree));
+    let english = fields.get("en").map(|tree| reader.words(tree));
     let name = name?;
     let english = english.unwrap_or_else(|| Some(name.clone()))?;
     Some(Text::new(name, english))

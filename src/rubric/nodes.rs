@@ -9,12 +9,11 @@ use super::fields::{Fields, Reader};
 use super::items::read_items;
 use super::keys;
 use super::load::read_name;
-use super::yaml::Tree;
+use super::yaml::{Span, Tree};
 use super::{Capability, Indicator, Kind, Node, Scale};
 use crate::diagnostic::{catalogue::rubrics as finding, closest};
 use crate::lang::{List, Text};
 use crate::number::{Exact, MAX_TOTAL_WEIGHT, MAX_WEIGHT_DENOMINATOR, common_denominator};
-use crate::place::Place;
 use std::collections::BTreeMap;
 
 /// The parts of the rubric that nodes are read against; a part that is wrong is `None`, so that
@@ -28,14 +27,14 @@ pub(super) struct Known<'c> {
 /// What is known while the tree is read.
 struct Context<'c> {
     known: Known<'c>,
-    ids: BTreeMap<String, Place>,
+    ids: BTreeMap<String, Span>,
     indicators: Vec<Indicator>,
 }
 
 /// A node that was read, and where its weight stands.
 struct Weighed {
     node: Node,
-    place: Place,
+    place: Span,
 }
 
 /// The tree below the index, and its leaves in order. `total` is what the weights add up to.
@@ -72,7 +71,7 @@ fn read_level(
     depth: usize,
     declared: Option<Exact>,
     owner: &str,
-    owner_place: &Place,
+    owner_place: &Span,
 ) -> Option<Vec<Node>> {
     let items = reader.list(tree)?;
     let weightless = items.iter().all(|item| item.key("weight").is_none());
@@ -174,7 +173,7 @@ fn read_node(
     Some(Weighed { node, place })
 }
 
-fn remember_id(reader: &mut Reader, context: &mut Context<'_>, id: &str, place: &Place) {
+fn remember_id(reader: &mut Reader, context: &mut Context<'_>, id: &str, place: &Span) {
     match context.ids.get(id) {
         Some(first) => reader.report(
             finding::duplicate_id(id)

@@ -3,11 +3,24 @@
 use super::{Basis, Demand, EvidenceRules, Indicator, KindsDemand, Node, Rubric};
 use crate::lang::{Lang, Text};
 use sha2::{Digest, Sha256};
-use std::fmt::{self, Write};
+use std::fmt::{self, Display, Write};
 
 /// SHA-256 of the normalised text, in lower-case hexadecimal.
 pub(super) fn digest(rubric: &Rubric) -> String {
-    crate::evidence::book::hex(&Sha256::digest(write(rubric)))
+    let mut hashing = Hashing(Sha256::new());
+    // What takes in everything cannot fail.
+    let _ = write_rubric(&mut hashing, rubric);
+    crate::evidence::book::hex(&hashing.0.finalize())
+}
+
+/// The text goes into its digest as it is written, and nowhere else.
+struct Hashing(Sha256);
+
+impl Write for Hashing {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0.update(text);
+        Ok(())
+    }
 }
 
 pub(super) fn write(rubric: &Rubric) -> String {
@@ -17,7 +30,7 @@ pub(super) fn write(rubric: &Rubric) -> String {
     out
 }
 
-fn write_rubric(out: &mut String, rubric: &Rubric) -> fmt::Result {
+fn write_rubric(out: &mut impl Write, rubric: &Rubric) -> fmt::Result {
     writeln!(out, "rubric {}", rubric.id)?;
     writeln!(out, "name {}", pair(&rubric.name))?;
     writeln!(out, "regulation {}", rubric.regulation)?;
@@ -96,7 +109,7 @@ fn write_rubric(out: &mut String, rubric: &Rubric) -> fmt::Result {
 }
 
 /// Nothing where a rubric demands nothing unusual, so that it may leave the part out.
-fn write_rules(out: &mut String, rubric: &Rubric) -> fmt::Result {
+fn write_rules(out: &mut impl Write, rubric: &Rubric) -> fmt::Result {
     let demanded = &rubric.evidence_rules;
     if *demanded == EvidenceRules::usual(&rubric.scale) {
         return Ok(());
@@ -134,7 +147,7 @@ fn write_rules(out: &mut String, rubric: &Rubric) -> fmt::Result {
     Ok(())
 }
 
-fn write_kinds(out: &mut String, rubric: &Rubric, demand: &KindsDemand) -> fmt::Result {
+fn write_kinds(out: &mut impl Write, rubric: &Rubric, demand: &KindsDemand) -> fmt::Result {
     let how = if demand.required {
         "required"
     } else {
@@ -150,7 +163,7 @@ fn write_kinds(out: &mut String, rubric: &Rubric, demand: &KindsDemand) -> fmt::
     }
 }
 
-fn write_node(out: &mut String, rubric: &Rubric, node: &Node) -> fmt::Result {
+fn write_node(out: &mut impl Write, rubric: &Rubric, node: &Node) -> fmt::Result {
     let indent = "  ".repeat(node.depth);
     let kind = &rubric.kinds[node.depth].id;
     writeln!(
@@ -183,7 +196,7 @@ fn write_node(out: &mut String, rubric: &Rubric, node: &Node) -> fmt::Result {
 }
 
 /// What an indicator takes from outside of the evaluation, and how many pieces of evidence it has.
-fn write_outside(out: &mut String, indicator: &Indicator, indent: &str) -> fmt::Result {
+fn write_outside(out: &mut impl Write, indicator: &Indicator, indent: &str) -> fmt::Result {
     if let Some(external) = &indicator.external {
         let (name, owner) = (pair(&external.name), &external.owner);
         writeln!(out, "{indent}  external {owner}: {name}")?;
@@ -204,8 +217,17 @@ fn write_outside(out: &mut String, indicator: &Indicator, indent: &str) -> fmt::
     Ok(())
 }
 
-fn pair(text: &Text) -> String {
-    format!("{} | {}", text.get(Lang::Id), text.get(Lang::En))
+fn pair(text: &Text) -> impl Display {
+    struct Pair<'t>(&'t Text);
+
+    impl Display for Pair<'_> {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            let Self(text) = self;
+            write!(f, "{} | {}", text.get(Lang::Id), text.get(Lang::En))
+        }
+    }
+
+    Pair(text)
 }
 
 fn basis(basis: Basis) -> &'static str {

@@ -1,71 +1,64 @@
 //! A built-in rubric as the build script has packed it → the tree that its YAML is read into.
+//!
+//! Every value says first what it is and how long: `t5:Makna` is text of so many bytes, `l2:` a list
+//! of two values, `m1:` a mapping of one pair, `n0:` nothing. All is known before memory is taken.
 
-use super::yaml::{Key, Tree, Value};
-use crate::place::Place;
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-use std::fmt;
+use super::yaml::{Key, Span, Tree, Value};
+use std::borrow::Cow;
 
 /// The tree of a packed rubric. Nothing in it knows its place but the file.
 /// Its texts are those of the program, not copies.
-pub(super) fn unpack(packed: &'static str, file: &Place) -> serde_json::Result<Tree> {
-    At(file).deserialize(&mut serde_json::Deserializer::from_str(packed))
+pub(super) fn unpack(packed: &'static str, file: &Span) -> Option<Tree> {
+    let mut rest = Rest(packed);
+    let tree = rest.tree(file)?;
+    rest.0.is_empty().then_some(tree)
 }
 
-/// Makes trees that stand at a place.
-#[derive(Clone, Copy)]
-struct At<'p>(&'p Place);
+/// What is not unpacked yet.
+struct Rest(&'static str);
 
-impl At<'_> {
-    fn tree(self, value: Value) -> Tree {
-        let span = self.0.clone();
-        Tree { value, span }
-    }
-}
-
-impl DeserializeSeed<'static> for At<'_> {
-    type Value = Tree;
-
-    fn deserialize<D: Deserializer<'static>>(self, deserializer: D) -> Result<Tree, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-/// Text, nothing, lists and mappings: the build script writes no numbers and no truth values,
-/// because a scalar stays as it is written.
-impl Visitor<'static> for At<'_> {
-    type Value = Tree;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a packed rubric")
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<Tree, E> {
-        Ok(self.tree(Value::Scalar(None)))
-    }
-
-    fn visit_borrowed_str<E: Error>(self, text: &'static str) -> Result<Tree, E> {
-        Ok(self.tree(Value::Scalar(Some(text.into()))))
+impl Rest {
+    fn tree(&mut self, file: &Span) -> Option<Tree> {
+        let (kind, length) = self.head()?;
+        let value = match kind {
+            b'n' => Value::Scalar(None),
+            b't' => Value::Scalar(Some(self.take(length)?)),
+            b'l' => {
+                let mut items = Vec::with_capacity(length);
+                for _ in 0..length {
+                    items.push(self.tree(file)?);
+                }
+                Value::List(items)
+            }
+            b'm' => {
+                let mut entries = Vec::with_capacity(length);
+                for _ in 0..length {
+                    let (b't', length) = self.head()? else {
+                        return None;
+                    };
+                    let (name, span) = (self.take(length)?, file.clone());
+                    entries.push((Key { name, span }, self.tree(file)?));
+                }
+                Value::Map(entries)
+            }
+            _ => return None,
+        };
+        let span = file.clone();
+        Some(Tree { value, span })
     }
 
-    /// A text with an escape in it, which stands nowhere as it is meant.
-    fn visit_str<E: Error>(self, text: &str) -> Result<Tree, E> {
-        Ok(self.tree(Value::Scalar(Some(text.to_owned().into()))))
+    /// What comes, and how long it is.
+    fn head(&mut self) -> Option<(u8, usize)> {
+        let (&kind, written) = self.0.as_bytes().split_first()?;
+        let end = written.iter().position(|byte| *byte == b':')?;
+        let (length, _) = self.0.get(1..)?.split_at_checked(end)?;
+        self.0 = self.0.get(end + 2..)?;
+        Some((kind, length.parse().ok()?))
     }
 
-    fn visit_seq<A: SeqAccess<'static>>(self, mut sequence: A) -> Result<Tree, A::Error> {
-        let mut items = Vec::new();
-        while let Some(item) = sequence.next_element_seed(self)? {
-            items.push(item);
-        }
-        Ok(self.tree(Value::List(items)))
-    }
-
-    fn visit_map<A: MapAccess<'static>>(self, mut map: A) -> Result<Tree, A::Error> {
-        let mut entries = Vec::new();
-        while let Some(name) = map.next_key()? {
-            let span = self.0.clone();
-            entries.push((Key { name, span }, map.next_value_seed(self)?));
-        }
-        Ok(self.tree(Value::Map(entries)))
+    fn take(&mut self, length: usize) -> Option<Cow<'static, str>> {
+        let (text, rest) = self.0.split_at_checked(length)?;
+        self.0 = rest;
+        Some(Cow::Borrowed(text))
     }
 }

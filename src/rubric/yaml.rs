@@ -15,7 +15,7 @@ use serde_yaml::options::DuplicateKeyPolicy;
 use serde_yaml::{Error, Location, Spanned};
 use std::borrow::Cow;
 use std::fmt;
-use std::ops::Range;
+use std::ops::{Deref, Range};
 use std::sync::Arc;
 
 /// The largest rubric file read; the regulations of this field take 60 kB.
@@ -29,7 +29,38 @@ const MAX_DEPTH: usize = 24;
 #[derive(Clone, Debug)]
 pub(crate) struct Tree {
     pub(crate) value: Value,
-    pub(crate) span: Place,
+    pub(crate) span: Span,
+}
+
+/// Where a value or a key stands. Most of a tree is places, so that they are small here, and the
+/// values of a rubric that comes with the program, which know nothing but their file, share one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Span(Arc<Place>);
+
+impl From<Place> for Span {
+    fn from(place: Place) -> Self {
+        Self(Arc::new(place))
+    }
+}
+
+impl From<Span> for Place {
+    fn from(span: Span) -> Self {
+        Arc::unwrap_or_clone(span.0)
+    }
+}
+
+impl From<Span> for Option<Place> {
+    fn from(span: Span) -> Self {
+        Some(span.into())
+    }
+}
+
+impl Deref for Span {
+    type Target = Place;
+
+    fn deref(&self) -> &Place {
+        &self.0
+    }
 }
 
 /// What stands at a place of the YAML text.
@@ -63,7 +94,7 @@ impl Tree {
     }
 
     /// The place of a key, if the tree is a mapping that has it.
-    pub(crate) fn key(&self, name: &str) -> Option<&Place> {
+    pub(crate) fn key(&self, name: &str) -> Option<&Span> {
         self.entry(name).map(|(key, _)| &key.span)
     }
 
@@ -85,7 +116,7 @@ impl Tree {
     }
 
     /// The place of the first key, where a person would say that a mapping begins.
-    pub(crate) fn first_key(&self) -> Option<&Place> {
+    pub(crate) fn first_key(&self) -> Option<&Span> {
         match &self.value {
             Value::Map(entries) => entries.first().map(|(key, _)| &key.span),
             _ => None,
@@ -96,8 +127,8 @@ impl Tree {
 /// A key of a mapping.
 #[derive(Clone, Debug)]
 pub(crate) struct Key {
-    pub(crate) name: String,
-    pub(crate) span: Place,
+    pub(crate) name: Cow<'static, str>,
+    pub(crate) span: Span,
 }
 
 /// Reads one YAML document.
@@ -189,7 +220,7 @@ impl Source<'_> {
     }
 
     fn tree(&self, raw: Raw) -> Tree {
-        let span = self.place(raw.0.referenced);
+        let span = Span::from(self.place(raw.0.referenced));
         let value = match raw.0.value {
             RawValue::Text(text) => Value::Scalar(Some(text.into())),
             RawValue::Null => Value::Scalar(None),
@@ -203,8 +234,8 @@ impl Source<'_> {
                     .into_iter()
                     .map(|(key, value)| {
                         let key = Key {
-                            span: self.place(key.referenced),
-                            name: key.value,
+                            span: self.place(key.referenced).into(),
+                            name: key.value.into(),
                         };
                         (key, self.tree(value))
                     })

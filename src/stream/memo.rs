@@ -3,10 +3,13 @@
 //! A long table repeats the same few texts millions of times. Whatever the readers would have
 //! anything to say about is not plain, and their findings are left to them.
 
+use super::Finding;
 use super::pass::Pass;
 use super::plain::Weights;
 use crate::assess::answers::sound_value;
 use crate::assess::identity::{identify, year_of_file};
+use crate::assess::origin::converted_already;
+use crate::diagnostic::Diagnostic;
 use crate::evidence::book::cell_of_text;
 use crate::evidence::level::read_level;
 use crate::evidence::rows::{is_group, is_number, is_sum};
@@ -30,17 +33,21 @@ pub(super) struct Slot {
     keys: HashMap<Vec<u8>, Option<(usize, bool)>>,
     /// The kind of maturity of each indicator.
     kinds: Vec<usize>,
-    /// By digit, for each kind of maturity.
-    digits: Vec<[Known; 10]>,
-    /// By kind of maturity and level as written.
-    levels: HashMap<(usize, Vec<u8>), Option<Written>>,
+    /// By short number as written, for each kind of maturity.
+    short: Vec<Vec<Known>>,
+    /// By kind of maturity and value as written.
+    long: HashMap<(usize, Vec<u8>), Option<Written>>,
+    /// The note about the values that are indices of other agencies, for each column, and the
+    /// first of them.
+    converted: Option<(usize, Vec<Arc<Diagnostic>>)>,
 }
 
-/// What stands in the cell of a level about which there is nothing to say.
+/// What stands in the cell of a value about which there is nothing to say.
 #[derive(Clone, Copy)]
 pub(super) enum Written {
     Nothing,
-    Level(u8),
+    /// A value in units.
+    Value(u16),
 }
 
 /// What is known of a short text.
@@ -48,7 +55,7 @@ pub(super) enum Written {
 enum Known {
     NotYet,
     Odd,
-    Is(u8),
+    Is(u16),
 }
 
 /// What texts mean, as far as they were met.
@@ -74,6 +81,7 @@ impl Slot {
         let rubric = rubric_of(year, line, agency, pass);
         let weights = rubric.as_deref().and_then(Weights::of).map(Arc::new);
         let rubric = rubric.filter(|_| weights.is_some());
+        let converted = rubric.as_deref().and_then(|one| converted(one, pass));
         let indicators = rubric.iter().flat_map(|rubric| &rubric.indicators);
         let kinds: Vec<usize> = indicators.map(|one| one.capability).collect();
         let count = kinds.iter().max().map_or(0, |last| last + 1);
@@ -83,10 +91,20 @@ impl Slot {
             weights,
             numbers: vec![Known::NotYet; 3000],
             keys: HashMap::new(),
-            digits: vec![[Known::NotYet; 10]; count],
+            short: vec![vec![Known::NotYet; SHORT]; count],
             kinds,
-            levels: HashMap::new(),
+            long: HashMap::new(),
+            converted,
         }
+    }
+
+    /// What there is to say about complete answers; `place` tells the line and the column of the
+    /// value of an indicator.
+    pub(super) fn note(&self, place: impl FnOnce(usize) -> (u32, usize)) -> Option<Finding> {
+        let (first, models) = self.converted.as_ref()?;
+        let (line, column) = place(*first);
+        let model = models.get(column)?;
+        Some(Finding::OnLine(Arc::clone(model), line))
     }
 
     /// The indicator of a row, and whether it is named.
@@ -105,7 +123,7 @@ impl Slot {
                 Known::NotYet => {}
             }
             let found = self.find(key, name, pass);
-            let index = found.and_then(|(index, _)| u8::try_from(index).ok());
+            let index = found.and_then(|(index, _)| u16::try_from(index).ok());
             *self.numbers.get_mut(place)? = index.map_or(Known::Odd, Known::Is);
             return Some((usize::from(index?), false));
         }
@@ -147,43 +165,38 @@ impl Slot {
         (own && !is_part(&named)).then_some((index, true))
     }
 
-    /// The level in a cell of an indicator; `None` if there is anything to say about it.
-    pub(super) fn level(&mut self, index: usize, written: &[u8]) -> Option<Written> {
+    /// The value in a cell of an indicator; `None` if there is anything to say about it.
+    pub(super) fn value(&mut self, index: usize, written: &[u8]) -> Option<Written> {
         if written.is_empty() {
             return Some(Written::Nothing);
         }
         let kind = *self.kinds.get(index)?;
-        let digit = match written {
-            [digit @ b'0'..=b'9'] => Some(usize::from(digit - b'0')),
-            _ => None,
-        };
-        if let Some(digit) = digit {
-            match self.digits.get(kind)?.get(digit)? {
-                Known::Is(level) => return Some(Written::Level(*level)),
+        if let Some(place) = short_number(written) {
+            match self.short.get(kind)?.get(place)? {
+                Known::Is(value) => return Some(Written::Value(*value)),
                 Known::Odd => return None,
                 Known::NotYet => {}
             }
-            let level = self.read_level(index, written);
-            let known = self.digits.get_mut(kind)?.get_mut(digit)?;
-            if let Some(Written::Level(level)) = level {
-                *known = Known::Is(level);
-            } else {
-                *known = Known::Odd;
-            }
-            return level;
+            let value = self.read_value(index, written);
+            let known = self.short.get_mut(kind)?.get_mut(place)?;
+            *known = match value {
+                Some(Written::Value(value)) => Known::Is(value),
+                _ => Known::Odd,
+            };
+            return value;
         }
         let key = (kind, written.to_vec());
-        if let Some(known) = self.levels.get(&key) {
+        if let Some(known) = self.long.get(&key) {
             return *known;
         }
-        let level = self.read_level(index, written);
-        if self.levels.len() < REMEMBERED {
-            self.levels.insert(key, level);
+        let value = self.read_value(index, written);
+        if self.long.len() < REMEMBERED {
+            self.long.insert(key, value);
         }
-        level
+        value
     }
 
-    fn read_level(&self, index: usize, written: &[u8]) -> Option<Written> {
+    fn read_value(&self, index: usize, written: &[u8]) -> Option<Written> {
         let rubric = self.rubric.as_ref()?;
         let indicator = rubric.indicators.get(index)?;
         let cell = cell_of_text(&String::from_utf8_lossy(written));
@@ -192,9 +205,28 @@ impl Slot {
             return Some(Written::Nothing);
         }
         let value = sound_value(reading, indicator, rubric)?;
-        let whole = value.is_whole();
-        let level = u8::try_from(value.numerator()).ok().filter(|_| whole);
-        level.map(Written::Level)
+        let units = self.weights.as_ref()?.units_of(value);
+        units.map(Written::Value)
+    }
+}
+
+/// How many places [`short_number`] tells apart.
+const SHORT: usize = 2210;
+
+/// The place of a digit, or of a digit with one or two decimals behind a point or comma.
+fn short_number(written: &[u8]) -> Option<usize> {
+    let digit = |byte: u8| byte.is_ascii_digit().then(|| usize::from(byte - b'0'));
+    let mark = |byte: u8| [b'.', b','].iter().position(|mark| *mark == byte);
+    match *written {
+        [whole] => digit(whole),
+        [whole, between, tenth] => {
+            Some(10 + 100 * mark(between)? + 10 * digit(whole)? + digit(tenth)?)
+        }
+        [whole, between, tenth, other] => {
+            let tenths = 10 * digit(whole)? + digit(tenth)?;
+            Some(210 + 1000 * mark(between)? + 10 * tenths + digit(other)?)
+        }
+        _ => None,
     }
 }
 
@@ -238,9 +270,29 @@ fn rubric_of(year: u16, line: u32, agency: &Arc<str>, pass: &Pass<'_>) -> Option
     let named = year_of_file(std::slice::from_ref(&answers));
     let named = named.filter(|_| !pass.request.several_years);
     let identified = identify(&answers, &pass.request, named).value?;
-    let rubric = Some(identified.rubric).filter(|_| identified.warnings.is_empty())?;
-    // A value that stands for the index of another agency has a finding of its own.
-    let mut indicators = rubric.indicators.iter();
-    let tied = indicators.any(|one| one.external.is_some() || one.score.is_some());
-    (!tied).then_some(rubric)
+    Some(identified.rubric).filter(|_| identified.warnings.is_empty())
+}
+
+/// The note about the values of complete answers that are indices of other agencies, as it stands
+/// in each column of values, and the first of the indicators.
+fn converted(rubric: &Rubric, pass: &Pass<'_>) -> Option<(usize, Vec<Arc<Diagnostic>>)> {
+    let first = rubric
+        .indicators
+        .iter()
+        .position(|one| one.external.is_some())?;
+    let taken = rubric
+        .indicators
+        .iter()
+        .filter(|one| one.external.is_some());
+    let ids: Vec<&str> = taken.map(|one| one.id.as_str()).collect();
+    let columns = pass.four.iter().flat_map(|four| four.levels.iter());
+    let models = columns.map(|column| {
+        let spot = Spot::Line {
+            line: 0,
+            column: Some(Arc::clone(&column.header)),
+        };
+        let place = Place::new(Arc::clone(&pass.table.name), spot);
+        Arc::new(converted_already(ids.clone(), place))
+    });
+    Some((first, models.collect()))
 }

@@ -14,7 +14,7 @@ mod survey;
 #[cfg(test)]
 mod tests;
 
-pub use findings::{Findings, more_findings};
+pub use findings::{Finding, Findings, more_findings};
 pub use pass::Said;
 pub(crate) use plain::Weights;
 pub use plain::{LevelColumn, Plain};
@@ -23,7 +23,7 @@ pub use portion::Portion;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::catalogue::reading;
 use crate::evidence::book::blocks::{Cut, Letters, Stopped};
-use crate::evidence::book::{self, MAX_TEXT, cause, head_of_text, is_lock_file};
+use crate::evidence::book::{self, Beginning, MAX_TEXT, cause, head_of_text, is_lock_file};
 use crate::evidence::long::part::Head;
 use crate::evidence::sheets::head_of_long;
 use crate::place::{Place, Spot};
@@ -37,8 +37,10 @@ use std::sync::Arc;
 use std::time::SystemTime;
 use survey::Survey;
 
-/// Bytes that have to show what the columns of a table hold.
+/// Bytes that have to show what the columns of a table hold, and that it is of many agencies;
+/// mostly the first of them do.
 const HEAD: usize = 256 << 10;
+const FIRST: usize = 64 << 10;
 
 /// When a table is read as it comes, and how much of it is in memory at a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,7 +115,7 @@ pub enum Plainly {
 /// The answers of one agency.
 #[derive(Debug)]
 pub enum Answers {
-    /// Complete, with nothing to say about them.
+    /// Complete and sound.
     Plain(Plain),
     /// Read as any other book is.
     Read(Box<Portion>),
@@ -131,23 +133,16 @@ impl LongTable {
         }
         let file = File::open(path).ok()?;
         let metadata = file.metadata().ok()?;
-        let mut bytes = Vec::with_capacity(HEAD);
-        let most = u64::try_from(HEAD).ok()?;
-        (&file).take(most).read_to_end(&mut bytes).ok()?;
-        if bytes.starts_with(b"PK") {
-            return None;
-        }
         let length = metadata.len();
-        let beginning = head_of_text(&bytes, usize::try_from(length).ok()?)?;
-        let book = book::read_bytes(beginning.text.as_bytes(), Arc::clone(name));
-        let book = book.value?;
-        let mut head = head_of_long(&book)?;
-        // Nothing further down can change anything where there is nothing.
-        head.certain |= u64::try_from(bytes.len()) == Ok(length);
-        head.long.agency_column()?;
-        let rows = &book.sheets.first()?.rows;
-        let owners: HashSet<_> = head.long.owners(rows).collect();
-        (owners.len() > limits.few || length > limits.large).then(|| Self {
+        let mut bytes = Vec::with_capacity(FIRST);
+        let (beginning, head) = [FIRST, HEAD].into_iter().find_map(|most| {
+            let more = u64::try_from(most.checked_sub(bytes.len())?).ok()?;
+            (&file).take(more).read_to_end(&mut bytes).ok()?;
+            let (beginning, head) = recognise(&bytes, length, name, limits)?;
+            // Where fewer rows leave doubt, more of them may not.
+            (most == HEAD || head.certain).then_some((beginning, head))
+        })?;
+        Some(Self {
             path: path.to_path_buf(),
             name: Arc::clone(name),
             file,
@@ -220,6 +215,28 @@ impl LongTable {
         let now = self.file.metadata();
         now.is_ok_and(|now| now.len() == self.length && now.modified().ok() == self.modified)
     }
+}
+
+/// The columns of a long table of many agencies, told by the bytes that it begins with.
+fn recognise(
+    bytes: &[u8],
+    length: u64,
+    name: &Arc<str>,
+    limits: Limits,
+) -> Option<(Beginning, Head)> {
+    if bytes.starts_with(b"PK") {
+        return None;
+    }
+    let beginning = head_of_text(bytes, usize::try_from(length).ok()?)?;
+    let book = book::read_bytes(beginning.text.as_bytes(), Arc::clone(name));
+    let book = book.value?;
+    let mut head = head_of_long(&book)?;
+    // Nothing further down can change anything where there is nothing.
+    head.certain |= u64::try_from(bytes.len()) == Ok(length);
+    head.long.agency_column()?;
+    let rows = &book.sheets.first()?.rows;
+    let owners: HashSet<_> = head.long.owners(rows).collect();
+    (owners.len() > limits.few || length > limits.large).then_some((beginning, head))
 }
 
 fn hash_of(digest: u64, what: impl Hash) -> u64 {

@@ -41,9 +41,9 @@ struct Open {
     slot: usize,
     year: u16,
     first: u32,
-    levels: Vec<u8>,
+    values: Vec<u16>,
     lines: Vec<u32>,
-    /// Which column each level is from; nothing if there is but one.
+    /// Which column each value is from; nothing if there is but one.
     columns: Vec<u8>,
     /// The last of these columns.
     last: usize,
@@ -152,15 +152,15 @@ impl<'p, 't> Reader<'p, 't> {
         let mut given = None;
         for (position, column) in four.levels.iter().enumerate() {
             let written = fields.get(column.index).unwrap_or_default();
-            let level = match slot.level(index, written)? {
-                Written::Level(level) => level,
+            let value = match slot.value(index, written)? {
+                Written::Value(value) => value,
                 Written::Nothing => continue,
             };
             if pass.request.stage.is_none_or(|stage| column.stage <= stage) {
-                given = Some((position, level));
+                given = Some((position, value));
             }
         }
-        let (position, level) = given?;
+        let (position, value) = given?;
         for column in &four.notes {
             let note = String::from_utf8_lossy(fields.get(*column).unwrap_or_default());
             if split_mark(&note).is_some() {
@@ -172,7 +172,7 @@ impl<'p, 't> Reader<'p, 't> {
             return None;
         }
         *known = line.saturating_add(1);
-        *open.levels.get_mut(index)? = level;
+        *open.values.get_mut(index)? = value;
         if let Some(column) = open.columns.get_mut(index) {
             *column = u8::try_from(position).ok()?;
         }
@@ -208,7 +208,7 @@ impl<'p, 't> Reader<'p, 't> {
     pub(super) fn finish(&mut self) {
         let Some(run) = self.run.take() else { return };
         let whole = |open: &Open| {
-            let all = open.count == open.levels.len();
+            let all = open.count == open.values.len();
             all && (open.named == 0 || open.named == open.count)
         };
         if !(run.plain && run.years.iter().all(whole)) {
@@ -219,10 +219,15 @@ impl<'p, 't> Reader<'p, 't> {
         let Some(four) = &self.pass.four else { return };
         for open in run.years {
             let slot = self.memo.slots.get(open.slot);
-            let known = slot.and_then(|slot| Some((slot.rubric.as_ref()?, slot.weights.as_ref()?)));
-            let Some((rubric, weights)) = known else {
+            let known =
+                slot.and_then(|slot| Some((slot, slot.rubric.as_ref()?, slot.weights.as_ref()?)));
+            let Some((slot, rubric, weights)) = known else {
                 continue;
             };
+            let note = slot.note(|indicator| {
+                let column = open.columns.get(indicator).copied().map_or(0, usize::from);
+                (open.lines.get(indicator).copied().unwrap_or(0), column)
+            });
             let last = four.levels.get(open.last).map(|column| column.stage);
             let plain = Plain {
                 agency: Arc::clone(&run.name),
@@ -230,11 +235,12 @@ impl<'p, 't> Reader<'p, 't> {
                 stage: self.pass.request.stage.or(last).unwrap_or(Stage::Akhir),
                 rubric: Arc::clone(rubric),
                 weights: Arc::clone(weights),
-                levels: open.levels,
+                values: open.values,
                 lines: open.lines,
                 given: open.columns,
                 first: open.first,
                 columns: Arc::clone(&four.levels),
+                note,
                 file: Arc::clone(&self.pass.table.name),
                 source: Arc::clone(&self.pass.source),
             };
@@ -262,7 +268,7 @@ fn open(memo: &mut Memo, pass: &Pass<'_>, name: &Arc<str>, year: u16, line: u32)
         slot,
         year,
         first: line.saturating_add(1),
-        levels: vec![0; count],
+        values: vec![0; count],
         lines: vec![0; count],
         columns: vec![0; if several { count } else { 0 }],
         last: 0,

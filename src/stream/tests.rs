@@ -1,6 +1,6 @@
 //! What is read as it comes is what the reader of all other tables reads, with the same findings.
 
-use super::{Answers, Failure, Findings, Limits, LongTable, Plainly};
+use super::{Answers, Failure, Finding, Findings, Limits, LongTable, Plainly};
 use crate::assess::{Request, assess};
 use crate::diagnostic::Diagnostic;
 use crate::evidence::Stage;
@@ -28,7 +28,8 @@ const LIMITS: Limits = Limits {
 #[derive(Debug, Default, PartialEq)]
 struct Outcome {
     lines: Vec<ScoreLine>,
-    csv: String,
+    /// Without and with what has to be known about the rubric.
+    csv: [String; 2],
     entrants: Vec<String>,
     long: Vec<String>,
     findings: Vec<Diagnostic>,
@@ -84,8 +85,13 @@ impl Outcome {
         for (layout, text) in layouts().into_iter().zip(&mut self.long) {
             text.push_str(&rows(&card.assessment, layout));
         }
-        let rows = score_rows(&card, ScoreColumns::default(), Lang::Id);
-        self.csv.push_str(&rows);
+        for (caveat, text) in [false, true].into_iter().zip(&mut self.csv) {
+            let columns = ScoreColumns {
+                caveat,
+                ..ScoreColumns::default()
+            };
+            text.push_str(&score_rows(&card, columns, Lang::Id));
+        }
     }
 }
 
@@ -110,7 +116,8 @@ fn as_it_comes(
         Err(Failure::Refused(why) | Failure::Broken(why)) => return refused(why),
     };
     let request = surveyed.request(request);
-    let columns = Mutex::new(PlainColumns::new(Lang::Id));
+    let columns = [false, true].map(|caveat| PlainColumns::new(Lang::Id, caveat));
+    let columns = Mutex::new(columns);
     let long = Mutex::new(layouts().map(PlainRows::new));
     let work = |answers: &mut [Answers]| {
         let (mut outcome, mut plain, mut about) = (Outcome::new(), 0, Vec::new());
@@ -118,6 +125,7 @@ fn as_it_comes(
             match one {
                 Answers::Plain(one) => {
                     plain += 1;
+                    about.extend(one.note());
                     outcome.lines.push(ScoreLine::of_plain(one));
                     let entrant = Entrant::of_plain(one);
                     outcome.entrants.push(format!("{:?}", entrant.facts));
@@ -125,13 +133,16 @@ fn as_it_comes(
                     for (rows, text) in forms.iter_mut().zip(&mut outcome.long) {
                         rows.write(one, text);
                     }
-                    columns.lock().unwrap().write(one, &mut outcome.csv);
+                    let mut columns = columns.lock().unwrap();
+                    for (columns, text) in columns.iter_mut().zip(&mut outcome.csv) {
+                        columns.write(one, text);
+                    }
                 }
                 Answers::Read(portion) => {
                     let assessed = assess(std::mem::take(&mut portion.evidence), &request);
                     outcome.findings.extend(assessed.diagnostics);
                     for one in assessed.value.unwrap_or_default() {
-                        about.extend(one.diagnostics.clone());
+                        about.extend(one.diagnostics.clone().into_iter().map(Finding::from));
                         outcome.add(one);
                     }
                 }
@@ -144,7 +155,9 @@ fn as_it_comes(
     let said = surveyed
         .run(&request, plainly, work, |(piece, count, found)| {
             all.lines.extend(piece.lines);
-            all.csv.push_str(&piece.csv);
+            for (all, more) in all.csv.iter_mut().zip(piece.csv) {
+                all.push_str(&more);
+            }
             all.entrants.extend(piece.entrants);
             for (all, more) in all.long.iter_mut().zip(piece.long) {
                 all.push_str(&more);
@@ -193,6 +206,12 @@ fn slip() -> impl Strategy<Value = Slip> {
         "\"4\"",
         " 5 ",
         "5/5",
+        "3,25",
+        "7/6",
+        "2,505",
+        "4.0",
+        "75",
+        "0,75",
     ]);
     let indicator = prop::sample::select(vec![
         "I7",
@@ -256,6 +275,8 @@ enum Columns {
 #[derive(Clone, Debug)]
 struct Made {
     owners: Vec<(usize, u16)>,
+    /// Whether the rubric is one of decimals, some of them indices of other agencies.
+    decimals: bool,
     slips: Vec<(usize, usize, Slip)>,
     columns: Columns,
     named: bool,
@@ -284,15 +305,16 @@ fn made() -> impl Strategy<Value = Made> {
         ),
         slips,
         prop::sample::select(vec![Columns::Level, Columns::Stages, Columns::Backward]),
-        any::<bool>(),
+        any::<(bool, bool)>(),
         0_u8..5,
         prop::sample::select(vec!["\n", "\r\n"]),
         above,
         any::<bool>(),
     )
         .prop_map(
-            |(owners, slips, columns, named, letters, end, above, comma)| Made {
+            |(owners, slips, columns, (named, decimals), letters, end, above, comma)| Made {
                 owners,
+                decimals,
                 slips,
                 columns,
                 named,
@@ -305,9 +327,29 @@ fn made() -> impl Strategy<Value = Made> {
 }
 
 impl Made {
+    /// The value of a row of an agency and year; some have all theirs in common halves.
+    fn value(&self, row: usize, position: usize) -> String {
+        let level = (row + position) % 5 + 1;
+        let part = match position % 3 {
+            0 => 50 * (row % 2),
+            1 => (row * 7 + position * 13) % 100,
+            _ => 0,
+        };
+        match (self.decimals && level < 5, row % 2) {
+            (false, _) => level.to_string(),
+            (true, 0) => format!("{level},{part:02}"),
+            (true, _) => format!("{level}.{part:02}"),
+        }
+    }
+
     fn text(&self) -> String {
         let names = ["Kota Satu", "Kab. Dua", "Provinsi Añu Tiga"];
-        let rubric = crate::rubric::builtin("permenpanrb-59-2020").unwrap();
+        let (rubric, later) = if self.decimals {
+            ("permenpanrb-8-2026", 5)
+        } else {
+            ("permenpanrb-59-2020", 0)
+        };
+        let rubric = crate::rubric::builtin(rubric).unwrap();
         let mut text = self.above.to_owned();
         let mut header = vec!["Instansi", "Tahun", "No Indikator"];
         header.extend(self.named.then_some("Nama Indikator"));
@@ -324,14 +366,14 @@ impl Made {
             for (row, indicator) in rubric.indicators.iter().enumerate() {
                 let mut cells = vec![
                     names[*agency].to_owned(),
-                    year.to_string(),
+                    (year + later).to_string(),
                     indicator.number.to_string(),
                     if self.named {
                         indicator.name.get(Lang::Id).to_owned()
                     } else {
                         String::new()
                     },
-                    ((row + position) % 5 + 1).to_string(),
+                    self.value(row, position),
                 ];
                 // One agency has got to the end, one half of the way, one only claims.
                 let last = match (agency, row) {
@@ -342,7 +384,7 @@ impl Made {
                 for (_, _, slip) in self
                     .slips
                     .iter()
-                    .filter(|(at, of, _)| (*at, *of) == (position, row))
+                    .filter(|(at, of, _)| (*at, *of % rubric.indicators.len()) == (position, row))
                 {
                     match slip {
                         Slip::Level(cell) => (*cell).clone_into(&mut cells[4]),
@@ -372,7 +414,7 @@ impl Made {
                 }
             }
         }
-        if self.comma && self.slips.is_empty() {
+        if self.comma && self.slips.is_empty() && !self.decimals {
             text = text.replace(';', ",");
         }
         text.replace('\n', self.end)
@@ -439,7 +481,8 @@ fn sound_answers_are_plain_whatever_the_letters() {
     let owners: Vec<(usize, u16)> = (0..3)
         .flat_map(|a| (2021..2024).map(move |y| (a, y)))
         .collect();
-    for letters in 0..5 {
+    let letters = (0..5).flat_map(|letters| [false, true].map(|decimals| (letters, decimals)));
+    for (letters, decimals) in letters {
         for (named, end, comma, columns) in [
             (true, "\n", false, Columns::Level),
             (false, "\r\n", true, Columns::Stages),
@@ -447,6 +490,7 @@ fn sound_answers_are_plain_whatever_the_letters() {
         ] {
             let made = Made {
                 owners: owners.clone(),
+                decimals,
                 slips: Vec::new(),
                 columns,
                 named,

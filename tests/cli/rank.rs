@@ -114,7 +114,8 @@ fn an_incomplete_book_is_named_and_not_ranked() {
 fn a_level_that_keeps_a_book_from_being_ranked_is_named_first() {
     let folder = Folder::new();
     let book = |level: &str| {
-        let rows: String = (1..=36).map(|n| format!("{n};3\n")).collect();
+        let rows: Vec<String> = (1..=36).map(|n| format!("{n};3\n")).collect();
+        let rows = rows.concat();
         format!("Instansi;Kota A\nTahun;2020\nNo;Tingkat\n{rows}37;{level}\n")
     };
     std::fs::create_dir(folder.path().join("buku")).unwrap();

@@ -26,7 +26,9 @@ use spbe::input::{Input, read_loaded};
 use spbe::merge::Assignment;
 use spbe::place::Place;
 use spbe::rubric::builtins;
-use spbe::stream::{Answers, Failure, Findings, LongTable, Plainly, Surveyed, more_findings};
+use spbe::stream::{
+    Answers, Failure, Finding, Findings, LongTable, Plainly, Surveyed, more_findings,
+};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use told::{failed, told};
@@ -51,7 +53,7 @@ pub(super) struct Piecewise<T> {
     /// Findings about the table.
     pub(super) of_table: Vec<Diagnostic>,
     /// Findings about single assessments.
-    pub(super) about: Vec<Diagnostic>,
+    pub(super) about: Vec<Finding>,
 }
 
 /// What a command does with the answers of a long table.

@@ -22,7 +22,7 @@ use spbe::report::{self, ScoreLine, long};
 use spbe::rubric::for_year;
 use spbe::score::{Scorecard, score};
 use spbe::sensitivity::sensitivity;
-use spbe::stream::{Answers, Plain, Plainly};
+use spbe::stream::{Answers, Finding, Plain, Plainly};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// Whether the books are too many to show each as a tree, or an option is only for many.
@@ -121,7 +121,11 @@ impl Wanted {
 
     /// Of which answers every form that is wanted can be made of levels alone.
     fn takes_plain(&self, arguments: &Arguments) -> Plainly {
-        let columns = self.columns == ScoreColumns::default();
+        let columns = ScoreColumns {
+            caveat: self.columns.caveat,
+            ..ScoreColumns::default()
+        };
+        let columns = self.columns == columns;
         let claimed = arguments.count.is_none();
         if !columns || !claimed || self.json || self.rescored {
             Plainly::Never
@@ -179,7 +183,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
     let named: Vec<_> = named
         .map(|file| (Arc::clone(&file.name), file.path.clone()))
         .collect();
-    let columns = Mutex::new(Vec::new());
+    let (columns, spent) = (Mutex::new(Vec::new()), Spent::default());
     let streaming = Streaming {
         request: context.request.clone(),
         plain: wanted.takes_plain(arguments),
@@ -187,7 +191,11 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
             let known = || columns.lock().unwrap_or_else(PoisonError::into_inner);
             let own = known().pop();
             let mut own = own.unwrap_or_else(|| PlainForms::new(&wanted));
-            let portion = portion(answers, request, arguments, &wanted, &mut own);
+            let begun = Piece {
+                csv: spent.take(),
+                ..Piece::default()
+            };
+            let portion = portion(begun, answers, request, arguments, &wanted, &mut own);
             known().push(own);
             portion
         }),
@@ -206,6 +214,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
         twice.extend(own.filter_map(|owner| owners.add(owner)));
         passed_over += usize::from(piece.table && books.wide);
         outputs.write(&piece)?;
+        spent.give(std::mem::take(&mut piece.csv));
         if wanted.json {
             // What is said about an assessment stands beside it.
             let elsewhere = told.diagnostics.len().saturating_sub(piece.about);
@@ -278,7 +287,7 @@ impl PlainForms {
     fn new(wanted: &Wanted) -> Self {
         let rows = |form, partitioned| PlainRows::new(wanted.layout(form, partitioned));
         Self {
-            columns: PlainColumns::new(wanted.lang),
+            columns: PlainColumns::new(wanted.lang, wanted.columns.caveat),
             long: [
                 wanted.long_csv.then(|| rows(long::Form::Csv, false)),
                 wanted
@@ -302,21 +311,51 @@ impl Long {
     }
 }
 
-/// Some answers of a long table, in every form that is wanted.
+/// Texts that are written and may be filled again. A part of a long table makes a megabyte of rows;
+/// to take that memory from the system anew for each cost as much time as the rows.
+#[derive(Default)]
+struct Spent(Mutex<Vec<String>>);
+
+impl Spent {
+    /// So many are kept.
+    const KEPT: usize = 32;
+    /// None that is longer.
+    const LONGEST: usize = 8 << 20;
+
+    fn take(&self) -> String {
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.pop().unwrap_or_default()
+    }
+
+    fn give(&self, mut text: String) {
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if kept.len() < Self::KEPT && (1..=Self::LONGEST).contains(&text.capacity()) {
+            text.clear();
+            kept.push(text);
+        }
+    }
+}
+
+/// Some answers of a long table, in every form that is wanted, added to a piece that was begun.
 fn portion(
+    mut piece: Piece,
     answers: &mut [Answers],
     request: &Request,
     arguments: &Arguments,
     wanted: &Wanted,
     plainly: &mut PlainForms,
 ) -> Piecewise<Piece> {
-    let (mut piece, mut of_table, mut about) = (Piece::default(), Vec::new(), Vec::new());
+    let (mut of_table, mut about) = (Vec::new(), Vec::new());
     for one in answers {
         match one {
-            Answers::Plain(plain) => piece.add_plain(plain, plainly, wanted),
+            Answers::Plain(plain) => {
+                piece.add_plain(plain, plainly, wanted);
+                about.extend(plain.note());
+            }
             Answers::Read(portion) => {
                 let evidence = std::mem::take(&mut portion.evidence);
-                about.extend(piece.take(evidence, request, arguments, wanted, &mut of_table));
+                let found = piece.take(evidence, request, arguments, wanted, &mut of_table);
+                about.extend(found.into_iter().map(Finding::from));
             }
         }
     }

@@ -23,7 +23,7 @@ pub(crate) use open::{
 };
 pub use open::{load, read, read_bytes};
 pub(crate) use text::{
-    blocks, head_of_text, is_binary_byte, records, rows_of_text, unclosed_quote,
+    Beginning, blocks, head_of_text, is_binary_byte, records, rows_of_text, unclosed_quote,
 };
 pub(crate) use value::text as cell_of_text;
 pub use xlsx::is_reading;

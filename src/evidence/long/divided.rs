@@ -84,9 +84,10 @@ fn holds_numbers(column: u32, below: &[Row]) -> bool {
     let rows = below.iter().take(LOOKED_AT);
     let (mut numbers, mut others) = (0, 0);
     for cell in rows.filter_map(|row| row.cell(column)) {
-        match is_number(cell) {
-            true => numbers += 1,
-            false => others += 1,
+        if is_number(cell) {
+            numbers += 1;
+        } else {
+            others += 1;
         }
     }
     numbers >= others

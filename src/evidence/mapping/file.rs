@@ -40,11 +40,11 @@ fn parse(text: &str, name: &Arc<str>) -> Checked<Mapping> {
     let mut mapping = Mapping::default();
     if let Some(fields) = reader.fields(&tree, KEYS) {
         if let Some(tree) = fields.get("sheet") {
-            let place = tree.span.clone();
+            let place = tree.span.clone().into();
             mapping.sheet = reader.text(tree).map(|value| Located { value, place });
         }
         if let Some(tree) = fields.get("header") {
-            let place = tree.span.clone();
+            let place = tree.span.clone().into();
             mapping.header = reader.whole(tree).map(|value| Located { value, place });
         }
         if let Some(tree) = fields.get("map") {
@@ -52,7 +52,7 @@ fn parse(text: &str, name: &Arc<str>) -> Checked<Mapping> {
                 for (key, value) in entries {
                     if let Some(column) = reader.text(value) {
                         let found = &mut reader.diagnostics;
-                        mapping.assign(&key.name, &column, key.span.clone(), found);
+                        mapping.assign(&key.name, &column, key.span.clone().into(), found);
                     }
                 }
             } else {

@@ -4,10 +4,10 @@
 //! weighted levels below its node. Each such text is made once, by what makes all other rows, and
 //! kept; a row is then put together of such parts.
 
-use super::{finish, fraction, harmless, push_cell, words};
+use super::{caveat, finish, fraction, harmless, push_cell, words};
 use crate::evidence::Source;
 use crate::lang::Lang;
-use crate::number::{Exact, push_digits};
+use crate::number::{Exact, Rounded, push_digits};
 use crate::place::{Place, Spot};
 use crate::rubric::{Node, Rubric};
 use crate::stream::{LevelColumn, Plain, Weights};
@@ -22,6 +22,7 @@ const KEPT: usize = 20_000;
 #[derive(Debug)]
 pub struct PlainColumns {
     lang: Lang,
+    caveat: bool,
     rubrics: Vec<Columns>,
 }
 
@@ -41,6 +42,8 @@ struct Columns {
     source: Arc<Source>,
     /// The source as it ends a row, with its line break.
     source_cells: String,
+    /// What stands behind the place of an indicator or a part, with its line break.
+    last: String,
     room: Room,
 }
 
@@ -63,24 +66,26 @@ struct Room {
 struct Line<K> {
     /// What stands in it whatever the levels.
     head: String,
-    weight: Exact,
-    /// The weight of what it is a part of, if it is.
-    parent: Option<Exact>,
+    /// What the sum of its weighted values is multiplied with and divided by: its own score, what
+    /// it adds to what it is a part of, and what it adds to the index.
+    shares: [(i128, i128); 3],
     indicators: Range<usize>,
     /// Whether it is an indicator, whose level alone says what follows.
     is_indicator: bool,
-    /// That, and what follows from the sum of weighted levels.
+    /// That, and what follows from the sum of weighted values, where few are likely.
     cells: HashMap<K, String>,
     /// The same of an indicator and what begins its place, by column and level.
     levels: Vec<Vec<Option<String>>>,
 }
 
 impl PlainColumns {
-    /// Nothing is known yet.
+    /// Nothing is known yet. `caveat` says whether rows end with what has to be known about the
+    /// rubric, see [`super::ScoreColumns`].
     #[must_use]
-    pub fn new(lang: Lang) -> Self {
+    pub fn new(lang: Lang, caveat: bool) -> Self {
         Self {
             lang,
+            caveat,
             rubrics: Vec::new(),
         }
     }
@@ -95,7 +100,8 @@ impl PlainColumns {
         };
         let known = self.rubrics.iter().position(same);
         let at = known.unwrap_or_else(|| {
-            self.rubrics.push(Columns::new(plain, self.lang));
+            self.rubrics
+                .push(Columns::new(plain, self.lang, self.caveat));
             self.rubrics.len() - 1
         });
         if let Some(columns) = self.rubrics.get_mut(at) {
@@ -105,7 +111,7 @@ impl PlainColumns {
 }
 
 impl Columns {
-    fn new(plain: &Plain, lang: Lang) -> Self {
+    fn new(plain: &Plain, lang: Lang, caveat: bool) -> Self {
         let rubric = &plain.rubric;
         let index = [
             "index",
@@ -113,8 +119,12 @@ impl Columns {
             rubric.index.get(lang),
             &fraction(rubric.weight),
         ];
+        let caveat = || -> Vec<String> {
+            let cell = caveat.then(|| caveat::cell(rubric, lang));
+            cell.into_iter().collect()
+        };
         let mut nodes = Vec::new();
-        collect(&rubric.nodes, None, rubric, lang, &mut nodes);
+        collect(&rubric.nodes, None, plain, lang, &mut nodes);
         let spot = |column: Option<&Arc<str>>| {
             let spot = Spot::Line {
                 line: 0,
@@ -126,8 +136,7 @@ impl Columns {
             weights: Arc::clone(&plain.weights),
             index: Line {
                 head: joined(words(index)),
-                weight: rubric.weight,
-                parent: None,
+                shares: [plain.weights.divided_by(rubric.weight); 3],
                 indicators: 0..rubric.indicators.len(),
                 is_indicator: false,
                 cells: HashMap::new(),
@@ -144,8 +153,9 @@ impl Columns {
             source: Arc::clone(&plain.source),
             source_cells: {
                 let source = [&*plain.source.path, plain.source.sha256.as_str()];
-                finish(&[words(source)])
+                finish(&[[words(source), caveat()].concat()])
             },
+            last: format!(",{}", finish(&[[words(["", ""]), caveat()].concat()])),
             room: Room::default(),
             rubric: Arc::clone(rubric),
             given: Arc::clone(&plain.columns),
@@ -154,7 +164,7 @@ impl Columns {
     }
 
     fn write(&mut self, plain: &Plain, lang: Lang, text: &mut String) {
-        self.room.fill(plain, &self.places);
+        self.room.fill(plain, &self.places, &self.last);
         let Self {
             rubric,
             weights,
@@ -163,24 +173,27 @@ impl Columns {
             places,
             whole,
             source_cells,
+            last,
             room,
             ..
         } = self;
         let begin = text.len();
         text.reserve(room.longest);
-        let value = |line: Exact, sum: i64| Exact::new(sum.into(), weights.scale) / line;
+        // Hardly any sum of decimals comes twice.
+        let keeps = weights.fineness == 1;
+        let decimals = rubric.decimals;
         let all = room.sum(&index.indicators);
-        let cells = index.cells((all, plain.year), |weight, _| {
-            let exact = value(weight, all);
-            let own = exact.half_up(rubric.decimals).to_string();
-            let mut row = score_cells(exact, rubric);
-            let rating = rubric.rate(exact, plain.year).band.name.get(lang);
-            row.extend([own.clone(), own, rating.to_owned()]);
-            joined(row)
+        text.push_str(&room.owner);
+        index.push_cells((all, plain.year), keeps, text, |[own, ..], text| {
+            push_score(all, own, decimals, text);
+            for _ in 0..2 {
+                rounded(all, own, decimals).write(text);
+                text.push(',');
+            }
+            let exact = Exact::new(i128::from(all) * own.0, own.1);
+            push_cell(text, rubric.rate(exact, plain.year).band.name.get(lang));
         });
-        for part in [&room.owner, cells, &whole.0] {
-            text.push_str(part);
-        }
+        text.push_str(&whole.0);
         push_digits(text, plain.first.into(), 1);
         for part in [&whole.1, ",", source_cells, &room.owner] {
             text.push_str(part);
@@ -188,18 +201,18 @@ impl Columns {
         for line in nodes {
             let first = line.indicators.start;
             let own = room.sum(&line.indicators);
-            let rest = |weight: Exact, parent: Option<Exact>| {
-                let exact = value(weight, own);
-                let mut row = score_cells(exact, rubric);
-                let contribution = parent.map_or(exact, |parent| exact * weight / parent);
-                let whole = exact * weight / rubric.weight;
-                let shown = |one: Exact| one.half_up(rubric.decimals).to_string();
-                row.extend([shown(contribution), shown(whole), String::new()]);
-                joined(row)
+            let rest = |[value, part, whole]: [(i128, i128); 3], text: &mut String| {
+                push_score(own, value, decimals, text);
+                for share in [part, whole] {
+                    rounded(own, share, decimals).write(text);
+                    text.push(',');
+                }
+                text.push(',');
             };
-            let level = plain.levels.get(first).filter(|_| line.is_indicator);
+            let level = plain.values.get(first).filter(|_| line.is_indicator);
             let Some(level) = level else {
-                for part in [line.cells(own, rest), LAST, &room.owner] {
+                line.push_cells(own, keeps, text, rest);
+                for part in [last.as_str(), &room.owner] {
                     text.push_str(part);
                 }
                 continue;
@@ -218,17 +231,14 @@ impl Columns {
     }
 }
 
-/// The cells of an indicator or a part behind its place, which are empty.
-const LAST: &str = ",,\n";
-
 impl Room {
-    fn fill(&mut self, plain: &Plain, places: &[(String, String)]) {
+    fn fill(&mut self, plain: &Plain, places: &[(String, String)], last: &str) {
         let rubric = &plain.rubric;
         self.sums.clear();
         self.sums.push(0);
         let mut sum = 0;
-        for (unit, level) in plain.weights.units.iter().zip(&plain.levels) {
-            sum += unit * i64::from(*level);
+        for (unit, value) in plain.weights.units.iter().zip(&plain.values) {
+            sum += unit * i64::from(*value);
             self.sums.push(sum);
         }
         let stage = plain.stage.word();
@@ -250,7 +260,7 @@ impl Room {
         self.between.resize(places.len(), String::new());
         for (between, place) in self.between.iter_mut().zip(places) {
             between.clear();
-            for part in [&place.1, LAST, &self.owner] {
+            for part in [&place.1, last, &self.owner] {
                 between.push_str(part);
             }
         }
@@ -269,11 +279,11 @@ impl Line<i64> {
     fn of_level(
         &mut self,
         column: usize,
-        level: u8,
+        level: u16,
         place: &str,
-        rest: impl FnOnce(Exact, Option<Exact>) -> String,
+        rest: impl FnOnce([(i128, i128); 3], &mut String),
     ) -> &str {
-        let (weight, parent, head) = (self.weight, self.parent, &self.head);
+        let (shares, head) = (self.shares, &self.head);
         let level = usize::from(level);
         if self.levels.len() <= column {
             self.levels.resize(column + 1, Vec::new());
@@ -282,50 +292,82 @@ impl Line<i64> {
         if known.len() <= level {
             known.resize(level + 1, None);
         }
-        known[level].get_or_insert_with(|| format!("{head}{}{place}", rest(weight, parent)))
+        known[level].get_or_insert_with(|| {
+            let mut text = head.clone();
+            rest(shares, &mut text);
+            text.push_str(place);
+            text
+        })
     }
 }
 
 impl<K: std::hash::Hash + Eq> Line<K> {
-    fn cells(&mut self, sum: K, rest: impl FnOnce(Exact, Option<Exact>) -> String) -> &String {
+    /// Adds what stands in its row, up to its place.
+    fn push_cells(
+        &mut self,
+        sum: K,
+        keeps: bool,
+        text: &mut String,
+        rest: impl FnOnce([(i128, i128); 3], &mut String),
+    ) {
+        if !keeps {
+            text.push_str(&self.head);
+            rest(self.shares, text);
+            return;
+        }
         // A table in which hardly any sum comes twice gains nothing by keeping them.
         if self.cells.len() >= KEPT && !self.cells.contains_key(&sum) {
             self.cells.clear();
         }
-        let (weight, parent) = (self.weight, self.parent);
-        let head = &self.head;
-        let made = || format!("{head}{}", rest(weight, parent));
-        self.cells.entry(sum).or_insert_with(made)
+        let (shares, head) = (self.shares, &self.head);
+        let made = || {
+            let mut text = head.clone();
+            rest(shares, &mut text);
+            text
+        };
+        text.push_str(self.cells.entry(sum).or_insert_with(made));
     }
 }
 
 fn collect(
     nodes: &[Node],
     parent: Option<Exact>,
-    rubric: &Rubric,
+    plain: &Plain,
     lang: Lang,
     all: &mut Vec<Line<i64>>,
 ) {
+    let rubric = &plain.rubric;
     for node in nodes {
         let kind = &rubric.kinds[node.depth].id;
         let head = [kind, &node.id, node.name.get(lang), &fraction(node.weight)];
+        let weights = [node.weight, parent.unwrap_or(node.weight), rubric.weight];
         all.push(Line {
             head: joined(words(head)),
-            weight: node.weight,
-            parent,
+            shares: weights.map(|weight| plain.weights.divided_by(weight)),
             indicators: node.indicators.clone(),
             is_indicator: node.children.is_empty(),
             cells: HashMap::new(),
             levels: Vec::new(),
         });
-        collect(&node.children, Some(node.weight), rubric, lang, all);
+        collect(&node.children, Some(node.weight), plain, lang, all);
     }
 }
 
-/// `value`, `low`, `high`, `exact` of a score that is known.
-fn score_cells(exact: Exact, rubric: &Rubric) -> Vec<String> {
-    let shown = exact.half_up(rubric.decimals).to_string();
-    vec![shown.clone(), shown.clone(), shown, exact.to_string()]
+/// A share of a sum of weighted values as it is printed.
+fn rounded(sum: i64, (above, below): (i128, i128), decimals: u8) -> Rounded {
+    Rounded::of(i128::from(sum) * above, below, decimals)
+}
+
+/// Adds `value`, `low`, `high` and `exact` of a score that is known.
+fn push_score(sum: i64, share: (i128, i128), decimals: u8, text: &mut String) {
+    let start = text.len();
+    rounded(sum, share, decimals).write(text);
+    text.push(',');
+    let end = text.len();
+    text.extend_from_within(start..end);
+    text.extend_from_within(start..end);
+    Exact::new(i128::from(sum) * share.0, share.1).write(text);
+    text.push(',');
 }
 
 /// Cells as they stand in a row, with a comma behind the last.

@@ -50,7 +50,8 @@ fn ranking_rows(ranking: &Ranking, lang: Lang) -> Value {
 }
 
 fn ranked(row: &Ranked, lang: Lang) -> Value {
-    let parts = row.parts.iter().map(|part| {
+    let parts = row.parts();
+    let parts = parts.iter().map(|part| {
         json!({
             "id": part.id,
             "name": part.name.get(lang),
@@ -67,14 +68,14 @@ fn ranked(row: &Ranked, lang: Lang) -> Value {
         "rubric": row.rubric.id,
         "index": printed(row.index, &row.rubric),
         "exact": (!row.printed).then_some(row.index),
-        "rating": row.rating.get(lang),
+        "rating": row.rating(lang),
         "percentile": row.percentile.half_up(1),
         "group": row.group,
         "group_rank": row.group_rank,
         "group_of": row.group_of,
         "group_median": printed(row.group_median, &row.rubric),
         "parts": parts.collect::<Vec<_>>(),
-        "peers": row.peers.iter().map(|peer| {
+        "peers": row.peers().iter().map(|peer| {
             json!({
                 "group_rank": peer.group_rank,
                 "agency": peer.agency,

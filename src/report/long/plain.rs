@@ -28,8 +28,10 @@ struct Known {
     source: Arc<Source>,
     /// From the indicator to its level.
     indicators: Vec<String>,
-    /// From the level to the line of its place, and from there to the line of the assessment, for
-    /// each column.
+    /// From the level to its scale.
+    scale: String,
+    /// From there to the line of its place, and from there to the line of the assessment, for each
+    /// column.
     places: Vec<(String, String)>,
     /// What stands behind that line.
     rest: String,
@@ -64,13 +66,18 @@ impl PlainRows {
         };
         self.owner.clear();
         push_owner(plain, self.layout, &mut self.owner);
-        let answers = plain.levels.iter().zip(&plain.lines).enumerate();
-        for ((indicator, (level, line)), name) in answers.zip(&known.indicators) {
+        // What all values have in common is no part of the scale that they share.
+        let shared = plain.values.iter().copied().fold(plain.fineness(), divisor);
+        let level_scale = plain.fineness() / shared;
+        let answers = plain.values.iter().zip(&plain.lines).enumerate();
+        for ((indicator, (value, line)), name) in answers.zip(&known.indicators) {
             let place = known.places.get(plain.column(indicator));
             let (before, between) = place.map_or(("", ""), |(one, other)| (one, other));
             text.push_str(&self.owner);
             text.push_str(name);
-            push_digits(text, (*level).into(), 1);
+            push_digits(text, (value / shared).into(), 1);
+            text.push_str(&known.scale);
+            push_digits(text, level_scale.into(), 1);
             text.push_str(before);
             push_digits(text, (*line).into(), 1);
             text.push_str(between);
@@ -78,6 +85,15 @@ impl PlainRows {
             text.push_str(&known.rest);
         }
     }
+}
+
+/// The greatest common divisor.
+fn divisor(one: u16, other: u16) -> u16 {
+    let (mut one, mut other) = (one, other);
+    while other > 0 {
+        (one, other) = (other, one % other);
+    }
+    one.max(1)
 }
 
 impl Known {
@@ -104,11 +120,7 @@ impl Known {
             let (before, behind) = around_line(plain, Some(column), form);
             let decimals = rubric.decimals.to_string();
             let mut text = ",".to_owned();
-            push_plainly(
-                form,
-                &[("level_scale", "1"), ("decimals", &decimals)],
-                &mut text,
-            );
+            push_plainly(form, &[("decimals", &decimals)], &mut text);
             push_texts(form, &[("given_at", column.stage.word())], &mut text);
             push_plainly(form, &[("simulated", "false")], &mut text);
             push_key(form, "place", &mut text);
@@ -118,6 +130,8 @@ impl Known {
             between.push_str(&whole.0);
             (text, between)
         };
+        let mut scale = ",".to_owned();
+        push_key(form, "level_scale", &mut scale);
         let mut rest = format!("{},", whole.1);
         let source = harmless_in(form, &plain.source.path);
         let digests = [
@@ -137,6 +151,7 @@ impl Known {
             file: Arc::clone(&plain.file),
             source: Arc::clone(&plain.source),
             indicators: indicators.collect(),
+            scale,
             places: plain.columns.iter().map(place).collect(),
             rest,
         }

@@ -60,7 +60,7 @@ pub fn ranking<'s>(
 fn field(sheet: &mut Worksheet, rows: &[Ranked], title: &str, lang: Lang) -> Written {
     let mut parts: Vec<&str> = Vec::new();
     for node in rows.iter().flat_map(|row| row.rubric.walk()).take(200) {
-        let known = |row: &Ranked| row.parts.iter().any(|part| part.id == node.id);
+        let known = |row: &Ranked| row.parts().iter().any(|part| part.id == node.id);
         if !parts.contains(&node.id.as_str()) && rows.iter().any(known) {
             parts.push(&node.id);
         }
@@ -103,7 +103,8 @@ fn field(sheet: &mut Worksheet, rows: &[Ranked], title: &str, lang: Lang) -> Wri
     for row in rows {
         let decimals = row.rubric.decimals;
         let printed = row.index.half_up(decimals).exact();
-        let named = row.agency.clone();
+        let named = row.agency.as_deref().map(str::to_owned);
+        let standings = row.parts();
         let mut values = vec![
             Value::whole(row.rank),
             Value::Text(named.unwrap_or_else(|| label::unnamed_agency().say(lang))),
@@ -113,7 +114,7 @@ fn field(sheet: &mut Worksheet, rows: &[Ranked], title: &str, lang: Lang) -> Wri
             } else {
                 Value::Text(row.index.to_string())
             },
-            Value::text(row.rating.get(lang)),
+            Value::text(row.rating(lang)),
             Value::Number(row.percentile.half_up(1).exact(), 1),
             Value::Text(row.group.name().say(lang)),
             Value::whole(row.group_rank),
@@ -125,7 +126,7 @@ fn field(sheet: &mut Worksheet, rows: &[Ranked], title: &str, lang: Lang) -> Wri
             ),
         ];
         for id in &parts {
-            let part = row.parts.iter().find(|part| part.id == **id);
+            let part = standings.iter().find(|part| part.id == *id);
             match part {
                 Some(part) => values.extend([
                     Value::Number(part.value.half_up(decimals).exact(), decimals),

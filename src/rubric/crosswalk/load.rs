@@ -5,17 +5,16 @@
 
 use super::{Crosswalk, Relation, Row};
 use crate::diagnostic::{Checked, catalogue::rubrics as finding, closest, has_errors};
-use crate::place::Place;
 use crate::rubric::Rubric;
 use crate::rubric::fields::{Fields, Reader};
 use crate::rubric::keys;
 use crate::rubric::load::read_name;
-use crate::rubric::yaml::{self, Tree};
+use crate::rubric::yaml::{self, Span, Tree};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// A row and where it stands.
-type Placed = (Row, Place);
+type Placed = (Row, Span);
 
 pub(super) fn load(
     text: &str,
@@ -192,7 +191,7 @@ fn check_complete(
     reader: &mut Reader,
     rows: &[Placed],
     rubric: &Rubric,
-    place: &Place,
+    place: &Span,
     side: impl Fn(&Row) -> Option<usize>,
 ) {
     let present: BTreeSet<usize> = rows.iter().filter_map(|(row, _)| side(row)).collect();

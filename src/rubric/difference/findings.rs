@@ -98,7 +98,7 @@ fn place(tree: &Tree, change: &Amendment) -> Option<Place> {
     let inner = || value?.key(level.as_deref()?);
     let place = inner().or_else(|| Some(&value?.span).filter(|_| is_scalar(value)));
     let place = place.or_else(|| owner.key(key(change.topic)));
-    place.or_else(|| owner.first_key()).cloned()
+    Some(place.or_else(|| owner.first_key())?.clone().into())
 }
 
 fn is_scalar(tree: Option<&Tree>) -> bool {

@@ -146,8 +146,8 @@ fn rate_on(default: Option<&Field>, tables: &Tables<'_>, place: &Place) -> Tree 
         let mut years = Mapping::at(&first.place);
         for record in rows {
             if let (Some(year), Some(one)) = (record.get("year"), record.get("basis")) {
-                let span = year.place.clone();
-                let name = year.text.clone();
+                let span = year.place.clone().into();
+                let name = year.text.clone().into();
                 years.entries.push((Key { name, span }, basis(one)));
             }
         }

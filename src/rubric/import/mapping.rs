@@ -5,6 +5,7 @@ use crate::place::Place;
 use crate::rubric::sheets::{NO, YES};
 use crate::rubric::yaml::{Key, Tree, Value};
 use crate::words::fold;
+use std::borrow::Cow;
 
 /// A mapping that is being made.
 pub(super) struct Mapping {
@@ -22,7 +23,7 @@ impl Mapping {
 
     pub(super) fn put(&mut self, key: impl Into<String>, value: Tree) {
         let span = value.span.clone();
-        let name = key.into();
+        let name = Cow::Owned(key.into());
         self.entries.push((Key { name, span }, value));
     }
 
@@ -61,7 +62,7 @@ impl Mapping {
     pub(super) fn tree(self) -> Tree {
         Tree {
             value: Value::Map(self.entries),
-            span: self.place,
+            span: self.place.into(),
         }
     }
 }
@@ -69,7 +70,7 @@ impl Mapping {
 pub(super) fn scalar(text: &str, place: &Place) -> Tree {
     Tree {
         value: Value::Scalar(Some(text.to_owned().into())),
-        span: place.clone(),
+        span: place.clone().into(),
     }
 }
 

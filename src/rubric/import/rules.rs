@@ -48,7 +48,7 @@ pub(super) fn put_rules(
     let first = from_level
         .or(cumulative)
         .map(|field| &field.place)
-        .or(kinds.first().or(rules.first()).map(|first| &first.span));
+        .or(kinds.first().or(rules.first()).map(|first| &*first.span));
     let Some(first) = first else {
         return;
     };

@@ -89,8 +89,8 @@ fn put_capabilities(root: &mut Mapping, tables: &Tables<'_>, diagnostics: &mut V
             let mut level = Mapping::at(&record.place);
             level.put_all(record, &["name", "en", "from"]);
             if let Some(number) = record.get("level") {
-                let span = number.place.clone();
-                let name = number.text.clone();
+                let span = number.place.clone().into();
+                let name = number.text.clone().into();
                 levels.entries.push((Key { name, span }, level.tree()));
             }
         }

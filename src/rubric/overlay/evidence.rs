@@ -6,10 +6,9 @@
 use super::layer::{Layer, is_twice};
 use super::part::{id_of, name_of, part_of, shown, slot};
 use crate::diagnostic::{catalogue::overlays as finding, closest};
-use crate::place::Place;
 use crate::rubric::fields::Reader;
 use crate::rubric::keys;
-use crate::rubric::yaml::{Key, Tree, Value};
+use crate::rubric::yaml::{Key, Span, Tree, Value};
 use std::collections::BTreeMap;
 
 impl Layer<'_> {
@@ -27,7 +26,7 @@ impl Layer<'_> {
                 continue;
             };
             let key = Key {
-                name: name.to_owned(),
+                name: name.to_owned().into(),
                 span: tree.span.clone(),
             };
             let path = format!("evidence_rules.{name}");
@@ -35,7 +34,7 @@ impl Layer<'_> {
         }
         if let Some(kinds) = fields.get("kinds") {
             let key = Key {
-                name: "kinds".to_owned(),
+                name: "kinds".into(),
                 span: value.key("kinds").unwrap_or(&value.span).clone(),
             };
             self.change_kinds(reader, slot(base, key), kinds);
@@ -44,7 +43,7 @@ impl Layer<'_> {
             return;
         };
         let key = Key {
-            name: "rules".to_owned(),
+            name: "rules".into(),
             span: value.key("rules").unwrap_or(&value.span).clone(),
         };
         let rules = slot(base, key);
@@ -81,7 +80,7 @@ impl Layer<'_> {
         if !matches!(base.value, Value::List(_)) {
             base.value = Value::List(Vec::new());
         }
-        let mut changed: BTreeMap<String, Place> = BTreeMap::new();
+        let mut changed: BTreeMap<String, Span> = BTreeMap::new();
         for item in items {
             let Some(id) = id_of(item).map(str::to_owned) else {
                 // Whatever has no id is added, and refused when the result is read.

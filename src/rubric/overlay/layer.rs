@@ -6,10 +6,9 @@
 use super::Change;
 use super::part::{collect_ids, forget_english, is_same, part_of, shown, slot};
 use crate::diagnostic::{catalogue::overlays as finding, catalogue::rubrics, closest};
-use crate::place::Place;
 use crate::rubric::fields::{Fields, Reader};
 use crate::rubric::keys;
-use crate::rubric::yaml::{Key, Tree, Value};
+use crate::rubric::yaml::{Key, Span, Tree, Value};
 use std::collections::BTreeMap;
 
 /// The changes that one file makes.
@@ -30,7 +29,7 @@ impl Layer<'_> {
     ) {
         for (name, value) in fields.entries() {
             let key = || Key {
-                name: name.to_owned(),
+                name: name.to_owned().into(),
                 span: tree.key(name).unwrap_or(&tree.span).clone(),
             };
             match name {
@@ -115,7 +114,7 @@ impl Layer<'_> {
         let Some(items) = reader.list(parts) else {
             return;
         };
-        let mut changed: BTreeMap<String, Place> = BTreeMap::new();
+        let mut changed: BTreeMap<String, Span> = BTreeMap::new();
         for item in items {
             let Some(fields) = reader.fields(item, known) else {
                 continue;
@@ -160,7 +159,7 @@ impl Layer<'_> {
         }
         for (name, value) in changes {
             let key = Key {
-                name: name.to_owned(),
+                name: name.to_owned().into(),
                 span: item.key(name).unwrap_or(&item.span).clone(),
             };
             let by_level = matches!(name, "criteria" | "items" | "levels");
@@ -207,7 +206,7 @@ impl Layer<'_> {
 /// Whether a file changes the part with an id for the second time, which is reported.
 pub(super) fn is_twice(
     reader: &mut Reader,
-    changed: &mut BTreeMap<String, Place>,
+    changed: &mut BTreeMap<String, Span>,
     item: &Tree,
     id: &str,
 ) -> bool {
