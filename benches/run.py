@@ -167,7 +167,7 @@ def main() -> None:
             commands[FLOOR] = [str(options.limits), "floor", *books]
         for name in options.peers:
             commands[name] = [sys.executable, str(PEERS / SCRIPTS[name]), str(folder)]
-        results = race(commands, options.rounds if size < 100 else min(options.rounds, 3))
+        results = race(commands, options.rounds if size < 100 else min(options.rounds, 6))
         check(results, size)
         table(f"{size:,} workbook{'s' * (size > 1)}, the same numbers from each program", results)
         times = results[YARDSTICK].seconds / results[OURS].seconds

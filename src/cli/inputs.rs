@@ -163,7 +163,10 @@ pub(super) fn expand(paths: &[PathBuf], apart: &[&Path]) -> anyhow::Result<Expan
     }
     wide |= files.len() > MANY;
     let mut passed_over: Vec<_> = linked.iter().map(|folder| not_entered(folder)).collect();
-    passed_over.extend(drop_repeated(&mut files));
+    // One folder lists each of its files once, and to follow every path takes time.
+    if paths.len() > 1 || files.iter().any(|file| file.is_symlink()) {
+        passed_over.extend(drop_repeated(&mut files));
+    }
     Ok(Expanded {
         files,
         wide,
@@ -174,9 +177,6 @@ pub(super) fn expand(paths: &[PathBuf], apart: &[&Path]) -> anyhow::Result<Expan
 /// Keeps each file once, whatever names it goes by, and says which names were left out.
 fn drop_repeated(files: &mut Vec<PathBuf>) -> Vec<Diagnostic> {
     let mut said = Vec::new();
-    if files.len() < 2 {
-        return said;
-    }
     let mut known: HashMap<PathBuf, PathBuf> = HashMap::new();
     files.retain(|path| {
         let Ok(file) = path.canonicalize() else {
