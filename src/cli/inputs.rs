@@ -175,7 +175,7 @@ pub(super) fn expand(paths: &[PathBuf], apart: &[&Path]) -> anyhow::Result<Expan
 }
 
 /// Keeps each file once, whatever names it goes by, and says which names were left out.
-fn drop_repeated(files: &mut Vec<PathBuf>) -> Vec<Diagnostic> {
+pub(super) fn drop_repeated(files: &mut Vec<PathBuf>) -> Vec<Diagnostic> {
     let mut said = Vec::new();
     let mut known: HashMap<PathBuf, PathBuf> = HashMap::new();
     files.retain(|path| {

@@ -151,6 +151,8 @@ fn find_books(arguments: &Arguments, context: &Context, all: &mut Vec<Diagnostic
             found.books.push(file);
         }
     }
+    // The documents of a book that is merged twice would count twice.
+    all.extend(inputs::drop_repeated(&mut found.books));
     found
 }
 

@@ -76,6 +76,26 @@ fn a_folder_of_unit_books_becomes_one_book() {
     assert_eq!(json["assignment"]["path"], "opd/pengampu.csv");
 }
 
+/// By itself and through its folder it is one book, whose rows are not there twice.
+#[test]
+fn a_book_that_is_named_twice_is_merged_once() {
+    let folder = units();
+    let run = |more: &[&str]| {
+        let arguments = [&["merge", "opd", "--resolve", "min"], more].concat();
+        spbe_in(folder.path(), &arguments).ran()
+    };
+    let once = run(&["--report", "csv"]);
+    let twice = run(&["--report", "csv", "opd/kominfo.csv", "./opd/bappeda.csv"]);
+    assert_eq!(twice.stdout, once.stdout);
+    for (path, first) in [
+        ("opd/kominfo.csv", "opd/kominfo.csv"),
+        ("./opd/bappeda.csv", "opd/bappeda.csv"),
+    ] {
+        let said = format!("{path}: peringatan[W0948]: ini berkas yang sama dengan `{first}`");
+        assert!(twice.stderr.contains(&said), "{}", twice.stderr);
+    }
+}
+
 #[test]
 fn what_cannot_be_merged_is_said_and_nothing_is_written() {
     let folder = units();
