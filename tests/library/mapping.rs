@@ -189,6 +189,15 @@ fn a_workbook_is_searched_for_the_sheet_that_has_the_headers() {
     ");
 }
 
+/// Reports keep their mapping as text, and read it again when they are verified.
+#[test]
+fn a_mapping_that_says_nothing_is_read_again_as_it_was_written() {
+    let empty = Mapping::parse("map: {}\n", "peta.yaml").value.unwrap();
+    let written = empty.to_yaml();
+    let again = Mapping::parse(&written, "peta.yaml").value.unwrap();
+    assert_eq!(again.to_yaml(), written);
+}
+
 #[test]
 fn a_mapping_that_cannot_be_is_refused_before_anything_is_read() {
     let of = |map: &[&str]| mapping(map, None, None).unwrap_err();

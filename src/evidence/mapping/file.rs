@@ -94,6 +94,10 @@ impl Mapping {
             let (field, column) = (scalar(&one.field), scalar(&one.column));
             let _ = writeln!(text, "  {field}: {column}");
         }
+        // An empty file says nothing, and is refused.
+        if text.is_empty() {
+            text.push_str("map: {}\n");
+        }
         text
     }
 }
