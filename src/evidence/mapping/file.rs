@@ -105,8 +105,10 @@ impl Mapping {
 /// A text as YAML reads it back, in quotes where it needs them.
 fn scalar(text: &str) -> String {
     let plain = |letter: char| letter.is_alphanumeric() || "_-. ".contains(letter);
-    let begins = text.chars().next().is_some_and(char::is_alphanumeric);
-    if begins && text.chars().all(plain) && text.trim() == text {
+    // What begins with a digit may be a number to YAML, and one too long to be read.
+    let begins = text.chars().next().is_some_and(char::is_alphabetic);
+    let is_nothing = text.eq_ignore_ascii_case("null");
+    if begins && !is_nothing && text.chars().all(plain) && text.trim() == text {
         return text.to_owned();
     }
     // A string of JSON is one of YAML.
