@@ -6,7 +6,8 @@
 
 use super::book::{Cell, Merge, Row, Sheet};
 use super::columns::{Column, LONGEST, Role, may_have_role, role_in};
-use crate::diagnostic::{Diagnostic, catalogue::answers as finding};
+use crate::diagnostic::{Diagnostic, catalogue::answers as finding, catalogue::units};
+use crate::words::fold;
 use std::cell::OnceCell;
 use std::sync::Arc;
 
@@ -19,8 +20,9 @@ pub(super) struct Header {
     pub(super) columns: Vec<Column>,
     /// Position of the first row below it in [`Sheet::rows`].
     pub(super) body: usize,
-    /// A finding if it goes on in a row that was not understood.
-    pub(super) unread: Option<Diagnostic>,
+    /// What there is to say about it: that it goes on in a row that was not understood, or that
+    /// some of its columns hold targets.
+    pub(super) findings: Vec<Diagnostic>,
 }
 
 /// The rows of a sheet that headers may stand in, each looked at no more than once however many
@@ -119,10 +121,11 @@ impl<'b> Headings<'b> {
         block.rows.truncate(last);
         let columns = block.columns();
         let unread = next.and_then(|line| block.unread(line, &columns));
+        let findings = block.targets().into_iter().chain(unread).collect();
         Header {
             columns,
             body: first + block.rows.len(),
-            unread,
+            findings,
         }
     }
 }
@@ -269,6 +272,9 @@ impl<'b> Block<'b> {
             let Some(role) = role_of_parts(&parts) else {
                 continue;
             };
+            if is_division(role) && self.is_target(index) {
+                continue;
+            }
             // What was written about one stage does not stand for another.
             let grouped = parts.len() > 1 && is_prose(role);
             if grouped && columns.iter().any(|known| known.role == role) {
@@ -281,6 +287,46 @@ impl<'b> Block<'b> {
             });
         }
         columns
+    }
+
+    /// Whether a column stands below a group of levels that are only aimed at.
+    fn is_target(&self, column: u32) -> bool {
+        let above = self.rows.len().saturating_sub(1);
+        (0..)
+            .zip(self.rows.iter().take(above))
+            .any(|(position, line): (usize, _)| {
+                let mut left = line.cells().rev();
+                let Some((at, _)) = left.find(|(at, _)| *at <= column) else {
+                    return false;
+                };
+                // A target that stands alone is no group of what stands to the right of it.
+                let mut below = self.rows.iter().skip(position + 1);
+                let heads = below.any(|below| below.cell(at).is_some());
+                let part = self.part(*line, column);
+                heads && part.is_some_and(|part| aims(part.cell))
+            })
+    }
+
+    /// A note that names the columns of levels that are only aimed at.
+    fn targets(&self) -> Option<Diagnostic> {
+        let (last, above) = self.rows.split_last()?;
+        if above.is_empty() {
+            return None;
+        }
+        let cells = last
+            .cells()
+            .filter(|(at, part)| part.role.is_some_and(is_division) && self.is_target(*at));
+        let named: Vec<(u32, String)> = cells
+            .map(|(at, part)| {
+                let group = self.parts(at, above.len()).find(|part| aims(part.cell));
+                let group = group.map(|part| part.cell.shown()).unwrap_or_default();
+                (at, format!("{} {}", group.trim(), part.cell.shown().trim()))
+            })
+            .collect();
+        let (first, _) = named.first()?;
+        let place = self.sheet.place(last.row.number, *first, None);
+        let shown: Vec<String> = named.into_iter().map(|(_, name)| name).collect();
+        Some(units::targets_not_read(shown.join(", ")).at(place))
     }
 
     /// A finding if the next row still looks like a header: it divides what holds levels, and
@@ -305,6 +351,26 @@ fn is_division(role: Role) -> bool {
         role,
         Role::Level { .. } | Role::Stage(_) | Role::Year(_) | Role::StageOf(..)
     )
+}
+
+/// Whether a group is of levels that are only aimed at; one that names what was reached as well
+/// says nothing of its columns.
+fn aims(cell: &Cell) -> bool {
+    let Cell::Text(text) = cell else { return false };
+    if text.len() > LONGEST {
+        return false;
+    }
+    let folded = fold(text);
+    let has = |words: &[&str]| folded.split(' ').any(|word| words.contains(&word));
+    let begins = |words: &[&str]| {
+        folded
+            .split(' ')
+            .next()
+            .is_some_and(|one| words.contains(&one))
+    };
+    (has(&["target", "targets", "sasaran", "proyeksi", "projection"])
+        || begins(&["rencana", "plan", "planned", "projected"]))
+        && !has(&["realisasi", "capaian", "aktual", "actual", "hasil"])
 }
 
 /// Whether a column holds what was written beside a level.

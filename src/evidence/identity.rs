@@ -2,6 +2,7 @@
 
 use super::book::{Book, Cell, Row, Sheet};
 use super::columns::is_year;
+use super::rows::may_begin;
 use super::sheets::is_named;
 use super::{Evidence, Located};
 use crate::diagnostic::{
@@ -21,6 +22,9 @@ pub(crate) struct Identity {
     /// The digest of its content when the book was made.
     pub(crate) rubric_sha256: Option<Located<String>>,
 }
+
+/// Bytes of a text that may be a label and what it names.
+const LABEL: usize = 120;
 
 const AGENCY: &[&str] = &[
     "instansi",
@@ -111,6 +115,22 @@ impl Identity {
                 }
             }
         }
+    }
+
+    /// The agency and year that a row below a header names, if it begins with a label.
+    pub(super) fn labelled(sheet: &Sheet, row: &Row) -> Option<Self> {
+        let (_, cell) = row.cells.first()?;
+        let Cell::Text(text) = cell else { return None };
+        let short = text.len() <= LABEL && may_begin(text, |one| "iangptyk".contains(one));
+        let label = short.then(|| label_of(text))?;
+        [AGENCY, YEAR]
+            .iter()
+            .any(|labels| labels.contains(&label.as_str()))
+            .then(|| {
+                let mut found = Self::default();
+                found.take(sheet, std::slice::from_ref(row), &mut Vec::new());
+                found
+            })
     }
 
     /// Takes up what stands above a table: labels, and else the year in its headings.

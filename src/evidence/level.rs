@@ -52,10 +52,17 @@ fn read_text(text: &str) -> Reading {
         }
         return Reading::Value(number, None);
     }
-    if is_nothing(text) {
+    if is_nothing(text) && !text.contains(is_tick) {
         return Reading::Nothing;
     }
     let lower = text.to_lowercase();
+    // Word processors put spaces of other kinds between words and numbers.
+    let lower = if lower.is_ascii() {
+        lower
+    } else {
+        let plain = |one: char| if one.is_whitespace() { ' ' } else { one };
+        lower.chars().map(plain).collect()
+    };
     let bare = ["level", "tingkat kematangan", "tingkat", "lvl", "l"]
         .iter()
         .find_map(|prefix| lower.strip_prefix(prefix))
@@ -65,6 +72,11 @@ fn read_text(text: &str) -> Reading {
     read_range(bare)
         .or_else(|| split_name(bare))
         .unwrap_or_else(|| Reading::Words(text.to_owned()))
+}
+
+/// Whether a letter ticks something off, which says that there is something.
+fn is_tick(letter: char) -> bool {
+    matches!(letter, '√' | '☐'..='☒' | '✅' | '✓'..='✘' | '●' | '■' | '★' | '☆')
 }
 
 /// What stands between the two ends of a range; the longer words first.
@@ -112,7 +124,8 @@ fn split_name(text: &str) -> Option<Reading> {
         .find(|letter: char| !(letter.is_ascii_digit() || matches!(letter, ',' | '.' | '/')))
         .unwrap_or(text.len());
     let (digits, rest) = text.split_at(end);
-    if rest.starts_with('%') || digits.contains('/') {
+    // Who writes `3?` or `3+` does not mean 3, or not for sure.
+    if rest.starts_with('%') || rest.contains(['?', '+', '±']) || digits.contains('/') {
         return None;
     }
     let number: Exact = read_number(digits.trim_end_matches(['.', ','])).ok()?;
@@ -142,6 +155,9 @@ mod tests {
             "Tingkat Kematangan 3",
             "L3",
             "03",
+            "Level\u{a0}3",
+            "Tingkat\u{a0}Kematangan\u{202f}3",
+            "\u{a0}3\u{a0}",
         ] {
             assert_eq!(read_text(text), Reading::Value(three, None), "{text}");
         }
@@ -208,6 +224,14 @@ mod tests {
             "4/2",
             "3%",
             "3/5 baik",
+            "3?",
+            "3 ?",
+            "3+",
+            "3 (Terdefinisi?)",
+            "✓",
+            "√",
+            "✔",
+            "●",
             "60 %",
         ] {
             assert_eq!(read_text(text), Reading::Words(text.into()), "{text}");

@@ -1,8 +1,10 @@
 //! The long layout: one row per indicator.
 
+mod again;
 mod choose;
 pub(crate) mod divided;
 pub(crate) mod part;
+mod unread;
 
 use super::book::{Cell, Row, Sheet};
 use super::columns::{Column, Role};
@@ -16,14 +18,18 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::number::Exact;
 use crate::place::column_letters;
 use crate::words::{fold, folds_to, is_wordless};
+use again::Astray;
 use choose::{choose_key, choose_levels, index_as_level};
 use divided::{Beside, beside_levels, width};
+use unread::report_unread;
 
 /// The columns of a long table, each role filled by one column.
 #[derive(Debug)]
 pub(crate) struct Long {
     /// The row of the header.
     header: u32,
+    /// What stands in it.
+    top: Row,
     key: Column,
     name: Option<Column>,
     levels: Vec<Level>,
@@ -67,11 +73,13 @@ impl Long {
         let levels = choose_levels(sheet, header, columns, diagnostics)
             .or_else(|| index_as_level(header, columns, below))?;
         let (key, name) = choose_key(sheet, header, columns, below, diagnostics)?;
+        report_unread(sheet, header, columns, &levels, below, diagnostics);
         let read = columns.iter().map(|column| column.index);
         let above = header.cells.iter().map(|(column, _)| *column);
         let last = read.chain(above).max().unwrap_or_default();
         Some(Self {
             header: header.number,
+            top: header.clone(),
             last,
             last_header: header.cell(last).map(Cell::shown).unwrap_or_default(),
             width: width(&key, last, below),
@@ -132,7 +140,12 @@ impl Long {
         };
         let merged = Merged::of(sheet);
         let header = fold(&self.key.header);
+        let mut astray = Astray::default();
         for row in rows {
+            astray.look(self, sheet, row, identity, diagnostics);
+            if astray.is() {
+                continue;
+            }
             let Some(keyed) = self.indicator(sheet, row, &header, diagnostics) else {
                 continue;
             };

@@ -368,7 +368,7 @@ pub(super) fn find_table(sheet: &Sheet) -> Option<Table<'_>> {
         let Header {
             columns,
             body,
-            unread,
+            findings: told,
         } = headings.read(header);
         if is_less(columns.len()) {
             continue;
@@ -386,7 +386,7 @@ pub(super) fn find_table(sheet: &Sheet) -> Option<Table<'_>> {
         }
         let below: &[Row] = &sheet.rows[body..];
         if let Some(layout) = layout_of(sheet, row, &columns, below, &mut findings) {
-            findings.extend(unread);
+            findings.extend(told);
             best = Some(Table {
                 sheet,
                 header,

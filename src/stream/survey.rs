@@ -8,8 +8,9 @@ use crate::diagnostic::catalogue::reading;
 use crate::evidence::book::blocks::{Block, Blocks, Letters, may_be_markdown};
 use crate::evidence::book::records::{Asked, Fields, Lines, each_record};
 use crate::evidence::book::{
-    MAX_TEXT, cell_of_text, hex, is_binary_byte, too_large, unclosed_quote,
+    MAX_TEXT, Row, cell_of_text, hex, is_binary_byte, rows_of_text, too_large, unclosed_quote,
 };
+use crate::evidence::columns::role_of_words;
 use crate::evidence::identity::read_year;
 use crate::evidence::long::part::Head;
 use crate::place::{Place, Spot};
@@ -21,6 +22,7 @@ use std::collections::hash_map::Entry;
 use std::convert::Infallible;
 use std::fs::File;
 use std::io::{self, Read};
+use std::ops::Range;
 use std::sync::mpsc::{SyncSender, sync_channel};
 use std::thread;
 
@@ -48,6 +50,8 @@ struct Seen {
     foreign: Option<u32>,
     markdown: bool,
     unclosed: Option<u32>,
+    /// A header that says something else than that of the table.
+    header: Option<Box<Diagnostic>>,
 }
 
 /// The years from 2000 to 2099, a bit each.
@@ -128,6 +132,7 @@ impl All {
         first.binary = first.binary.or(seen.binary);
         first.foreign = first.foreign.or(seen.foreign);
         first.unclosed = first.unclosed.or(seen.unclosed);
+        first.header = first.header.take().or(seen.header);
         self.other_letters |= seen.other_letters;
     }
 }
@@ -158,13 +163,15 @@ fn judge(
     }
     // What the usual reader takes is left to it wherever there is any doubt.
     if table.length <= table.limits.large {
-        let doubtful = scattered.is_some() || !table.head.certain;
+        let doubtful = scattered.is_some() || !table.head.certain || first.header.is_some();
         if doubtful || first.markdown || owners.len() <= table.limits.few {
             return Ok(None);
         }
     } else if first.markdown {
         let finding = too_large(table.length, MAX_TEXT);
         return refuse(finding.at(Place::file(std::sync::Arc::clone(&table.name))));
+    } else if let Some(finding) = first.header {
+        return Err(Failure::Refused(finding));
     } else if let Some((line, began)) = scattered {
         let place = Place::new(
             std::sync::Arc::clone(&table.name),
@@ -227,12 +234,13 @@ fn look_at(block: &Block, table: &LongTable, letters: Letters) -> Seen {
     if block.last && memchr::memchr(b'"', text).is_some() {
         seen.unclosed = unclosed_quote(text, table.delimiter).map(line_of);
     }
-    seen.look_for_owners(block, &table.head, table.delimiter);
+    seen.look_for_owners(block, table);
     seen
 }
 
 impl Seen {
-    fn look_for_owners(&mut self, block: &Block, head: &Head, delimiter: u8) {
+    fn look_for_owners(&mut self, block: &Block, table: &LongTable) {
+        let (head, delimiter): (&Head, u8) = (&table.head, table.delimiter);
         let (agencies, years) = (head.long.agency_column(), head.long.year_column());
         let headed = head.long.has_headed_years();
         let labelled = head.identity.year.as_ref().map(|year| year.value);
@@ -244,7 +252,7 @@ impl Seen {
         let mut last_year: (Vec<u8>, Option<Option<u16>>) = (Vec::new(), Some(labelled));
         // Whether the last row was looked at.
         let mut seen = false;
-        let mut each = |line: u32, fields: &Fields<'_>| {
+        let mut each = |line: u32, bytes: Range<usize>, fields: &Fields<'_>| {
             if line < head.first || (seen && fields.repeats()) {
                 return;
             }
@@ -272,6 +280,11 @@ impl Seen {
             }
             if !known {
                 let mut folded = fold(&String::from_utf8_lossy(agency));
+                // What stands above agencies is none.
+                if self.header.is_none() && role_of_words(&folded).is_some() {
+                    let text = block.text.get(bytes).unwrap_or_default();
+                    self.header = other_header(text, line, table);
+                }
                 if folded.is_empty() {
                     folded.clone_from(&named);
                 }
@@ -304,11 +317,21 @@ impl Seen {
             block.line,
             delimiter,
             asked,
-            |line, _, fields| {
-                each(line, fields);
+            |line, bytes, fields| {
+                each(line, bytes, fields);
             },
         );
     }
+}
+
+/// A finding if a record is a header that says something else than that of the table.
+fn other_header(text: &[u8], line: u32, table: &LongTable) -> Option<Box<Diagnostic>> {
+    let name = std::sync::Arc::clone(&table.name);
+    let (sheet, _) = rows_of_text(text, line, table.delimiter, name);
+    let long = &table.head.long;
+    let other = |row: &&Row| long.header_again(row) == Some(false);
+    let row = sheet.rows.iter().find(other)?;
+    Some(Box::new(long.other_header(&sheet, row)))
 }
 
 /// Whether nothing of a record can be seen, whatever part of it was asked for.

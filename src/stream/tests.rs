@@ -550,3 +550,33 @@ fn a_row_that_is_longer_than_its_table_is_told_by_both_readers() {
         }
     }
 }
+
+#[test]
+fn a_header_that_comes_again_is_told_by_both_readers() {
+    let mut table = String::new();
+    let header = "instansi;tahun;indikator;tingkat;target\n";
+    for agency in ["Kota Satu", "Kota Dua", "Kota Tiga"] {
+        table.push_str(header);
+        for number in 1..=47 {
+            let row = format!("{agency};2021;{number};3;5\n");
+            table.push_str(&row);
+        }
+    }
+    assert!(compare(table.as_bytes(), &Request::default()).is_some());
+    // Where another begins, the table is left to the reader of all others, or refused.
+    let at = table.rfind(header).unwrap();
+    let (above, below) = table.split_at(at);
+    let other = format!(
+        "{above}{}",
+        below.replace("tingkat;target", "target;tingkat")
+    );
+    assert_eq!(compare(other.as_bytes(), &Request::default()), None);
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tabel.csv");
+    std::fs::write(&path, other).unwrap();
+    let limits = Limits { large: 0, ..LIMITS };
+    let read = as_it_comes(&path, &Request::default(), Plainly::Always, limits);
+    let findings = read.unwrap().0.findings;
+    let codes: Vec<&str> = findings.iter().map(|one| one.code().as_str()).collect();
+    assert_eq!(codes, ["E0956"]);
+}

@@ -148,6 +148,11 @@ findings! {
         en: "this is a list of owners and no assessment book, so it is passed over", "nothing to do; `spbe merge` and `spbe template` use this list";
     }
     /// `1,3,5,` in a table of number, level and explanation.
+    /// Columns below a group such as `Target`.
+    N0945 targets_not_read(columns) {
+        id: "kolom target tidak dibaca sebagai tingkat: {columns}", "tidak perlu tindakan; bila ini capaian, ganti judul kelompoknya";
+        en: "columns of targets are not read as levels: {columns}", "nothing to do; if these were reached, rename their group";
+    }
     E0945 level_divided_in_prose(level, rest, header) {
         id: "di kanan tingkat `{level}`, kolom `{header}` hanya berisi `{rest}`; mungkin maksudnya {level},{rest}, jadi baris ini tidak dibaca", "apit angka berkoma dengan tanda petik, atau simpan lagi dengan pemisah `;`; bila `{rest}` memang isi kolom itu, tambahkan kata";
         en: "to the right of the level `{level}`, the column `{header}` holds nothing but `{rest}`; {level}.{rest} may be meant, so this row is not read", "put numbers with a comma in quotes, or save the table again with `;` between fields; if `{rest}` is all there is to say, add a word";
@@ -192,6 +197,11 @@ findings! {
         id: "baris ini berisi {fields} kolom, sedangkan tabelnya {columns}; tingkatnya mungkin bergeser ke kanan, ke `{found}`, jadi baris ini tidak dibaca", "apit teks yang memuat pemisah kolom dengan tanda petik, atau hapus pemisah yang berlebih";
         en: "this row has {fields} fields, but its table {columns}; its level may have moved to the right, to `{found}`, so it is not read", "put texts that hold a separator in quotes, or remove the separator that is too many";
     }
+    /// A column beside the level read that holds levels as well, and says not which.
+    W0949 level_column_unread(used, other) {
+        id: "kolom `{other}` juga berisi tingkat, tetapi tidak dibaca; yang dibaca kolom `{used}`", "bila `{other}` yang berlaku, beri judul menurut tahapnya, misalnya `Nilai Akhir`, atau tunjukkan kolomnya dengan `--map`";
+        en: "the column `{other}` holds levels as well, but is not read; the column `{used}` is", "if `{other}` is what counts, head it by its stage, such as `Nilai Akhir`, or show the column with `--map`";
+    }
     E0950 not_a_folder() {
         id: "folder data dukung tidak dapat dibaca", "periksa ejaannya dan izin bacanya";
         en: "the folder of evidence cannot be read", "check its spelling and the permission to read it";
@@ -219,6 +229,16 @@ findings! {
     W0956 other_indicator_in_name(file, named, cited) {
         id: "`{file}` bernama untuk {named}, tetapi disebut di {cited}", "pastikan berkasnya tidak tertukar; bila memang dipakai bersama, biarkan";
         en: "`{file}` is named for {named}, but is cited at {cited}", "make sure that the files are not mixed up; if both use it, leave it";
+    }
+    /// A header further down that says something else than that of the table.
+    E0956 other_header(found, known) {
+        id: "di sini mulai tabel lain, dengan judul `{found}`, sedangkan judul tabel di atasnya `{known}`; baris di bawahnya tidak dibaca", "samakan judul dan urutan kolomnya, atau pindahkan tabel ini ke lembar atau berkas sendiri; bila bukan penilaian, hapus";
+        en: "another table begins here, headed `{found}`, while the one above is headed `{known}`; the rows below are not read", "give both the same headers in the same order, or move this table to a sheet or file of its own; if it is no assessment, delete it";
+    }
+    /// Labels further down that name another agency or year.
+    E0957 other_block(found, known) {
+        id: "di sini mulai penilaian lain, `{found}`, sedangkan tabel di atasnya milik `{known}`; baris di bawahnya tidak dibaca", "pindahkan ke berkas sendiri, atau beri tabelnya kolom `Instansi` dan `Tahun`";
+        en: "another assessment begins here, `{found}`, while the table above is of `{known}`; the rows below are not read", "move it to a file of its own, or give the table columns `Instansi` and `Tahun`";
     }
     W0957 unreferenced() {
         id: "berkas ini tidak disebut di buku", "sebut di indikator yang didukungnya, atau keluarkan dari folder";
@@ -259,6 +279,8 @@ findings! {
 }
 
 phrases! {
+    header_here() { id: "judul tabel di atasnya di sini", en: "the header of the table above is here" }
+    named_here(what) { id: "di sini tertulis {what}", en: "{what} stands here" }
     first_row_here() { id: "baris pertamanya di sini", en: "its first row is here" }
     claims_here() { id: "penilaian mandiri mulai di sini", en: "a self-assessment begins here" }
     level_here(unit, value) { id: "{unit}: tingkat {value}", en: "{unit}: level {value}" }

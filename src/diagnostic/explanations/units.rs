@@ -137,6 +137,10 @@ super::explanations! {
         id: "Di folder yang dinilai atau diperiksa ada daftar pengampu.", "Daftar itu bukan buku penilaian dan tidak berisi tingkat; ia hanya memutuskan perangkat daerah mana yang mengampu indikator.", "`pengampu.csv` yang dibuat `spbe init`.", "Tidak perlu tindakan.";
         en: "There is a list of owners in the folder that is scored or checked.", "The list is no assessment book and holds no levels; it only says which unit is in charge of which indicator.", "The `pengampu.csv` that `spbe init` makes.", "Nothing to do.";
     }
+    N0945 {
+        id: "Kolom di bawah judul seperti `Target` atau `Rencana` tidak dibaca.", "Target bukan capaian; bila ikut dihitung, indeksnya indeks yang diharapkan.", "`Realisasi` di atas 2022 dan 2023, `Target` di atas 2024 dan 2025.", "Tidak perlu tindakan.";
+        en: "Columns below a header such as `Target` or `Rencana` are not read.", "What is aimed at was not reached; counted, it would make the index one that is hoped for.", "`Realisasi` above 2022 and 2023, `Target` above 2024 and 2025.", "Nothing to do.";
+    }
     E0945 | E0946 | W0945 {
         id: "Kolom di kanan tingkat hanya berisi satu atau dua angka, di tabel yang memisahkan kolom dengan koma.", "Tingkat `3,5` tanpa tanda petik terbaca 3, dan `5` menjadi penjelasannya: nilainya tampak wajar padahal keliru.", "`1,3,5,` di bawah judul `No,Tingkat,Penjelasan`.", "Simpan lagi dengan pemisah `;`, atau apit angkanya dengan tanda petik: `\"3,5\"`. Bila angka itu memang penjelasannya, tambahkan kata.";
         en: "The column to the right of the level holds one or two digits only, in a table whose fields are divided by commas.", "The level `3,5` without quotes is read as 3, and `5` becomes its explanation: the value looks right but is not.", "`1,3,5,` below the header `No,Tingkat,Penjelasan`.", "Save the table again with `;` between fields, or put the number in quotes: `\"3,5\"`. If the number is the explanation, add a word.";
@@ -161,6 +165,10 @@ super::explanations! {
         id: "Satu baris tabel teks mempunyai kolom lebih banyak daripada tabelnya, dan di kanan kolom tingkat ada angka.", "Pemisah di dalam teks yang tidak diapit tanda petik membelah teks itu, sehingga isi berikutnya bergeser dan angka di dalam teks terbaca sebagai tingkat.", "`4;Sudah ada; 4;3` di bawah judul `No;Penjelasan;Tingkat` terbaca 4, padahal tingkatnya 3.", "Apit teksnya dengan tanda petik: `4;\"Sudah ada; 4\";3`. Kolom tanpa judul yang diisi di sebagian besar baris tidak dipermasalahkan.";
         en: "A row of a text table has more fields than its table, and a number stands to the right of the column of levels.", "A separator within a text that is not in quotes divides the text, so that what follows moves and a number in the text is read as the level.", "`4;Sudah ada; 4;3` below the header `No;Penjelasan;Tingkat` would be read as 4, but the level is 3.", "Put the text in quotes: `4;\"Sudah ada; 4\";3`. A column without a header that most rows fill is no fault.";
     }
+    W0949 {
+        id: "Di sebelah kolom tingkat ada kolom lain yang hampir semua isinya tingkat, dengan judul yang tidak dikenal.", "Bila kolom itu hasil verifikasi, indeks yang dihitung hanyalah pengakuan instansinya sendiri.", "`Tingkat` dan `Hasil Verifikasi Asesor` dalam satu tabel.", "Beri judul menurut tahapnya: `Mandiri` dan `Nilai Akhir`; atau tunjukkan kolomnya dengan `--map`.";
+        en: "Beside the column of levels stands another that holds hardly anything but levels, under a header that is not known.", "If it holds what was verified, the index that is computed is only what the agency claims.", "`Tingkat` and `Hasil Verifikasi Asesor` in one table.", "Head them by their stages, `Mandiri` and `Nilai Akhir`, or show the column with `--map`.";
+    }
     E0950 {
         id: "Folder data dukung tidak ada atau tidak dapat dibaca.", "Tanpa foldernya, semua berkas akan tampak hilang.", "`--evidence-dir buktii`.", "Periksa ejaan dan izinnya.";
         en: "The folder of evidence does not exist or cannot be read.", "Without it every file would seem to be missing.", "`--evidence-dir evidense`.", "Check its spelling and permissions.";
@@ -180,6 +188,14 @@ super::explanations! {
     E0955 {
         id: "Isi berkas bukan jenis yang disebut akhirannya.", "Berkas itu mungkin tidak terbuka di komputer asesor.", "Foto JPEG bernama `sk.pdf`.", "Simpan ulang dalam bentuk yang benar.";
         en: "The content of the file is not of the type that its ending says.", "It may not open on an assessor's computer.", "A JPEG photograph called `sk.pdf`.", "Save it again in the right form.";
+    }
+    E0956 {
+        id: "Di bawah tabel penilaian ada judul tabel lain: kolomnya berbeda, atau urutannya.", "Bila dibaca dengan kolom tabel pertama, target atau bobot terbaca sebagai tingkat.", "`No;Indikator;Tingkat;Target`, dan di bawahnya `No;Indikator;Target;Tingkat`.", "Samakan judulnya, atau pisahkan tabelnya. Judul yang diulang di setiap halaman tidak dipermasalahkan.";
+        en: "Below a table of an assessment stands the header of another: its columns differ, or their order.", "Read with the columns of the first, targets or weights would be taken for levels.", "`No;Indikator;Tingkat;Target`, and further down `No;Indikator;Target;Tingkat`.", "Make the headers equal, or separate the tables. A header that is repeated on every page is no fault.";
+    }
+    E0957 {
+        id: "Di bawah tabel ada label `Instansi` atau `Tahun` dengan isi yang lain.", "Baris di bawahnya akan terhitung untuk instansi atau tahun yang pertama.", "`Instansi` `Kota A` di atas tabel, `Instansi` `Kota B` di tengahnya.", "Satu berkas untuk satu penilaian, atau satu tabel dengan kolom `Instansi` dan `Tahun`.";
+        en: "Below a table stands a label `Instansi` or `Tahun` that says something else.", "The rows below it would count for the first agency or year.", "`Instansi` `Kota A` above the table, `Instansi` `Kota B` in the middle of it.", "One file for each assessment, or one table with columns `Instansi` and `Tahun`.";
     }
     W0956 {
         id: "Nama berkas menyebut indikator lain daripada tempat ia dirujuk.", "Mungkin berkasnya tertukar; mungkin juga memang dipakai bersama.", "`I12-sk.pdf` dirujuk pada I13.", "Periksa isinya; biarkan bila memang untuk keduanya.";

@@ -172,7 +172,7 @@ fn table<'b>(
         let whole = Headings::of(sheet, position..position + 1).read(position);
         columns = whole.columns;
         body = body.max(whole.body);
-        findings.extend(whole.unread);
+        findings.extend(whole.findings);
     }
     let columns = merge(columns, &mapped);
     let rows = sheet.rows.get(body..).unwrap_or_default();

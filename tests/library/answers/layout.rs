@@ -524,6 +524,123 @@ fn a_number_that_a_divided_text_has_put_under_the_level_is_not_read() {
     assert!(!shown.contains("E09"), "{shown}");
 }
 
+/// A header further down may say the same again, or begin another table.
+#[test]
+fn a_second_header_with_other_columns_ends_the_table() {
+    let table = |again: &str, rows: &str| {
+        let first = "Instansi;Kota A\nTahun;2020\nNo;Indikator;Tingkat;Target\n1;Arsitektur;2;5\n";
+        crate::books::text(&format!("{first}{again}\n{rows}\n")).shown()
+    };
+    for again in [
+        "No;Indikator;Tingkat;Target",
+        "NO.;Indikator Layanan;Tingkat Kematangan;Target",
+        "No;;Tingkat",
+    ] {
+        let shown = table(again, "2;Peta rencana;3;5");
+        assert_eq!(shown.trim_end(), "Kota A 2020 akhir: 1=2 2=3", "{again}");
+    }
+    for (again, rows) in [
+        ("No;Indikator;Target;Tingkat", "2;Peta rencana;5;3"),
+        ("No;Indikator;Bobot;Tingkat", "2;Peta rencana;4;3"),
+        ("No;Predikat;Nilai;", "2;b;5;"),
+    ] {
+        let shown = table(again, rows);
+        assert!(shown.starts_with("Kota A 2020 akhir: 1=2\n"), "{shown}");
+        let found = format!(
+            "E0956 buku.csv:5: another table begins here, headed `{}`, while the one above is headed `No | Indikator | Tingkat | Target`",
+            again.trim_end_matches(';').replace(';', " | ")
+        );
+        assert!(shown.contains(&found), "{shown}");
+    }
+    // The own table may go on below.
+    let shown = table(
+        "No;Predikat;Nilai;",
+        "2;b;5;\nNo;Indikator;Tingkat;Target\n3;Data;4;5",
+    );
+    assert!(shown.starts_with("Kota A 2020 akhir: 1=2 3=4\n"), "{shown}");
+}
+
+/// Rows below the labels of another agency or year are not those of the first.
+#[test]
+fn labels_of_another_agency_or_year_end_the_table() {
+    let table = |labels: &str| {
+        let first = "Instansi;Kota A\nTahun;2020\nNo;Indikator;Tingkat\n1;Arsitektur;2\n";
+        let second = "No;Indikator;Tingkat\n2;Peta rencana;5\n";
+        crate::books::text(&format!("{first}{labels}\n{second}")).shown()
+    };
+    for (labels, found) in [
+        ("Instansi;Kota B", "Kota B"),
+        ("Instansi: Kota B", "Kota B"),
+        ("Tahun;2021", "2021"),
+    ] {
+        let shown = table(labels);
+        assert!(shown.starts_with("Kota A 2020 akhir: 1=2\n"), "{shown}");
+        let found = format!("another assessment begins here, `{found}`");
+        assert!(shown.contains("E0957 buku.csv:5"), "{shown}");
+        assert!(shown.contains(&found), "{shown}");
+    }
+    for labels in ["Instansi;KOTA A", "Tahun: 2020", "Catatan;Kota B"] {
+        let shown = table(labels);
+        assert!(shown.starts_with("Kota A 2020 akhir: 1=2 2=5"), "{shown}");
+        assert!(!shown.contains("E0957"), "{shown}");
+    }
+}
+
+/// What an agency aims at was not reached.
+#[test]
+fn columns_below_a_group_of_targets_are_no_levels() {
+    let years = "Instansi;Kota A\nNo;Indikator;Realisasi;;Target;\n;;2019;2020;2021;2022\n1;Arsitektur;2;3;5;5\n";
+    let shown = crate::books::text(years).shown();
+    assert!(
+        shown.starts_with("Kota A 2019 akhir: 1=2\nKota A 2020 akhir: 1=3\n"),
+        "{shown}"
+    );
+    assert!(
+        shown.contains("N0945 buku.csv:3 › E: columns of targets are not read as levels: Target 2021, Target 2022"),
+        "{shown}"
+    );
+    let first = "Instansi;Kota A\nTahun;2020\nNo;Indikator;Rencana 2024;Saat ini\n;;Tingkat;Nilai\n1;Arsitektur;5;2\n";
+    let shown = crate::books::text(first).shown();
+    assert!(shown.contains("akhir: 1=2"), "{shown}");
+    assert!(shown.contains("N0945"), "{shown}");
+    let only = "Instansi;Kota A\nTahun;2020\nNo;Indikator;Target\n;;Tingkat\n1;Arsitektur;5\n";
+    let shown = crate::books::text(only).shown();
+    assert!(shown.contains("E0231"), "{shown}");
+}
+
+/// Levels that an assessor has confirmed may stand below a header that nobody knows.
+#[test]
+fn a_column_of_other_levels_that_is_not_read_is_told() {
+    let table = |header: &str, others: [&str; 4]| {
+        let mut text = format!("Instansi;Kota A\nTahun;2020\nNo;Indikator;Tingkat;{header}\n");
+        for (number, other) in (1..).zip(others) {
+            let row = format!("{number};nama;5;{other}\n");
+            text.push_str(&row);
+        }
+        crate::books::text(&text).shown()
+    };
+    for header in ["Tingkat Terverifikasi", "Nilai Asesor", "Hasil Evaluasi"] {
+        let shown = table(header, ["2", "3", "5", "1"]);
+        let found = format!(
+            "W0949 buku.csv:3 › D: the column `{header}` holds levels as well, but is not read; the column `Tingkat` is"
+        );
+        assert!(shown.contains(&found), "{shown}");
+    }
+    for (header, others) in [
+        ("Bobot", ["2", "3", "5", "1"]),
+        ("Target 2024", ["2", "3", "5", "1"]),
+        ("Hasil Evaluasi", ["5", "5", "5", "5"]),
+        ("Hasil Evaluasi", ["ada", "ada", "5", "1"]),
+        ("Skor", ["2,6", "3,9", "5", "1,3"]),
+    ] {
+        let shown = table(header, others);
+        assert!(!shown.contains("W0949"), "{header}: {shown}");
+    }
+    // A stage is a stage, whatever its levels are called.
+    let shown = table("Level Akhir", ["2", "3", "5", "1"]);
+    assert!(shown.contains("akhir: 1=2 2=3 3=5 4=1"), "{shown}");
+}
+
 /// One agency and year in two rows of a wide table counts once, or not at all.
 #[test]
 fn a_row_of_a_wide_table_that_comes_again_is_told() {
