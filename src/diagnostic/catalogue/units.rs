@@ -45,7 +45,7 @@ findings! {
         en: "{count} of {total} indicators have no usable level in any book: {indicators}", "correct the levels that were refused, or settle which unit answers them";
     }
     W0919 text_too_long(indicator) {
-        id: "gabungan teks untuk {indicator} melebihi 32.767 huruf, batas satu sel, dan akan terpotong", "pindahkan rinciannya ke berkas, lalu cukup sebut nama berkasnya";
+        id: "gabungan teks untuk {indicator} melebihi 32.767 karakter, batas satu sel, dan akan terpotong", "pindahkan rinciannya ke berkas, lalu cukup sebut nama berkasnya";
         en: "the joined text for {indicator} exceeds the 32,767 characters of a cell and will be cut", "move the details to a file and cite only its name";
     }
     N0920 unit_by_file_name(unit) {
