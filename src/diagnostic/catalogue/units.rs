@@ -187,6 +187,11 @@ findings! {
         id: "{agency} {year} tidak dapat diperingkat, {missing} indikator tanpa tingkat: {cause}", "{help}";
         en: "{agency} {year} cannot be ranked, indicators without a level: {missing}; {cause}", "{help}";
     }
+    /// A row of a text table with more fields than the table, so that a level may have moved.
+    E0949 row_moved(fields, columns, found) {
+        id: "baris ini berisi {fields} kolom, sedangkan tabelnya {columns}; tingkatnya mungkin bergeser ke kanan, ke `{found}`, jadi baris ini tidak dibaca", "apit teks yang memuat pemisah kolom dengan tanda petik, atau hapus pemisah yang berlebih";
+        en: "this row has {fields} fields, but its table {columns}; its level may have moved to the right, to `{found}`, so it is not read", "put texts that hold a separator in quotes, or remove the separator that is too many";
+    }
     E0950 not_a_folder() {
         id: "folder data dukung tidak dapat dibaca", "periksa ejaannya dan izin bacanya";
         en: "the folder of evidence cannot be read", "check its spelling and the permission to read it";

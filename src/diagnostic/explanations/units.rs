@@ -157,6 +157,10 @@ super::explanations! {
         id: "Instansi ini tidak masuk peringkat karena ada tingkat yang tidak dapat dipakai; yang pertama disebut.", "Tanpa tingkat itu indeksnya hanya diketahui batas bawah dan batas atasnya, sehingga urutannya tidak pasti.", "Satu sel berisi 9 pada skala 0 sampai 5.", "Perbaiki sel yang disebut; `spbe check BERKAS` menyebut semua masalahnya.";
         en: "The agency is not ranked because a level of it cannot be used; the first one is named.", "Without that level only a lower and an upper bound of the index are known, so its rank is not certain.", "One cell holds 9 on the scale of 0 to 5.", "Correct the cell that is named; `spbe check FILE` names all problems.";
     }
+    E0949 {
+        id: "Satu baris tabel teks mempunyai kolom lebih banyak daripada tabelnya, dan di kanan kolom tingkat ada angka.", "Pemisah di dalam teks yang tidak diapit tanda petik membelah teks itu, sehingga isi berikutnya bergeser dan angka di dalam teks terbaca sebagai tingkat.", "`4;Sudah ada; 4;3` di bawah judul `No;Penjelasan;Tingkat` terbaca 4, padahal tingkatnya 3.", "Apit teksnya dengan tanda petik: `4;\"Sudah ada; 4\";3`. Kolom tanpa judul yang diisi di sebagian besar baris tidak dipermasalahkan.";
+        en: "A row of a text table has more fields than its table, and a number stands to the right of the column of levels.", "A separator within a text that is not in quotes divides the text, so that what follows moves and a number in the text is read as the level.", "`4;Sudah ada; 4;3` below the header `No;Penjelasan;Tingkat` would be read as 4, but the level is 3.", "Put the text in quotes: `4;\"Sudah ada; 4\";3`. A column without a header that most rows fill is no fault.";
+    }
     E0950 {
         id: "Folder data dukung tidak ada atau tidak dapat dibaca.", "Tanpa foldernya, semua berkas akan tampak hilang.", "`--evidence-dir buktii`.", "Periksa ejaan dan izinnya.";
         en: "The folder of evidence does not exist or cannot be read.", "Without it every file would seem to be missing.", "`--evidence-dir evidense`.", "Check its spelling and permissions.";
