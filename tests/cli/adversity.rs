@@ -67,6 +67,7 @@ fn nobody_listening_to_the_messages_changes_neither_result_nor_exit_code() {
             "README.md",
             "data-dukung",
             "pengampu.csv",
+            "penilaian-2023.xlsx",
             "perangkat-daerah"
         ]
     );
