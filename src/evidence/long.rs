@@ -17,7 +17,7 @@ use crate::number::Exact;
 use crate::place::column_letters;
 use crate::words::{fold, folds_to, is_wordless};
 use choose::{choose_key, choose_levels, index_as_level};
-use divided::{Beside, beside_levels};
+use divided::{Beside, beside_levels, width};
 
 /// The columns of a long table, each role filled by one column.
 #[derive(Debug)]
@@ -30,6 +30,10 @@ pub(crate) struct Long {
     columns: Vec<Column>,
     /// The last column that the header has.
     last: u32,
+    /// What stands there.
+    last_header: String,
+    /// The last column that the table has, named or not.
+    width: u32,
     /// Where what a comma has cut off a level would stand.
     beside: Vec<Beside>,
 }
@@ -65,9 +69,12 @@ impl Long {
         let (key, name) = choose_key(sheet, header, columns, below, diagnostics)?;
         let read = columns.iter().map(|column| column.index);
         let above = header.cells.iter().map(|(column, _)| *column);
+        let last = read.chain(above).max().unwrap_or_default();
         Some(Self {
             header: header.number,
-            last: read.chain(above).max().unwrap_or_default(),
+            last,
+            last_header: header.cell(last).map(Cell::shown).unwrap_or_default(),
+            width: width(&key, last, below),
             beside: beside_levels(&levels, columns, header, below),
             key,
             name,
@@ -129,7 +136,8 @@ impl Long {
             let Some(keyed) = self.indicator(sheet, row, &header, diagnostics) else {
                 continue;
             };
-            if let Some(finding) = self.divided(sheet, row) {
+            let moved = || self.moved(sheet, row).filter(|_| !keyed.heading);
+            if let Some(finding) = self.divided(sheet, row).or_else(moved) {
                 let refused = finding.severity() == Severity::Error;
                 diagnostics.push(finding);
                 if refused {

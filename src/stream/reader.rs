@@ -132,10 +132,8 @@ impl<'p, 't> Reader<'p, 't> {
         if !repeats {
             self.find_year(fields.get(four.year)?, line)?;
         }
-        if fields
-            .get(four.beyond)
-            .is_some_and(|more| !more.trim_ascii().is_empty())
-        {
+        let mut beyond = (four.beyond..).map_while(|column| fields.get(column));
+        if beyond.any(|more| !more.trim_ascii().is_empty()) {
             return None;
         }
         let commas = pass.table.delimiter == b',';

@@ -525,3 +525,28 @@ fn what_a_comma_may_have_cut_off_is_told_by_both_readers() {
     let beside = table.replace(",bobot,status,", ",penjelasan,status,");
     assert_eq!(compare(beside.as_bytes(), &Request::default()), Some(1));
 }
+
+#[test]
+fn a_row_that_is_longer_than_its_table_is_told_by_both_readers() {
+    for delimiter in [',', ';'] {
+        for (rest, plain) in [("", 3), (";;", 3), (" 4;3", 2), (";;5", 2), (";;ada", 2)] {
+            let mut table = String::from("instansi;tahun;indikator;tingkat\n");
+            for agency in ["Kota Satu", "Kota Dua", "Kota Tiga"] {
+                for number in 1..=47 {
+                    let slips = agency == "Kota Dua" && number == 3;
+                    let rest = if slips && !rest.is_empty() { rest } else { "" };
+                    let row = format!("{agency};2021;{number};3;{rest}\n");
+                    table.push_str(if rest.is_empty() {
+                        row.trim_end_matches([';', '\n'])
+                    } else {
+                        &row
+                    });
+                    table.push_str(if rest.is_empty() { "\n" } else { "" });
+                }
+            }
+            let table = table.replace(';', &delimiter.to_string());
+            let found = compare(table.as_bytes(), &Request::default());
+            assert_eq!(found, Some(plain), "{delimiter}{rest}");
+        }
+    }
+}

@@ -45,7 +45,7 @@ findings! {
         en: "{count} of {total} indicators have no usable level in any book: {indicators}", "correct the levels that were refused, or settle which unit answers them";
     }
     W0919 text_too_long(indicator) {
-        id: "gabungan teks untuk {indicator} melebihi 32.767 huruf, batas satu sel, dan akan terpotong", "pindahkan rinciannya ke berkas, lalu cukup sebut nama berkasnya";
+        id: "gabungan teks untuk {indicator} melebihi 32.767 karakter, batas satu sel, dan akan terpotong", "pindahkan rinciannya ke berkas, lalu cukup sebut nama berkasnya";
         en: "the joined text for {indicator} exceeds the 32,767 characters of a cell and will be cut", "move the details to a file and cite only its name";
     }
     N0920 unit_by_file_name(unit) {
@@ -186,6 +186,11 @@ findings! {
     E0948 cannot_rank_because(agency, year, missing, cause, help) {
         id: "{agency} {year} tidak dapat diperingkat, {missing} indikator tanpa tingkat: {cause}", "{help}";
         en: "{agency} {year} cannot be ranked, indicators without a level: {missing}; {cause}", "{help}";
+    }
+    /// A row of a text table with more fields than the table, so that a level may have moved.
+    E0949 row_moved(fields, columns, found) {
+        id: "baris ini berisi {fields} kolom, sedangkan tabelnya {columns}; tingkatnya mungkin bergeser ke kanan, ke `{found}`, jadi baris ini tidak dibaca", "apit teks yang memuat pemisah kolom dengan tanda petik, atau hapus pemisah yang berlebih";
+        en: "this row has {fields} fields, but its table {columns}; its level may have moved to the right, to `{found}`, so it is not read", "put texts that hold a separator in quotes, or remove the separator that is too many";
     }
     E0950 not_a_folder() {
         id: "folder data dukung tidak dapat dibaca", "periksa ejaannya dan izin bacanya";

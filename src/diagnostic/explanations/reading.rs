@@ -6,8 +6,8 @@ super::explanations! {
         en: "There is no file of this name.", "A file passed over in silence would make the result look complete.", "`spbe score 2023.xlsx`, while the file is `assessments/2023.xlsx`.", "Check the spelling, the ending, and the folder the command runs in.";
     }
     E0202 {
-        id: "Yang diberikan folder, sedangkan di sini diperlukan satu berkas.", "Program tidak menebak berkas mana di dalamnya yang dimaksud.", "`spbe plan penilaian/ --target Memuaskan`.", "Sebut berkasnya; `rank`, `merge`, dan `check` juga menerima folder.";
-        en: "A folder is given where one file is needed.", "Which of its files is meant is not guessed.", "`spbe plan assessments/ --target Memuaskan`.", "Name the file; `rank`, `merge` and `check` take folders, too.";
+        id: "Yang diberikan folder, sedangkan di sini diperlukan satu berkas.", "Program tidak menebak berkas mana di dalamnya yang dimaksud.", "`spbe template --from penilaian/`.", "Sebut berkasnya; `rank`, `merge`, dan `check` juga menerima folder.";
+        en: "A folder is given where one file is needed.", "Which of its files is meant is not guessed.", "`spbe template --from assessments/`.", "Name the file; `rank`, `merge` and `check` take folders, too.";
     }
     E0203 {
         id: "Sistem operasi melarang pengguna ini membaca berkas.", "Penilaian yang tidak terbaca tidak ikut dihitung.", "Buku milik pengguna lain dengan izin `-rw-------`, atau berkas yang dikunci program lain di Windows.", "Minta izin baca kepada pemiliknya, atau tutup program yang sedang membukanya.";

@@ -118,7 +118,7 @@ super::explanations! {
         en: "A folder inside a folder that is read is only a link to another one.", "Links can lead in circles and are not entered; the books behind them do not count.", "`archive/2021` is a link to another disk.", "Name the folder itself: `spbe score archive archive/2021`.";
     }
     W0938 {
-        id: "Satu instansi, tahun, dan tahap dinilai dari dua berkas.", "Siapa pun yang menjumlahkan atau meratakan keluarannya menghitung instansi itu dua kali, dan bila indeksnya berbeda hanya satu yang benar.", "`kota-x.xlsx` dan `kota-x (revisi).xlsx` di satu folder.", "Pindahkan berkas yang tidak berlaku, lalu jalankan lagi.";
+        id: "Satu instansi, tahun, dan tahap dinilai dari dua berkas.", "Siapa pun yang menjumlahkan atau merata-ratakan keluarannya menghitung instansi itu dua kali, dan bila indeksnya berbeda hanya satu yang benar.", "`kota-x.xlsx` dan `kota-x (revisi).xlsx` di satu folder.", "Pindahkan berkas yang tidak berlaku, lalu jalankan lagi.";
         en: "One agency, year and stage was scored from two files.", "Whoever adds up or averages the output counts the agency twice, and where the indices differ only one is right.", "`kota-x.xlsx` and `kota-x (revision).xlsx` in one folder.", "Move away the file that does not count, then run again.";
     }
     E0939 {
@@ -161,6 +161,10 @@ super::explanations! {
         id: "Instansi ini tidak masuk peringkat karena ada tingkat yang tidak dapat dipakai; yang pertama disebut.", "Tanpa tingkat itu indeksnya hanya diketahui batas bawah dan batas atasnya, sehingga urutannya tidak pasti.", "Satu sel berisi 9 pada skala 0 sampai 5.", "Perbaiki sel yang disebut; `spbe check BERKAS` menyebut semua masalahnya.";
         en: "The agency is not ranked because a level of it cannot be used; the first one is named.", "Without that level only a lower and an upper bound of the index are known, so its rank is not certain.", "One cell holds 9 on the scale of 0 to 5.", "Correct the cell that is named; `spbe check FILE` names all problems.";
     }
+    E0949 {
+        id: "Satu baris tabel teks mempunyai kolom lebih banyak daripada tabelnya, dan di kanan kolom tingkat ada angka.", "Pemisah di dalam teks yang tidak diapit tanda petik membelah teks itu, sehingga isi berikutnya bergeser dan angka di dalam teks terbaca sebagai tingkat.", "`4;Sudah ada; 4;3` di bawah judul `No;Penjelasan;Tingkat` terbaca 4, padahal tingkatnya 3.", "Apit teksnya dengan tanda petik: `4;\"Sudah ada; 4\";3`. Kolom tanpa judul yang diisi di sebagian besar baris tidak dipermasalahkan.";
+        en: "A row of a text table has more fields than its table, and a number stands to the right of the column of levels.", "A separator within a text that is not in quotes divides the text, so that what follows moves and a number in the text is read as the level.", "`4;Sudah ada; 4;3` below the header `No;Penjelasan;Tingkat` would be read as 4, but the level is 3.", "Put the text in quotes: `4;\"Sudah ada; 4\";3`. A column without a header that most rows fill is no fault.";
+    }
     E0950 {
         id: "Folder data dukung tidak ada atau tidak dapat dibaca.", "Tanpa foldernya, semua berkas akan tampak hilang.", "`--evidence-dir buktii`.", "Periksa ejaan dan izinnya.";
         en: "The folder of evidence does not exist or cannot be read.", "Without it every file would seem to be missing.", "`--evidence-dir evidense`.", "Check its spelling and permissions.";
@@ -190,7 +194,7 @@ super::explanations! {
         en: "The folder of evidence has files that the book cites nowhere. If one is named for an indicator, that is said; where there are many, the rest is counted.", "Evidence that is not cited counts for nobody.", "`I20-report.pdf` is there, but the cell of I20 is empty.", "Cite it at its indicator, or take it out of the folder; `--manifest` records them all.";
     }
     W0960 {
-        id: "Berkas bukti terlalu besar untuk dibaca.", "Digest dan jenisnya tidak diketahui, dan mengirimkannya akan sulit.", "Rekaman video 2 GiB.", "Kecilkan, pecah, atau sebut tautannya.";
+        id: "Berkas bukti terlalu besar untuk dibaca.", "Sidik dan jenisnya tidak diketahui, dan mengirimkannya akan sulit.", "Rekaman video 2 GiB.", "Kecilkan, pecah, atau sebut tautannya.";
         en: "The file of evidence is too large to be read.", "Its digest and type are unknown, and it will be hard to send.", "A video of 2 GiB.", "Make it smaller, split it, or cite a link.";
     }
     E0961 {
@@ -198,7 +202,7 @@ super::explanations! {
         en: "What is cited is no regular file.", "A folder, device or pipe has no content that proves anything.", "`evidence/2023/` as the name of a file.", "Cite the files inside it.";
     }
     E0962 {
-        id: "Berkas bukti tidak dapat dibaca.", "Digestnya tidak dapat dicatat, jadi keutuhannya tidak dapat diperiksa kelak.", "Berkas tanpa izin baca.", "Periksa izinnya, atau salin ulang.";
+        id: "Berkas bukti tidak dapat dibaca.", "Sidiknya tidak dapat dicatat, jadi keutuhannya tidak dapat diperiksa kelak.", "Berkas tanpa izin baca.", "Periksa izinnya, atau salin ulang.";
         en: "The file of evidence cannot be read.", "Its digest cannot be recorded, so nobody can check later that it is unchanged.", "A file without the permission to read.", "Check its permissions, or copy it again.";
     }
     W0963 {

@@ -35,6 +35,8 @@ enum Kind {
     Texts,
     /// Numbers of their own. A divided level pushes them into the prose of this column and header.
     Numbers(Option<(u32, String)>),
+    /// Nothing that the header names.
+    Unnamed,
 }
 
 /// What stands beside each level that is not followed by another.
@@ -65,7 +67,7 @@ pub(super) fn beside_levels(
             Some(Role::Explanation | Role::Note) => Kind::Prose,
             Some(Role::Evidence | Role::Link | Role::Unit) => Kind::Texts,
             Some(_) => numbers(),
-            None if header.cell(beside).is_none() => continue,
+            None if header.cell(beside).is_none() => Kind::Unnamed,
             None if holds_numbers(beside, below) => numbers(),
             None => Kind::Texts,
         };
@@ -77,6 +79,20 @@ pub(super) fn beside_levels(
         });
     }
     found
+}
+
+/// The last column of a table, which may have columns that its header does not name: the one that
+/// most of its rows end in.
+pub(super) fn width(key: &Column, last: u32, below: &[Row]) -> u32 {
+    let rows = below.iter().take(LOOKED_AT);
+    let rows = rows.filter(|row| row.cell(key.index).is_some());
+    let mut ends: Vec<u32> = rows
+        .filter_map(|row| row.cells.last())
+        .map(|(end, _)| *end)
+        .collect();
+    ends.sort_unstable();
+    let middle = ends.len().saturating_sub(1) / 2;
+    ends.get(middle).map_or(last, |end| last.max(*end))
 }
 
 /// Whether most of what stands in a column are numbers.
@@ -130,15 +146,13 @@ impl Long {
             let number = whole_part(row.cell(level.column.index))?;
             let rest = row.cell(beside.column);
             let finding = if beyond {
-                let header = sheet.rows.iter().find(|row| row.number == self.header);
-                let last = header.and_then(|header| header.cell(self.last));
-                let last = last.map(Cell::shown).unwrap_or_default();
-                units::level_divided(number, digits(rest, 4)?, last)
+                units::level_divided(number, digits(rest, 4)?, &self.last_header)
             } else {
                 let rest = digits(rest, DIGITS)?;
                 match &beside.kind {
                     Kind::Prose => units::level_divided_in_prose(number, rest, &beside.header),
                     Kind::Texts => units::level_perhaps_divided(number, rest, &beside.header),
+                    Kind::Unnamed => return None,
                     Kind::Numbers(prose) => {
                         let (column, header) = prose.as_ref()?;
                         let moved = row.cell(*column).filter(|cell| is_number(cell))?;
@@ -151,10 +165,30 @@ impl Long {
         })
     }
 
+    /// A finding if a row of a text has more fields than its table and a level may have moved into
+    /// one to the right: in `1,yes, 4,3` below `No,Penjelasan,Tingkat` the level is not 4.
+    pub(super) fn moved(&self, sheet: &Sheet, row: &Row) -> Option<Diagnostic> {
+        let (end, _) = row.cells.last()?;
+        let by = end.checked_sub(self.width).filter(|by| *by > 0)?;
+        if sheet.name.is_some() {
+            return None;
+        }
+        let is_level = |at: u32| {
+            let cell = row.cell(at);
+            cell.is_some() && !matches!(read_level(cell), Reading::Words(_))
+        };
+        let last = self.levels.iter().map(|level| level.column.index).max()?;
+        let found = (1..=by).find_map(|by| last.checked_add(by).filter(|at| is_level(*at)))?;
+        let found = row.cell(found)?.shown();
+        let fields = |last: u32| u64::from(last) + 1;
+        let finding = units::row_moved(fields(*end), fields(self.width), found);
+        Some(finding.at(sheet.row_place(row.number)))
+    }
+
     /// The columns beside levels, of which digits alone may be what a comma has cut off.
     pub(super) fn beside(&self) -> impl Iterator<Item = u32> {
         let beside = self.beside.iter();
-        let told = beside.filter(|one| !matches!(one.kind, Kind::Numbers(None)));
+        let told = beside.filter(|one| !matches!(one.kind, Kind::Numbers(None) | Kind::Unnamed));
         told.map(|one| one.column)
     }
 }

@@ -470,6 +470,60 @@ fn a_number_where_an_explanation_belongs_is_not_passed_over() {
     }
 }
 
+/// The same where the level stands last, so that nothing has a header where its decimals go.
+#[test]
+fn a_level_in_the_last_column_that_its_comma_divides_is_refused() {
+    let table = |header: &str| {
+        let rows = [
+            header,
+            "1,2020,Arsitektur,4",
+            "2,2020,Peta rencana,3,5",
+            "3,2020,Data,2,",
+            "4,2020,Aplikasi,\"3,0\"",
+        ];
+        crate::books::text(&rows.join("\n")).shown()
+    };
+    let shown = table("No,Tahun,Indikator,Tingkat");
+    assert_snapshot!(shown, @"
+    ? 2020 akhir: 1=4 3=2 4=3
+    E0941 buku.csv:3 › Tingkat: to the right of the level `3` stands `5`, and this row goes on to the right of the last column, `Tingkat`; 3.5 may be meant, so it is not read
+    W0308 buku.csv:2: the agency is not named
+    ");
+    assert_eq!(table("No,Tahun,Indikator,Tingkat,,"), shown);
+}
+
+/// A separator in a text that is not in quotes moves the level to the right.
+#[test]
+fn a_number_that_a_divided_text_has_put_under_the_level_is_not_read() {
+    let rows = [
+        "No;Tahun;Penjelasan;Tingkat",
+        "1;2020;ada;4",
+        "2;2020;sudah ada; 4;3",
+        "3;2020;ada;2;;",
+        "4;2020;SK; SOP;peta;3",
+        "5;2020;ada;2",
+        "6;2020;ada;2;catatan",
+    ];
+    assert_snapshot!(crate::books::text(&rows.join("\n")).shown(), @"
+    ? 2020 akhir: 1=4 3=2 5=2 6=2
+    E0949 buku.csv:3: this row has 5 fields, but its table 4; its level may have moved to the right, to `3`, so it is not read
+    E0949 buku.csv:5: this row has 6 fields, but its table 4; its level may have moved to the right, to `3`, so it is not read
+    W0308 buku.csv:2: the agency is not named
+    ");
+    let markdown = "| No | Tahun | Indikator | Tingkat |\n|---|---|---|---|\n| 1 | 2020 | Data | 4 |\n| 2 | 2020 | Peta | 5 | 3 |\n";
+    let shown = crate::books::text(markdown).shown();
+    assert!(
+        shown.contains("E0949 buku.csv:4: this row has 5 fields"),
+        "{shown}"
+    );
+    assert!(shown.contains("akhir: 1=4\n"), "{shown}");
+    // A column without a header, which most rows fill, moves nothing.
+    let rows = "No;Tahun;Indikator;Tingkat\n1;2020;Data;4;1\n2;2020;Peta;5;3\n3;2020;Aplikasi;2\n";
+    let shown = crate::books::text(rows).shown();
+    assert!(shown.contains("akhir: 1=4 2=5 3=2\n"), "{shown}");
+    assert!(!shown.contains("E09"), "{shown}");
+}
+
 /// One agency and year in two rows of a wide table counts once, or not at all.
 #[test]
 fn a_row_of_a_wide_table_that_comes_again_is_told() {
