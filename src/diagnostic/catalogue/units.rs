@@ -200,6 +200,11 @@ findings! {
         id: "berkas `{file}` tidak ada di folder data dukung", "salin berkasnya ke folder itu, atau perbaiki namanya di sel";
         en: "the file `{file}` is not in the folder of evidence", "copy it there, or correct its name in the cell";
     }
+    /// A row of a wide text table that ends too soon.
+    W0952 fields_missing(found, needed) {
+        id: "baris ini berisi {found} isian, sedangkan judulnya {needed}; bila satu isian hilang di tengah, setiap nilai sesudahnya adalah nilai kolom sebelahnya", "bandingkan baris ini dengan aslinya; bila isian terakhirnya memang kosong, tambahkan pemisah di ujung baris";
+        en: "this row has {found} fields where its header has {needed}; if one is missing in between, every value after it is that of its neighbour", "compare the row with the original; if its last fields are empty indeed, end it with the separator";
+    }
     E0952 file_missing_near(file, near) {
         id: "berkas `{file}` tidak ada di folder data dukung", "mungkin maksudnya `{near}`";
         en: "the file `{file}` is not in the folder of evidence", "perhaps `{near}` is meant";

@@ -125,6 +125,10 @@ super::explanations! {
         id: "Sebuah baris tabel teks mempunyai angka di kanan kolom terakhir.", "Koma di dalam angka terbaca sebagai pemisah, sehingga nilai indikator bergeser ke indikator lain dan indeksnya tampak wajar padahal keliru.", "`Kota X,2019,3,0,3,0` di bawah judul `instansi,tahun,i1,i2`.", "Simpan lagi dengan pemisah `;`, atau apit setiap angka dengan tanda petik: `\"3,0\"`.";
         en: "A row of a text table has numbers to the right of its last column.", "A comma within a number is read as the end of a field, so that the value of one indicator moves to another and the index looks right but is not.", "`Kota X,2019,3,0,3,0` below the header `instansi,tahun,i1,i2`.", "Save the table again with `;` between fields, or put each number in quotes: `\"3,0\"`.";
     }
+    W0952 {
+        id: "Sebuah baris tabel teks berisi lebih sedikit isian daripada judulnya, dan semuanya terisi.", "Satu isian yang hilang di tengah memindahkan setiap nilai sesudahnya ke indikator sebelumnya; indeksnya tampak wajar padahal keliru.", "`Kota X;2023;3;4` di bawah judul `Instansi;Tahun;I1;I2;Keterangan`.", "Bandingkan dengan aslinya. Bila yang kosong memang isian terakhir, akhiri barisnya dengan pemisah: `Kota X;2023;3;4;`.";
+        en: "A row of a text table has fewer fields than its header, and all of them are filled.", "A field that is missing in between moves every value after it to the indicator before; the index looks right but is not.", "`Kota X;2023;3;4` below the header `Instansi;Tahun;I1;I2;Remarks`.", "Compare it with the original. If it is the last field that is empty, end the row with the separator: `Kota X;2023;3;4;`.";
+    }
     E0940 {
         id: "Perangkat daerah yang diminta tidak ada di buku.", "Daftar tugas kosong akan tampak seperti tidak ada pekerjaan.", "`--unit Kominfo`, padahal namanya `Diskominfo`.", "Pakai salah satu nama yang disebut.";
         en: "The unit asked for is not in the book.", "An empty worklist would look as if nothing was left to do.", "`--unit Kominfo`, while it is called `Diskominfo`.", "Use one of the names listed.";
