@@ -2,7 +2,7 @@
 
 use super::arguments::Context;
 use super::output::{Format, created, shown, write_with_findings};
-use super::{Outcome, exceptions, inputs, schema, words as say};
+use super::{Outcome, exceptions, inputs, schema, tell, words as say};
 use clap::Args;
 use spbe::audit::{Verdict, audit, no_table};
 use spbe::diagnostic::{Diagnostic, has_errors};
@@ -81,5 +81,5 @@ fn show_exceptions(judged: &Judged, context: &Context) {
         .filter(|one| one.code().is_about_exceptions());
     let about: Vec<Diagnostic> = about.cloned().collect();
     context.show(&about);
-    eprint!("{}", report::accepted(judged, context.lang));
+    tell::say(&report::accepted(judged, context.lang));
 }

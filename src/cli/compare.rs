@@ -2,6 +2,7 @@
 
 use super::arguments::Context;
 use super::output::{Format, created, shown, write_all, write_with_findings};
+use super::tell::tell;
 use super::{Outcome, inputs, schema, words as say};
 use anyhow::bail;
 use clap::Args;
@@ -122,7 +123,7 @@ fn run_stages(paths: &[PathBuf], context: &Context) -> anyhow::Result<Outcome> {
                 comparisons.extend(staged.map(compare_stages));
             }
             Some(Input::Table(_)) => {
-                eprintln!("{}: {}", say::error_word(), say::no_stages_in_table(&name));
+                tell!("{}: {}", say::error_word(), say::no_stages_in_table(&name));
                 return Ok(Outcome::Nothing);
             }
             None => {}

@@ -8,6 +8,7 @@ use clap::Args;
 use spbe::report::xlsx::{Filled, template};
 use spbe::report::{csv, start_page};
 use spbe::rubric::{Rubric, for_year};
+use std::io::Write as _;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -59,13 +60,11 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
     for (name, bytes) in &files {
         write_file(&folder.join(name), bytes, false)?;
     }
-    println!(
-        "{}",
-        say::init_next(
-            folder.join("README.md").display(),
-            folder.join(book).display()
-        )
+    let next = say::init_next(
+        folder.join("README.md").display(),
+        folder.join(book).display(),
     );
+    writeln!(std::io::stdout(), "{next}")?;
     Ok(Outcome::Clean)
 }
 

@@ -2,6 +2,7 @@
 
 use super::arguments::Context;
 use super::progress::Progress;
+use super::tell::tell;
 use super::{ledger, rerun, words as say};
 use anyhow::{Context as _, bail};
 use spbe::assess::{Assessment, assess};
@@ -40,7 +41,7 @@ impl Inputs {
             let file = result.place.file_name();
             if !told.contains(&file) {
                 told.push(file);
-                eprintln!("{}: {}", say::error_word(), say::not_a_book(file));
+                tell!("{}: {}", say::error_word(), say::not_a_book(file));
             }
         }
     }

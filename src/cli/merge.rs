@@ -2,6 +2,7 @@
 
 use super::arguments::Context;
 use super::output::{Format, Target, created, shown, write_all};
+use super::tell::tell;
 use super::{Outcome, inputs, ledger, words as say};
 use anyhow::bail;
 use clap::{Args, ValueEnum};
@@ -200,7 +201,7 @@ fn read_books(
                 books.extend(found.value.unwrap_or_default());
             }
             Some(Input::Table(_)) => {
-                eprintln!("{}: {}", say::error_word(), say::not_a_book(name));
+                tell!("{}: {}", say::error_word(), say::not_a_book(name));
                 refused = true;
             }
             None => {}

@@ -23,6 +23,7 @@ mod rubric;
 mod schema;
 mod score;
 mod shell;
+mod tell;
 mod template;
 mod usage;
 mod verify;
@@ -34,6 +35,7 @@ use arguments::{Cli, Command, Context};
 use clap::FromArgMatches;
 use std::io;
 use std::process::ExitCode;
+use tell::tell;
 
 /// How a command that could run has ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,7 +79,7 @@ pub(crate) fn main() -> ExitCode {
         && !rerun::is_aside()
         && let Err(error) = ledger::open(journal)
     {
-        eprintln!("{}: {}", words::error_word(), failure::said(&error));
+        tell!("{}: {}", words::error_word(), failure::said(&error));
         return ExitCode::from(2);
     }
     let code = match run(cli) {
@@ -86,7 +88,7 @@ pub(crate) fn main() -> ExitCode {
         Ok(Outcome::Nothing) => 2,
         Err(error) if is_closed_pipe(&error) => 0,
         Err(error) => {
-            eprintln!("{}: {}", words::error_word(), failure::said(&error));
+            tell!("{}: {}", words::error_word(), failure::said(&error));
             if error.is::<batch::Interrupted>() {
                 batch::CODE
             } else {
@@ -97,7 +99,7 @@ pub(crate) fn main() -> ExitCode {
     match ledger::close(code) {
         Ok(()) => ExitCode::from(code),
         Err(error) => {
-            eprintln!("{}: {}", words::error_word(), failure::said(&error));
+            tell!("{}: {}", words::error_word(), failure::said(&error));
             ExitCode::from(2)
         }
     }

@@ -1,6 +1,7 @@
 //! Where results go: standard output, or files that are written whole or not at all.
 
 use super::arguments::Context;
+use super::tell::tell;
 use super::{rerun, words as say};
 use anyhow::{Context as _, bail};
 use spbe::report::{self, Document, Form, Run};
@@ -383,7 +384,7 @@ impl Pending {
         .map_err(|error| error.error)
         .with_context(cannot)?;
         super::ledger::wrote(&path);
-        eprintln!("{}", say::written(path.display()));
+        tell!("{}", say::written(path.display()));
         Ok(())
     }
 }

@@ -3,6 +3,7 @@
 use super::arguments::Context;
 use super::batch::{self, Batch, Piecewise, Streaming};
 use super::output::{Format, created, write_all};
+use super::tell::tell;
 use super::{Outcome, schema, words as say};
 use clap::Args;
 use serde::{Deserialize, Serialize};
@@ -132,7 +133,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
     })?;
     if files.wide {
         let ranked = ranking.rows.len();
-        eprintln!(
+        tell!(
             "{}",
             say::ranked_files(summary.files, ranked, summary.failed)
         );

@@ -4,6 +4,7 @@ mod meant;
 mod synonyms;
 
 use super::arguments::{self, Cli};
+use super::tell::tell;
 use super::{failure, is_closed_pipe, words as say};
 use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, Command, CommandFactory};
@@ -155,7 +156,7 @@ pub(super) fn explain(error: &clap::Error) -> ExitCode {
         if is_closed_pipe(&error) {
             return ExitCode::SUCCESS;
         }
-        eprintln!("{}: {}", say::error_word(), failure::said(&error));
+        tell!("{}: {}", say::error_word(), failure::said(&error));
         return ExitCode::from(2);
     }
     let missing = [
@@ -163,16 +164,16 @@ pub(super) fn explain(error: &clap::Error) -> ExitCode {
         ErrorKind::MissingSubcommand,
     ];
     if missing.contains(&error.kind()) && !is_command_given() {
-        eprint!("{}", say::start());
+        super::tell::say(&say::start());
         return ExitCode::from(2);
     }
     if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
         let _ = error.print();
         return ExitCode::from(2);
     }
-    eprintln!("{}: {}", say::error_word(), meant::message(error));
+    tell!("{}: {}", say::error_word(), meant::message(error));
     for hint in meant::hints(error) {
-        eprintln!("  {}: {hint}", say::help_label());
+        tell!("  {}: {hint}", say::help_label());
     }
     ExitCode::from(2)
 }

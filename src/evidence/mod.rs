@@ -8,6 +8,7 @@ pub(crate) mod columns;
 mod damage;
 mod day;
 pub(crate) mod documents;
+pub(crate) mod fields;
 mod form_2018;
 mod header;
 pub(crate) mod hidden;

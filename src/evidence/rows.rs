@@ -73,6 +73,47 @@ const SUMS: [&str; 9] = [
     "total", "jumlah", "subtotal", "indeks", "index", "predikat", "rerata", "rata", "sub",
 ];
 
+/// Words that name what is told of many agencies, alone or before others, as in `Median nasional`.
+const STATISTICS: [&str; 20] = [
+    "rata rata",
+    "rerata",
+    "average",
+    "mean",
+    "median",
+    "modus",
+    "maksimum",
+    "minimum",
+    "maksimal",
+    "minimal",
+    "maximum",
+    "tertinggi",
+    "terendah",
+    "simpangan baku",
+    "standar deviasi",
+    "standard deviation",
+    "persentil",
+    "percentile",
+    "kuartil",
+    "bobot",
+];
+
+/// What the name of an agency is called where its row tells of many agencies instead: `Median`,
+/// `Nilai tertinggi`, `Maks`. Words that agencies are named with are none, such as `Nasional`.
+pub(crate) fn is_statistic(text: &str) -> bool {
+    let may_be = |first| matches!(first, 'r' | 'a' | 'm' | 't' | 's' | 'p' | 'k' | 'b' | 'n');
+    if !may_begin(text, may_be) {
+        return false;
+    }
+    let folded = beginning(text);
+    let bare = folded.strip_prefix("nilai ").unwrap_or(&folded);
+    let begins = |word: &str| {
+        let rest = bare.strip_prefix(word);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+    };
+    matches!(bare, "maks" | "max" | "min" | "stdev" | "std dev" | "sd")
+        || STATISTICS.iter().any(|word| begins(word))
+}
+
 /// Whether a text begins like the heading of a part of the instrument.
 pub(crate) fn is_group(cell: &Cell) -> bool {
     let Cell::Text(text) = cell else { return false };
@@ -154,5 +195,38 @@ impl Merged {
         };
         let found = sheet.rows.binary_search_by_key(&first, |row| row.number);
         found.map_or(row, |index| &sheet.rows[index])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_statistic;
+
+    #[test]
+    fn statistics_of_many_agencies_are_told_from_agencies() {
+        for text in [
+            "Median",
+            "Rata-rata nasional",
+            "Nilai tertinggi",
+            "NILAI MAKSIMUM",
+            "Maks",
+            "Min.",
+            "Simpangan baku",
+            "Bobot (%)",
+        ] {
+            assert!(is_statistic(text), "{text}");
+        }
+        for text in [
+            "Kota Bontang",
+            "Kabupaten Mediana",
+            "MIN 1 Kota Contoh",
+            "Maksindo",
+            "Badan Standardisasi Nasional",
+            "Nasional",
+            "Modusari",
+            "Kab. Minimalis",
+        ] {
+            assert!(!is_statistic(text), "{text}");
+        }
     }
 }

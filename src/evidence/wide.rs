@@ -1,12 +1,13 @@
 //! The wide layout: one row per agency and year, one column per indicator.
 
-use super::book::{Row, Sheet};
+use super::book::{Cell, Row, Sheet};
 use super::columns::{Column, Role};
+use super::fields::{beyond_levels, one_missing};
 use super::identity::{Identity, read_year};
 use super::level::read_level;
-use super::rows::{Merged, counts_columns, is_sum};
+use super::rows::{Merged, counts_columns, is_statistic, is_sum};
 use super::{Answer, Entry, Evidence, Located, Reading, Source, Stage};
-use crate::diagnostic::{Diagnostic, catalogue::answers as finding, catalogue::units};
+use crate::diagnostic::{Diagnostic, catalogue::answers as finding};
 use crate::words::fold;
 
 /// Whether a header is that of a wide table: numbered columns and an agency or a year.
@@ -20,16 +21,15 @@ pub(super) fn is_wide(columns: &[Column]) -> bool {
     owner && numbered.count() >= 2
 }
 
-/// A finding if a row of a text table has numbers to the right of its header. In `3,0,4,0` a comma
-/// within the numbers divides them, and every value after the first is that of its neighbour.
-fn spilled(sheet: &Sheet, header: &Row, row: &Row) -> Option<Diagnostic> {
-    let (last, header) = header.cells.last().filter(|_| sheet.commas)?;
-    let beyond = row.cells.iter().filter(|(column, _)| column > last);
-    let mut numbers =
-        beyond.filter(|(_, cell)| matches!(read_level(Some(cell)), Reading::Value(..)));
-    let (column, cell) = numbers.next()?;
-    let finding = units::numbers_beyond_header(header.shown(), cell.shown());
-    Some(finding.at(sheet.place(row.number, *column, None)))
+/// The last column that rows above the body of a table fill, and whether it holds levels. Of a
+/// header of several rows any may reach it.
+fn last_column(sheet: &Sheet, body: &[Row], columns: &[Column]) -> Option<(u32, bool)> {
+    let first = body.first()?.number;
+    let above = sheet.rows.iter().take_while(|row| row.number < first);
+    let last = above.filter_map(|row| Some(row.cells.last()?.0)).max()?;
+    let mut numbered = columns.iter().filter(|column| column.index == last);
+    let levels = numbered.any(|column| matches!(column.role, Role::Numbered(_)));
+    Some((last, levels))
 }
 
 /// Reads every row below the header as one assessment. `table` is the header and its columns.
@@ -43,6 +43,7 @@ pub(super) fn read_wide(
 ) -> Vec<Evidence> {
     let (header, columns) = table;
     let merged = Merged::of(sheet);
+    let last = last_column(sheet, rows, columns);
     let mut found = Vec::new();
     for row in rows {
         let text = |role: Role| {
@@ -55,10 +56,12 @@ pub(super) fn read_wide(
         if is_no_answer(row, header, columns) {
             continue;
         }
-        if let Some(finding) = spilled(sheet, header, row) {
+        let beyond = last.and_then(|last| beyond_levels(sheet, header, last, row));
+        if let Some(finding) = beyond {
             diagnostics.push(finding);
             continue;
         }
+        diagnostics.extend(last.and_then(|(last, _)| one_missing(sheet, last, row)));
         let year = match text(Role::YearOf) {
             Some(written) => {
                 let Some(value) = read_year(&written.value) else {
@@ -119,16 +122,29 @@ fn is_no_answer(row: &Row, header: &Row, columns: &[Column]) -> bool {
             above.is_some_and(|above| fold(&above.shown()) == fold(&cell.shown()))
         })
     };
+    let is_numbered = |column: &&Column| matches!(column.role, Role::Numbered(_));
     let level = |column: &Column| {
-        matches!(column.role, Role::Numbered(_))
-            && read_level(row.cell(column.index)) != Reading::Nothing
+        is_numbered(&column) && read_level(row.cell(column.index)) != Reading::Nothing
     };
+    // A row is known by its agency; one that names none by what it begins with. Whatever else it
+    // tells, such as `Jumlah OPD 32` in a column of remarks, says nothing of what it is.
     let sum = || {
-        let mut labels = row.cells.iter().filter(|(at, _)| {
-            let known = columns.iter().find(|column| column.index == *at);
-            known.is_none_or(|column| column.role == Role::Agency)
-        });
-        labels.any(|(_, cell)| is_sum(cell))
+        let of_agency = || {
+            let mut columns = columns.iter();
+            let column = columns.find(|column| column.role == Role::Agency)?;
+            row.cell(column.index).filter(|cell| !is_blank(cell))
+        };
+        let begins = || {
+            let mut cells = row.cells.iter().filter(|(_, cell)| !is_blank(cell));
+            let (at, cell) = cells.next()?;
+            let mut numbered = columns.iter().filter(is_numbered);
+            let left = numbered.all(|column| *at < column.index);
+            left.then_some(cell)
+        };
+        let label = of_agency().or_else(begins);
+        label.is_some_and(|cell| {
+            is_sum(cell) || matches!(cell, Cell::Text(text) if is_statistic(text))
+        })
     };
     // A text that stands alone is a note, unless all there is to tell of an agency is its name.
     let name = |at: u32| {
@@ -144,4 +160,8 @@ fn is_no_answer(row: &Row, header: &Row, columns: &[Column]) -> bool {
         _ => false,
     };
     repeats() || counts_columns(row) || sum() || note()
+}
+
+fn is_blank(cell: &Cell) -> bool {
+    matches!(cell, Cell::Text(text) if fold(text).is_empty())
 }

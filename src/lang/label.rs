@@ -170,8 +170,8 @@ phrases! {
         en: "Audit of {rows}: {consistent} consistent, {rounding} rounding, {impossible} impossible",
     }
     what_verdicts_mean() {
-        id: "Konsisten: ada kombinasi tingkat indikator yang mencetak semua angkanya. Pembulatan: begitu juga, tetapi bagian yang sudah dibulatkan memberi indeks lain. Mustahil: tidak ada.",
-        en: "Consistent: some combination of levels prints all numbers. Rounding: so too, but the rounded parts give another index. Impossible: none do.",
+        id: "Konsisten: ada kombinasi tingkat indikator yang mencetak semua angkanya. Pembulatan: begitu juga, tetapi bagian yang sudah dibulatkan memberi indeks lain. Mustahil: tidak ada kombinasi tingkat yang mencetaknya.",
+        en: "Consistent: some combination of levels prints all numbers. Rounding: so too, but the rounded parts give another index. Impossible: no combination of levels prints them.",
     }
     verdict_on(agency, year, verdict) { id: "{agency} {year}: {verdict}", en: "{agency} {year}: {verdict}" }
     rounding_rows() { id: "Pembulatan: indeks tercetak bukan yang diberikan bagian tercetaknya, tetapi mungkin", en: "Rounding: the printed index is not what the printed parts give, but possible" }

@@ -136,9 +136,11 @@ pub(crate) struct List<T>(pub(crate) Vec<T>);
 impl<T: Say> Say for List<T> {
     fn say(&self, lang: Lang) -> String {
         let words: Vec<String> = self.0.iter().map(|item| item.say(lang)).collect();
-        let and = match lang {
-            Lang::Id => " dan ",
-            Lang::En => " and ",
+        let and = match (lang, words.len()) {
+            (Lang::Id, ..=2) => " dan ",
+            // Indonesian spelling has the comma before the last of three.
+            (Lang::Id, _) => ", dan ",
+            (Lang::En, _) => " and ",
         };
         match words.split_last() {
             Some((last, rest)) if !rest.is_empty() => format!("{}{and}{last}", rest.join(", ")),

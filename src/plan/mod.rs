@@ -171,9 +171,9 @@ pub fn plan(
     interim: &[Goal],
     limits: &Limits,
 ) -> Checked<Plan> {
-    let missing = assessment.missing().count();
-    if missing > 0 {
-        let finding = finding::incomplete(missing);
+    if let Some(first) = assessment.missing().next() {
+        let first = &assessment.rubric.indicators[first].id;
+        let finding = finding::incomplete(assessment.missing().count(), first);
         return Checked::failed(finding.at(assessment.place.clone()));
     }
     if limits.max_steps == Some(0) {

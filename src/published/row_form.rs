@@ -9,7 +9,9 @@ use crate::diagnostic::{
 };
 use crate::evidence::Located;
 use crate::evidence::book::{Row, Sheet};
+use crate::evidence::fields::beyond_results;
 use crate::evidence::identity::{Identity, read_year};
+use crate::evidence::rows::is_statistic;
 use crate::number::Printed;
 use crate::words::fold;
 use std::collections::BTreeMap;
@@ -38,12 +40,18 @@ pub(super) fn read_rows(
     let mut found = Vec::new();
     let mut written = read_header(header);
     let mut columns = report_repeated(sheet, header, &written, diagnostics);
+    let mut header = header;
     for row in below {
         if let Some(again) = read_columns(row, true) {
             if again != written {
                 columns = report_repeated(sheet, row, &again, diagnostics);
                 written = again;
+                header = row;
             }
+            continue;
+        }
+        if let Some(finding) = beyond_results(sheet, header, row) {
+            diagnostics.push(finding);
             continue;
         }
         let reader = Reader {
@@ -143,14 +151,22 @@ impl Reader<'_> {
 
     /// A row that sums up others, such as `Rata-rata`: no agency's result.
     fn is_summary(&self) -> bool {
-        let mut words = self.row.cells.iter().map(|(_, cell)| fold(&cell.shown()));
-        let first = words.find(|word| word.contains(char::is_alphabetic));
-        first.is_some_and(|first| {
-            let is = |word: &str| first == word || first.starts_with(&format!("{word} "));
-            ["rata rata", "rerata", "total", "jumlah", "average", "mean"]
-                .iter()
-                .any(|word| is(word))
-        })
+        let mut texts = self.row.cells.iter().map(|(_, cell)| cell.shown());
+        let first = texts.find(|text| text.contains(char::is_alphabetic));
+        // Beside the name of an agency, `Jumlah OPD 32` is a remark.
+        let agency = self.text(&Role::Agency).map(|agency| agency.value);
+        let is_total = |text: &String| {
+            let folded = fold(text);
+            ["total", "jumlah"].into_iter().any(|word| {
+                let rest = folded.strip_prefix(word);
+                rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+            })
+        };
+        agency.as_ref().or(first.as_ref()).is_some_and(is_total)
+            || [&agency, &first]
+                .into_iter()
+                .flatten()
+                .any(|text| is_statistic(text))
     }
 
     /// A row that numbers the columns: `(1) (2) (3) …`.

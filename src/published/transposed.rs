@@ -8,11 +8,13 @@ use super::year_columns::{Columns, Value};
 use crate::diagnostic::{Diagnostic, catalogue::tables as finding};
 use crate::evidence::Located;
 use crate::evidence::book::{Row, Sheet};
+use crate::evidence::fields::beyond_results;
 use crate::evidence::identity::{Identity, year_in_headings};
 use crate::evidence::level::is_nothing;
 use crate::number::Printed;
 use crate::place::Place;
 use crate::rubric::{Rubric, builtin, for_year};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -26,6 +28,17 @@ pub(super) fn read_years(
 ) -> Vec<ResultRow> {
     let end = below.iter().position(is_of_indicators);
     let below = &below[..end.unwrap_or(below.len())];
+    let moved = |row: &Row| beyond_results(sheet, header, row);
+    let found: Vec<Diagnostic> = below.iter().filter_map(moved).collect();
+    // Nearly every table is read as it stands.
+    let below: Cow<'_, [Row]> = if found.is_empty() {
+        below.into()
+    } else {
+        let kept = below.iter().filter(|row| moved(row).is_none());
+        kept.cloned().collect()
+    };
+    let below = &*below;
+    diagnostics.extend(found);
     let place = |value: &Value| sheet.place(header.number, value.index, Some(&value.header));
     let mut found = Vec::new();
     let mut known = BTreeSet::new();

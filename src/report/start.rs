@@ -74,10 +74,8 @@ pub fn start_page(
     book: &str,
     lang: Lang,
 ) -> String {
-    let name = agency.map_or_else(
-        || label::unnamed_agency().get(lang).to_owned(),
-        str::to_owned,
-    );
+    let unnamed = label::unnamed_agency();
+    let name = agency.unwrap_or_else(|| unnamed.get(lang));
     let mut rows = String::new();
     for (stage, what, date) in calendar(year) {
         let (stage, what, date) = (stage.get(lang), what.get(lang), date.get(lang));
@@ -89,7 +87,15 @@ pub fn start_page(
     let highest = rubric.bands.last().map_or("", |band| band.name.get(lang));
     // Whatever an agency is called, its name stays one word of a shell and one line of Markdown.
     let name: String = name.chars().filter(|letter| !letter.is_control()).collect();
-    let quoted = name.replace(['"', '`', '$', '\\'], "");
+    // What stands in the commands of a nameless agency has to be seen to be a blank.
+    let blank = match lang {
+        Lang::Id => "NAMA INSTANSI",
+        Lang::En => "AGENCY NAME",
+    };
+    let quoted = agency.map_or_else(
+        || blank.to_owned(),
+        |_| name.replace(['"', '`', '$', '\\'], ""),
+    );
     match lang {
         Lang::Id => format!(
             "# Evaluasi {year}: {name}
@@ -113,7 +119,7 @@ Instrumen: {regulation}, {count} indikator. Folder ini berisi:
 1. Tulis perangkat daerah pengampu di `pengampu.csv`, lalu buat bukunya masing-masing:
 
    ```sh
-   spbe template --year {year} --agency \"{quoted}\" --rubric {id} --assign pengampu.csv --unit \"NAMA UNIT\" -o perangkat-daerah/NAMA-UNIT.xlsx
+   spbe template --year {year} --agency \"{quoted}\" --rubric {id} --assign pengampu.csv --unit \"NAMA PERANGKAT DAERAH\" -o perangkat-daerah/NAMA-PERANGKAT-DAERAH.xlsx
    ```
 
 2. Setelah terisi, gabungkan menjadi buku instansi (atau isi `{book}` langsung):

@@ -37,6 +37,44 @@ fn left(folder: &Path) -> Vec<String> {
 }
 
 #[test]
+fn nobody_listening_to_the_messages_changes_neither_result_nor_exit_code() {
+    let folder = books(3);
+    for (words, code) in [
+        (&["score", "buku"][..], 0),
+        (&["rank", "buku"], 0),
+        (&["score", "buku", "-o", "hasil.csv"], 0),
+        (&["merge", "buku/00000.csv", "-o", "gabungan.xlsx"], 0),
+        (&["init", "kota", "--year", "2023"], 0),
+        (&["scoer"], 2),
+        (&["score", "tiada.xlsx"], 2),
+        (&[], 2),
+    ] {
+        let (listener, messages) = std::io::pipe().unwrap();
+        drop(listener);
+        let ran = Command::new(env!("CARGO_BIN_EXE_spbe"))
+            .args(words)
+            .current_dir(folder.path())
+            .stderr(messages)
+            .output()
+            .unwrap();
+        assert_eq!(ran.status.code(), Some(code), "{words:?}");
+    }
+    // What was written is whole.
+    let made = left(&folder.path().join("kota"));
+    assert_eq!(
+        made,
+        [
+            "README.md",
+            "data-dukung",
+            "pengampu.csv",
+            "penilaian-2023.xlsx",
+            "perangkat-daerah"
+        ]
+    );
+    assert_eq!(left(folder.path()), ["gabungan.xlsx", "hasil.csv", "kota"]);
+}
+
+#[test]
 fn a_full_disk_is_said_and_never_taken_for_success() {
     let folder = books(40);
     for more in [

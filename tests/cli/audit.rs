@@ -11,7 +11,7 @@ fn a_small_table_in_both_languages() {
     exit 1
     --- stdout
     Audit 2 hasil terbitan: 1 konsisten, 0 pembulatan, 1 mustahil
-    Konsisten: ada kombinasi tingkat indikator yang mencetak semua angkanya. Pembulatan: begitu juga, tetapi bagian yang sudah dibulatkan memberi indeks lain. Mustahil: tidak ada.
+    Konsisten: ada kombinasi tingkat indikator yang mencetak semua angkanya. Pembulatan: begitu juga, tetapi bagian yang sudah dibulatkan memberi indeks lain. Mustahil: tidak ada kombinasi tingkat yang mencetaknya.
     terbitan.csv: catatan[N0612]: aspek di tabel ini tercetak sebagai sumbangan pada domain, bukan nilainya sendiri (A1 1,35 = 23/17); 2 hasil dibaca begitu
     ──────────────────────────────────────────────────────────────────────────────
      Instansi      Tahun   Tercetak     Dari   Mungkin    Nilai tepat   Putusan
@@ -22,7 +22,7 @@ fn a_small_table_in_both_languages() {
     ──────────────────────────────────────────────────────────────────────────────
 
     Kota Bekasi 2019: mustahil
-    terbitan.csv:3 › 2019: kesalahan[E0602]: indeks `3,32` mustahil: D1 3,35, D2 2,57 dan D3 3,88 hanya dapat memberi 3,42
+    terbitan.csv:3 › 2019: kesalahan[E0602]: indeks `3,32` mustahil: D1 3,35, D2 2,57, dan D3 3,88 hanya dapat memberi 3,42
     terbitan.csv:2 › 2019: catatan[N0604]: satu-satunya jumlah tingkat yang mencetak bagian-bagian ini: A1 23, A2 34 | A3 3, A4 7, A5 8 | A6 26, A7 25
     terbitan.csv:3 › 2019: catatan[N0605]: cukup satu sel diperbaiki: indeks `3,32` menjadi 3,42 (satu angka berbeda)
     terbitan.csv:3 › 2019: catatan[N0617]: tidak ada bobot domain tak negatif yang mendamaikan indeks tercetak 2019 dan 2020 dengan nilai domain tercetaknya
@@ -36,7 +36,7 @@ fn a_small_table_in_both_languages() {
     --- stdout
     ## Audit of 2 published results: 1 consistent, 0 rounding, 1 impossible
 
-    Consistent: some combination of levels prints all numbers. Rounding: so too, but the rounded parts give another index. Impossible: none do.
+    Consistent: some combination of levels prints all numbers. Rounding: so too, but the rounded parts give another index. Impossible: no combination of levels prints them.
 
     terbitan.csv: note\[N0612\]: the aspect values of this table are what they add to the domain, not scores of their own (A1 1.35 = 23/17); 2 results are read so
 
@@ -65,7 +65,7 @@ fn a_small_table_in_both_languages() {
     exit 1
     --- stdout
     agency,year,rubric,verdict,index,from_parts,possible_low,possible_high,possible_count,exact_count,exact,repairs,codes,findings,place
-    Kota Bekasi,2019,permenpanrb-5-2018,impossible,3.32,3.42,3.42,3.42,1,0,,indeks=3.42,E0602 N0604 N0605 N0617,"indeks `3,32` mustahil: D1 3,35, D2 2,57 dan D3 3,88 hanya dapat memberi 3,42 · satu-satunya jumlah tingkat yang mencetak bagian-bagian ini: A1 23, A2 34 | A3 3, A4 7, A5 8 | A6 26, A7 25 · cukup satu sel diperbaiki: indeks `3,32` menjadi 3,42 (satu angka berbeda) · tidak ada bobot domain tak negatif yang mendamaikan indeks tercetak 2019 dan 2020 dengan nilai domain tercetaknya",terbitan.csv:2 › 2019
+    Kota Bekasi,2019,permenpanrb-5-2018,impossible,3.32,3.42,3.42,3.42,1,0,,indeks=3.42,E0602 N0604 N0605 N0617,"indeks `3,32` mustahil: D1 3,35, D2 2,57, dan D3 3,88 hanya dapat memberi 3,42 · satu-satunya jumlah tingkat yang mencetak bagian-bagian ini: A1 23, A2 34 | A3 3, A4 7, A5 8 | A6 26, A7 25 · cukup satu sel diperbaiki: indeks `3,32` menjadi 3,42 (satu angka berbeda) · tidak ada bobot domain tak negatif yang mendamaikan indeks tercetak 2019 dan 2020 dengan nilai domain tercetaknya",terbitan.csv:2 › 2019
     Kota Bekasi,2020,permenpanrb-5-2018,consistent,3.70,3.70,3.70,3.70,1,1,1109/300,,N0611,"D3 tercetak `4,12`, sedangkan bagian-bagiannya yang sudah dibulatkan memberi 4,13; ada kombinasi tingkat yang mencetak semuanya",terbitan.csv:2 › 2020
     "#);
 }
@@ -106,11 +106,11 @@ fn a_national_table_begins_with_its_counts() {
     let head: Vec<&str> = ran.stdout.lines().take(14).collect();
     insta::assert_snapshot!(head.join("\n"), @"
     Audit 621 hasil terbitan: 549 konsisten, 71 pembulatan, 1 mustahil
-    Konsisten: ada kombinasi tingkat indikator yang mencetak semua angkanya. Pembulatan: begitu juga, tetapi bagian yang sudah dibulatkan memberi indeks lain. Mustahil: tidak ada.
+    Konsisten: ada kombinasi tingkat indikator yang mencetak semua angkanya. Pembulatan: begitu juga, tetapi bagian yang sudah dibulatkan memberi indeks lain. Mustahil: tidak ada kombinasi tingkat yang mencetaknya.
 
     Pemerintah Kab. Banyuasin 2023: mustahil
     nasional-2023.csv:212 › domain_4: kesalahan[E0601]: D4 `0,30` mustahil: tidak ada kombinasi tingkat dari 16 indikatornya yang tercetak begitu (terdekat: 1,00)
-    nasional-2023.csv:212 › index: kesalahan[E0602]: indeks `1,05` mustahil: D1 2,40, D2 1,70 dan D3 1,09 hanya dapat memberi 1,37 sampai 3,19
+    nasional-2023.csv:212 › index: kesalahan[E0602]: indeks `1,05` mustahil: D1 2,40, D2 1,70, dan D3 1,09 hanya dapat memberi 1,37 sampai 3,19
     nasional-2023.csv:212 › index: catatan[N0606]: tidak ada satu sel yang cukup; dua sel dapat diperbaiki bersama: indeks `1,05` menjadi 1,45 (satu angka berbeda), 1,55 (satu angka berbeda), dan 167 nilai lain, dan D4 `0,30` menjadi 1,30 (angka di depan koma hilang), 2,30 (angka di depan koma hilang), dan 353 nilai lain
     nasional-2023.csv:212: catatan[N0616]: baris ini mungkin bila ada indikator yang dihitung 0, padahal tingkat terendah rubrik ini 1
 
@@ -147,7 +147,7 @@ fn exit_codes() {
     exit 0
     --- stdout
     Audit 1 hasil terbitan: 1 konsisten, 0 pembulatan, 0 mustahil
-    Konsisten: ada kombinasi tingkat indikator yang mencetak semua angkanya. Pembulatan: begitu juga, tetapi bagian yang sudah dibulatkan memberi indeks lain. Mustahil: tidak ada.
+    Konsisten: ada kombinasi tingkat indikator yang mencetak semua angkanya. Pembulatan: begitu juga, tetapi bagian yang sudah dibulatkan memberi indeks lain. Mustahil: tidak ada kombinasi tingkat yang mencetaknya.
     ───────────────────────────────────────────────────────────────────────────
      Instansi   Tahun   Tercetak     Dari   Mungkin    Nilai tepat   Putusan
                                    bagian             yang mungkin
@@ -184,7 +184,7 @@ fn a_book_beside_its_table_shows_errors_that_cancel() {
     exit 1
     --- stdout
     Audit 1 hasil terbitan: 0 konsisten, 1 pembulatan, 0 mustahil
-    Konsisten: ada kombinasi tingkat indikator yang mencetak semua angkanya. Pembulatan: begitu juga, tetapi bagian yang sudah dibulatkan memberi indeks lain. Mustahil: tidak ada.
+    Konsisten: ada kombinasi tingkat indikator yang mencetak semua angkanya. Pembulatan: begitu juga, tetapi bagian yang sudah dibulatkan memberi indeks lain. Mustahil: tidak ada kombinasi tingkat yang mencetaknya.
     ─────────────────────────────────────────────────────────────────────────────────
      Instansi        Tahun   Tercetak     Dari   Mungkin    Nilai tepat   Putusan
                                         bagian             yang mungkin
@@ -223,7 +223,7 @@ fn an_audit_is_a_workbook_with_every_row_and_finding() {
     let shown = rows(&mut book, "Putusan") + "\n\n" + &rows(&mut book, "Temuan");
     insta::assert_snapshot!(shown, @"
     Audit 2 hasil terbitan: 1 konsisten, 0 pembulatan, 1 mustahil||||||||
-    Konsisten: ada kombinasi tingkat indikator yang mencetak semua angkanya. Pembulatan: begitu juga, tetapi bagian yang sudah dibulatkan memberi indeks lain. Mustahil: tidak ada.||||||||
+    Konsisten: ada kombinasi tingkat indikator yang mencetak semua angkanya. Pembulatan: begitu juga, tetapi bagian yang sudah dibulatkan memberi indeks lain. Mustahil: tidak ada kombinasi tingkat yang mencetaknya.||||||||
     ||||||||
     Instansi|Tahun|Tercetak|Dari bagian|Mungkin|Nilai tepat yang mungkin|Putusan|Perbaikan|Tempat
     Kota Bekasi|2019|3.32|3.42|3.42||mustahil|indeks → 3,42|terbitan.csv:2 › 2019
@@ -233,7 +233,7 @@ fn an_audit_is_a_workbook_with_every_row_and_finding() {
     |||||
     Instansi|Tahun|Tempat|Jenis|Kode|Temuan
     ||terbitan.csv|catatan|N0612|aspek di tabel ini tercetak sebagai sumbangan pada domain, bukan nilainya sendiri (A1 1,35 = 23/17); 2 hasil dibaca begitu
-    Kota Bekasi|2019|terbitan.csv:3 › 2019|kesalahan|E0602|indeks `3,32` mustahil: D1 3,35, D2 2,57 dan D3 3,88 hanya dapat memberi 3,42
+    Kota Bekasi|2019|terbitan.csv:3 › 2019|kesalahan|E0602|indeks `3,32` mustahil: D1 3,35, D2 2,57, dan D3 3,88 hanya dapat memberi 3,42
     Kota Bekasi|2019|terbitan.csv:2 › 2019|catatan|N0604|satu-satunya jumlah tingkat yang mencetak bagian-bagian ini: A1 23, A2 34 | A3 3, A4 7, A5 8 | A6 26, A7 25
     Kota Bekasi|2019|terbitan.csv:3 › 2019|catatan|N0605|cukup satu sel diperbaiki: indeks `3,32` menjadi 3,42 (satu angka berbeda)
     Kota Bekasi|2019|terbitan.csv:3 › 2019|catatan|N0617|tidak ada bobot domain tak negatif yang mendamaikan indeks tercetak 2019 dan 2020 dengan nilai domain tercetaknya

@@ -98,7 +98,7 @@ fn what_cannot_be_explained() {
     insta::assert_snapshot!(spbe(&["explain", "I99", "--rubric", "permenpanrb-59-2020", "--lang", "en"]).shown(), @"
     exit 2
     --- stderr
-    error: `I99` is neither a code of a finding nor an indicator of `permenpanrb-59-2020`
+    error: `I99` is neither a code of a finding nor an indicator of `permenpanrb-59-2020`; for another regulation add its year, such as `--year 2023`
     ");
     insta::assert_snapshot!(spbe(&["explain", "E0105", "--report", "csv"]).shown(), @"
     exit 2

@@ -241,6 +241,15 @@ fn a_new_folder_is_ready_to_work_in() {
     let own = folder.path().join("evaluasi");
     let page = std::fs::read_to_string(own.join("README.md")).unwrap();
     insta::assert_snapshot!("start_page_id", page);
+    // A blank is a blank, also in the commands: no agency is called "without a name".
+    let nameless = ["init", "tanpa-nama", "--year", "2023"];
+    assert_eq!(spbe_in(folder.path(), &nameless).ran().code, 0);
+    let page_without = std::fs::read_to_string(folder.path().join("tanpa-nama/README.md")).unwrap();
+    assert!(
+        page_without.contains("--agency \"NAMA INSTANSI\""),
+        "{page_without}"
+    );
+    std::fs::remove_dir_all(folder.path().join("tanpa-nama")).unwrap();
     // The list of owners is no book that failed.
     for command in ["score", "check", "rank"] {
         let ran = spbe_in(folder.path(), &[command, "evaluasi", "--lang", "en"]).ran();
@@ -264,8 +273,8 @@ fn a_new_folder_is_ready_to_work_in() {
                 continue;
             };
             let line = line
-                .replace("NAMA UNIT", "Dinas Kominfo")
-                .replace("NAMA-UNIT", "kominfo");
+                .replace("NAMA PERANGKAT DAERAH", "Dinas Kominfo")
+                .replace("NAMA-PERANGKAT-DAERAH", "kominfo");
             let ran = typed(&own, &line).ran();
             // Nothing is filled in yet, which score and plan say; none of it is misunderstood.
             let usage = ran.stderr.contains("--help`");

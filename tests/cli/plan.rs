@@ -240,7 +240,7 @@ fn a_target_out_of_reach_says_what_blocks_it_and_exits_1() {
        Whistle Blowing System
     ────────────────────────────────────────────────────────────────────────────────────────────────────
     --- stderr
-    2020.csv:4: kesalahan[E0715]: target sementara 2021 (4,8) tidak dapat dicapai: indeks paling tinggi 4,5967; penahannya: I19 hanya sempat sampai 3, I18 hanya sempat sampai 4, I21 hanya sempat sampai 4, I22 hanya sempat sampai 4, I23 hanya sempat sampai 4, I24 hanya sempat sampai 4, I34 hanya sempat sampai 4, I1 hanya sempat sampai 4 dan 8 indikator lain
+    2020.csv:4: kesalahan[E0715]: target sementara 2021 (4,8) tidak dapat dicapai: indeks paling tinggi 4,5967; penahannya: I19 hanya sempat sampai 3, I18 hanya sempat sampai 4, I21 hanya sempat sampai 4, I22 hanya sempat sampai 4, I23 hanya sempat sampai 4, I24 hanya sempat sampai 4, I34 hanya sempat sampai 4, I1 hanya sempat sampai 4, dan 8 indikator lain
       bantuan: tetapkan target sementara sendiri dengan `--interim`, atau lepaskan sebagian penahan itu
     ");
     let json = run(
@@ -414,7 +414,7 @@ fn a_plan_is_a_workbook_to_hand_out() {
     Rencana lain dengan biaya sama
     Ada 64.544 rencana lain.
     Tidak ada indikator yang harus dinaikkan di semuanya.
-    Dapat saling menggantikan, dengan tingkat akhirnya: I1 (3–4), I2 (3–4), I3 (4–5), I4 (3–4), I5 (4–5), I6 (3–4), I7 (3–4), I8 (3–4), I9 (3–4), I10 (4–5), I11 (4–5), I12 (4–5), I13 (4–5), I14 (4–5), I15 (3–4), I16 (3–4), I17 (4–5), I18 (3–5), I19 (2–5), I20 (4–5), I21 (3–5), I22 (3–5), I23 (3–5), I24 (3–5), I27 (4–5), I28 (4–5), I29 (4–5), I30 (4–5), I31 (4–5), I32 (4–5), I33 (4–5) dan I34 (3–5).
+    Dapat saling menggantikan, dengan tingkat akhirnya: I1 (3–4), I2 (3–4), I3 (4–5), I4 (3–4), I5 (4–5), I6 (3–4), I7 (3–4), I8 (3–4), I9 (3–4), I10 (4–5), I11 (4–5), I12 (4–5), I13 (4–5), I14 (4–5), I15 (3–4), I16 (3–4), I17 (4–5), I18 (3–5), I19 (2–5), I20 (4–5), I21 (3–5), I22 (3–5), I23 (3–5), I24 (3–5), I27 (4–5), I28 (4–5), I29 (4–5), I30 (4–5), I31 (4–5), I32 (4–5), I33 (4–5), dan I34 (3–5).
     Dipilih yang indeksnya tertinggi, lalu yang menyentuh indikator paling sedikit, lalu urutan peraturan.
     == Langkah
     Yang diminta tingkat berikutnya dan data dukungnya

@@ -13,6 +13,7 @@ use super::arguments::Context;
 use super::inputs::{self, Expanded};
 use super::progress::Progress;
 use super::{ledger, output, rerun, words as say};
+use crate::cli::tell::tell;
 use clap::Args;
 use resume::{Key, Resume};
 use serde::Serialize;
@@ -233,7 +234,7 @@ impl<'a> Batch<'a> {
         })?;
         drop(progress);
         if let Some(resume) = self.resume.as_ref().filter(|_| summary.kept > 0) {
-            eprintln!("{}", say::kept_from(summary.kept, resume.path().display()));
+            tell!("{}", say::kept_from(summary.kept, resume.path().display()));
         }
         Ok(summary)
     }

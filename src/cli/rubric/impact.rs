@@ -5,6 +5,7 @@ use super::super::batch::{self, Batch};
 use super::super::output::{Format, refuse_input, shown, write_file, write_with_findings};
 use super::super::{Outcome, exceptions, inputs, ledger, schema, words as say};
 use super::pair::{self, Pair};
+use crate::cli::tell::tell;
 use anyhow::{Context as _, bail};
 use clap::{Args, ValueEnum};
 use spbe::diagnostic::{Diagnostic, Severity, has_errors};
@@ -148,7 +149,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
             _ => return Ok(None),
         }))
     })?;
-    eprintln!(
+    tell!(
         "{}",
         say::impact_files(summary.files, all.len(), passed_over, failed)
     );
@@ -157,7 +158,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
     }
     if let Some(path) = arguments.baseline.as_deref().filter(|_| arguments.accept) {
         if failed > 0 && !context.force {
-            eprintln!("{}: {}", say::error_word(), say::not_accepted(failed));
+            tell!("{}: {}", say::error_word(), say::not_accepted(failed));
             return Ok(Outcome::Findings);
         }
         refuse_input(path, &inputs)?;

@@ -7,6 +7,7 @@ use super::super::output::{Format, Target};
 use super::super::{Outcome, inputs, words as say};
 use super::Arguments;
 use super::outputs::{Outputs, form};
+use crate::cli::tell::tell;
 use serde::{Deserialize, Serialize};
 use spbe::assess::{Assessment, Request, Staged, assess, assess_stages};
 use spbe::band::{Chances, band};
@@ -240,14 +241,16 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
 
 fn say_summary(summary: &Summary, scored: usize, passed_over: usize) {
     let (files, failed, warnings) = (summary.files, summary.failed, summary.warnings);
-    eprint!("{}", say::scored_files(files, scored, failed, warnings));
+    let mut said = say::scored_files(files, scored, failed, warnings);
     if passed_over > 0 {
-        eprint!(" {}", say::passed_over(passed_over));
+        said.push(' ');
+        said += &say::passed_over(passed_over);
     }
     if failed + warnings > 0 {
-        eprint!(" {}", say::see_check());
+        said.push(' ');
+        said += &say::see_check();
     }
-    eprintln!();
+    tell!("{said}");
 }
 
 /// One book, assessed, scored and put into every form that is wanted.

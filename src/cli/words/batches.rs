@@ -17,22 +17,6 @@ words! {
         en: "interrupted after {done} of {files} files, all kept in `{resume}`; run the same command to go on",
     }
     and_more(count) { id: " (dan {count} kesalahan lagi)", en: " (and {count} more errors)" }
-    scored_files(files, scored, failed, warnings) {
-        id: "{files} berkas: {scored} penilaian, {failed} gagal, {warnings} peringatan.",
-        en: "{files} files: {scored} assessments, {failed} failed, {warnings} warnings.",
-    }
-    passed_over(count) {
-        id: "{count} tabel hasil terbitan dilewati.",
-        en: "{count} tables of published results passed over.",
-    }
-    ranked_files(files, ranked, failed) {
-        id: "{files} berkas: {ranked} hasil diperingkat, {failed} gagal.",
-        en: "{files} files: {ranked} results ranked, {failed} failed.",
-    }
-    impact_files(files, assessments, passed, failed) {
-        id: "{files} berkas: {assessments} penilaian, {passed} dilewati, {failed} gagal.",
-        en: "{files} files: {assessments} assessments, {passed} passed over, {failed} failed.",
-    }
     see_check() {
         id: "`spbe check BERKAS` menyebut semua masalahnya.",
         en: "`spbe check FILE` names everything that is wrong.",
@@ -51,12 +35,78 @@ words! {
     }
 }
 
-/// How many files were checked, and what was found in them.
-pub(in crate::cli) fn checked(files: usize, errors: usize, warnings: usize) -> String {
-    let count = |number: usize, one: &str| match number {
+/// So many of a thing, in English.
+fn count(number: usize, one: &str) -> String {
+    match number {
         1 => format!("1 {one}"),
         _ => format!("{number} {one}s"),
-    };
+    }
+}
+
+/// What became of the files of `spbe score`.
+pub(in crate::cli) fn scored_files(
+    files: usize,
+    scored: usize,
+    failed: usize,
+    warnings: usize,
+) -> String {
+    match language() {
+        Lang::Id => {
+            format!("{files} berkas: {scored} penilaian, {failed} gagal, {warnings} peringatan.")
+        }
+        Lang::En => format!(
+            "{}: {}, {failed} failed, {}.",
+            count(files, "file"),
+            count(scored, "assessment"),
+            count(warnings, "warning")
+        ),
+    }
+}
+
+/// Tables among them that hold no assessments.
+pub(in crate::cli) fn passed_over(tables: usize) -> String {
+    match language() {
+        Lang::Id => format!("{tables} tabel hasil terbitan dilewati."),
+        Lang::En => format!(
+            "{} of published results passed over.",
+            count(tables, "table")
+        ),
+    }
+}
+
+/// What became of the files of `spbe rank`.
+pub(in crate::cli) fn ranked_files(files: usize, ranked: usize, failed: usize) -> String {
+    match language() {
+        Lang::Id => format!("{files} berkas: {ranked} hasil diperingkat, {failed} gagal."),
+        Lang::En => format!(
+            "{}: {} ranked, {failed} failed.",
+            count(files, "file"),
+            count(ranked, "result")
+        ),
+    }
+}
+
+/// What became of the files of `spbe rubric impact`.
+pub(in crate::cli) fn impact_files(
+    files: usize,
+    assessments: usize,
+    passed: usize,
+    failed: usize,
+) -> String {
+    match language() {
+        Lang::Id => {
+            format!("{files} berkas: {assessments} penilaian, {passed} dilewati, {failed} gagal.")
+        }
+        Lang::En => format!(
+            "{}: {}, {passed} passed over, {failed} failed.",
+            count(files, "file"),
+            count(assessments, "assessment")
+        ),
+    }
+}
+
+/// How many files were checked, and what was found in them.
+pub(in crate::cli) fn checked(files: usize, errors: usize, warnings: usize) -> String {
     match language() {
         Lang::Id => {
             format!("{files} berkas diperiksa: {errors} kesalahan, {warnings} peringatan.")

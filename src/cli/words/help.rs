@@ -21,8 +21,8 @@ words! {
     for_example(command) { id: "misalnya `{command}`", en: "for example `{command}`" }
     reference_title() { id: "Perintah dan opsi", en: "Commands and options" }
     reference_preface() {
-        id: "Setiap perintah dengan argumen dan opsinya sendiri; opsi yang dikenal semua perintah ada di bagian terakhir. `spbe man -o perintah.md` menulis halaman ini, `spbe PERINTAH --help` menampilkan bagiannya.\n\nKode keluar: 0 bersih, 1 ada temuan, 2 tidak dapat dijalankan, 130 dihentikan pemakai. Hasil keluar lewat keluaran baku, temuan lewat keluaran galat. Jalur `-` berarti masukan atau keluaran baku.",
-        en: "Every command with the arguments and options of its own; options that all commands know stand at the end. `spbe man -o commands.md` writes this page, `spbe COMMAND --help` shows a part of it.\n\nExit codes: 0 clean, 1 findings, 2 could not run, 130 ended by the user. Results go to standard output, findings to standard error. The path `-` is standard input or output.",
+        id: "Setiap perintah dengan argumen dan opsinya sendiri; opsi yang dikenal semua perintah ada di bagian terakhir. `spbe man -o perintah.md` menulis halaman ini, `spbe PERINTAH --help` menampilkan bagiannya.\n\nKode keluar: 0 bersih, 1 ada kesalahan, 2 tidak dapat dijalankan, 130 dihentikan pemakai. Hasil keluar lewat keluaran baku, temuan lewat keluaran galat. Jalur `-` berarti masukan atau keluaran baku.",
+        en: "Every command with the arguments and options of its own; options that all commands know stand at the end. `spbe man -o commands.md` writes this page, `spbe COMMAND --help` shows a part of it.\n\nExit codes: 0 clean, 1 errors found, 2 could not run, 130 ended by the user. Results go to standard output, findings to standard error. The path `-` is standard input or output.",
     }
     reference_global() { id: "Opsi semua perintah", en: "Options of all commands" }
     reference_meaning() { id: "Arti", en: "Meaning" }

@@ -15,8 +15,8 @@ words! {
         en: "there is no code `{written}`; the nearest are {nearest}",
     }
     nothing_to_explain(written, rubric) {
-        id: "`{written}` bukan kode temuan dan bukan indikator di `{rubric}`",
-        en: "`{written}` is neither a code of a finding nor an indicator of `{rubric}`",
+        id: "`{written}` bukan kode temuan dan bukan indikator di `{rubric}`; untuk peraturan lain tambahkan tahunnya, misalnya `--year 2023`",
+        en: "`{written}` is neither a code of a finding nor an indicator of `{rubric}`; for another regulation add its year, such as `--year 2023`",
     }
     perhaps_indicator(written, name) {
         id: "indikator `{written}` tidak ada; mungkin maksudnya `{name}`",

@@ -30,7 +30,7 @@ findings! {
         en: "the year {year} is taken from the file name because the content states none", "fill in `Tahun` on the sheet Identitas or above the table";
     }
     W0305 file_name_says_other_year(named, year) {
-        id: "nama berkas menyebut {named}, isinya menyebut {year}", "isi yang dipakai; ganti nama berkas atau perbaiki tahunnya";
+        id: "nama berkas menyebut {named}, isinya menyebut {year}", "isinya yang dipakai; ganti nama berkas atau perbaiki tahunnya";
         en: "the file name says {named}, the content says {year}", "the content counts; rename the file or correct the year";
     }
     E0306 wrong_year(wanted, found) {
@@ -102,7 +102,7 @@ findings! {
         en: "`{found}` is not a level", "write a number from {min} to {max}, or leave the cell empty if it is not assessed yet";
     }
     E0333 error_cell(error) {
-        id: "sel berisi kesalahan `{error}`", "perbaiki rumusnya lalu simpan, atau ketik tingkatnya";
+        id: "sel berisi galat `{error}`", "perbaiki rumusnya lalu simpan, atau ketik tingkatnya";
         en: "the cell holds the error `{error}`", "mend its formula and save, or type the level";
     }
     E0334 uncalculated(formula) {

@@ -19,11 +19,11 @@ findings! {
         en: "the rubric changed: {sentence}", "make sure that the change is meant and that `sources` says where it comes from";
     }
     E1410 rating_changes(agency, year, before, after, cause) {
-        id: "predikat {agency} {year} berubah dari {before} ke {after} karena {cause}", "bila disengaja, jalankan dengan `--baseline FILE --accept` lalu simpan acuan itu bersama rubriknya";
+        id: "predikat {agency} {year} berubah dari {before} ke {after} karena {cause}", "bila disengaja, jalankan dengan `--baseline BERKAS --accept` lalu simpan acuan itu bersama rubriknya";
         en: "the rating of {agency} {year} changes from {before} to {after} because of {cause}", "if that is meant, run with `--baseline FILE --accept` and keep that baseline with the rubric";
     }
     E1411 index_changes(agency, year, before, after, change, cause) {
-        id: "indeks {agency} {year} berubah dari {before} ke {after} ({change}) karena {cause}", "bila disengaja, jalankan dengan `--baseline FILE --accept` lalu simpan acuan itu bersama rubriknya";
+        id: "indeks {agency} {year} berubah dari {before} ke {after} ({change}) karena {cause}", "bila disengaja, jalankan dengan `--baseline BERKAS --accept` lalu simpan acuan itu bersama rubriknya";
         en: "the index of {agency} {year} changes from {before} to {after} ({change}) because of {cause}", "if that is meant, run with `--baseline FILE --accept` and keep that baseline with the rubric";
     }
     N1412 archive_changes(agency, year, before, after, cause) {

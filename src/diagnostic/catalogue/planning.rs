@@ -20,9 +20,9 @@ findings! {
         id: "target `{written}` terlalu halus", "pakai paling banyak {decimals} desimal";
         en: "the target `{written}` is too fine", "use at most {decimals} decimals";
     }
-    E0705 incomplete(count) {
-        id: "rencana tidak dapat disusun selama {count} indikator belum dinilai", "isi tingkatnya di buku, atau andaikan dengan `--set I1=2`; yang belum dinilai bukan tingkat";
-        en: "no plan can be made while {count} indicators are not assessed", "fill in their levels in the book, or assume them with `--set I1=2`; not assessed is not a level";
+    E0705 incomplete(count, first) {
+        id: "rencana tidak dapat disusun selama {count} indikator belum dinilai", "isi tingkatnya di buku, atau andaikan dengan `--set {first}=2`; yang belum dinilai bukan tingkat";
+        en: "no plan can be made while {count} indicators are not assessed", "fill in their levels in the book, or assume them with `--set {first}=2`; not assessed is not a level";
     }
     E0706 years_out_of_range(years, most) {
         id: "`--years {years}` di luar jangkauan", "rencana meliputi 1 sampai {most} tahun";

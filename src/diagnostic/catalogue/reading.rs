@@ -238,6 +238,11 @@ findings! {
         id: "tabel hasil terbitan ini bukan buku penilaian, jadi dilewati", "bandingkan dengan `spbe compare`, atau periksa dengan `spbe audit`";
         en: "this table of published results is no assessment book and is passed over", "use `spbe compare` or `spbe audit`";
     }
+    /// `Kota A,2023,3,01,Baik` below `instansi,tahun,indeks,predikat`.
+    E0235 fields_beyond_header(last, found) {
+        id: "baris ini berlanjut ke kanan kolom terakhir, `{last}`, dengan `{found}`; isinya mungkin bergeser, jadi baris ini tidak dibaca", "apit angka berkoma dan teks yang memuat pemisah dengan tanda petik, atau simpan lagi dengan pemisah lain; bila `{found}` hanya catatan, beri kolomnya judul";
+        en: "this row goes on to the right of the last column, `{last}`, with `{found}`; its values may have moved, so it is not read", "put numbers with a comma and texts with a separator in quotes, or save the table again with another separator; if `{found}` is only a remark, give its column a header";
+    }
     /// JSON that cannot be parsed.
     E0232 damaged_json() {
         id: "JSON rusak atau terpotong di sini",

@@ -60,12 +60,12 @@ findings! {
     }
     /// A record whose command is not run again.
     W1732 not_run_again(record) {
-        id: "perintah catatan {record} tidak dijalankan ulang: ia membaca masukan standar atau membuat folder", "bandingkan keluarannya sendiri; sidiknya di jurnal tetap berlaku";
+        id: "perintah catatan {record} tidak dijalankan ulang: ia membaca masukan baku atau membuat folder", "bandingkan keluarannya sendiri; sidiknya di jurnal tetap berlaku";
         en: "the command of record {record} is not run again: it reads standard input or makes a folder", "compare its outputs yourself; their digests in the journal still count";
     }
     /// A record that someone has noted, and that the journal has no more.
     E1733 record_missing(hash) {
-        id: "jurnal ini tidak memuat catatan dengan hash `{hash}`", "catatan di belakang dipotong, atau seluruh jurnal ditulis ulang; pakai salinan yang memuatnya";
+        id: "jurnal ini tidak memuat catatan dengan sidik `{hash}`", "catatan di belakang dipotong, atau seluruh jurnal ditulis ulang; pakai salinan yang memuatnya";
         en: "this journal has no record with the hash `{hash}`", "its end was cut off, or all of it was written anew; use a copy that has that record";
     }
     /// An output of another version.

@@ -45,7 +45,7 @@ findings! {
         en: "{count} of {total} indicators have no usable level in any book: {indicators}", "correct the levels that were refused, or settle which unit answers them";
     }
     W0919 text_too_long(indicator) {
-        id: "gabungan teks untuk {indicator} melebihi 32.767 huruf, batas satu sel, dan akan terpotong", "pindahkan rinciannya ke berkas, lalu cukup sebut nama berkasnya";
+        id: "gabungan teks untuk {indicator} melebihi 32.767 karakter, batas satu sel, dan akan terpotong", "pindahkan rinciannya ke berkas, lalu cukup sebut nama berkasnya";
         en: "the joined text for {indicator} exceeds the 32,767 characters of a cell and will be cut", "move the details to a file and cite only its name";
     }
     N0920 unit_by_file_name(unit) {
@@ -209,6 +209,11 @@ findings! {
     E0951 file_missing(file) {
         id: "berkas `{file}` tidak ada di folder data dukung", "salin berkasnya ke folder itu, atau perbaiki namanya di sel";
         en: "the file `{file}` is not in the folder of evidence", "copy it there, or correct its name in the cell";
+    }
+    /// A row of a wide text table that ends too soon.
+    W0952 fields_missing(found, needed) {
+        id: "baris ini berisi {found} isian, sedangkan judulnya {needed}; bila satu isian hilang di tengah, setiap nilai sesudahnya adalah nilai kolom sebelahnya", "bandingkan baris ini dengan aslinya; bila isian terakhirnya memang kosong, tambahkan pemisah di ujung baris";
+        en: "this row has {found} fields where its header has {needed}; if one is missing in between, every value after it is that of its neighbour", "compare the row with the original; if its last fields are empty indeed, end it with the separator";
     }
     E0952 file_missing_near(file, near) {
         id: "berkas `{file}` tidak ada di folder data dukung", "mungkin maksudnya `{near}`";

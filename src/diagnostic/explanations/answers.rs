@@ -86,8 +86,8 @@ super::explanations! {
         en: "The level lies between two possible values.", "Rounding it in silence would raise or lower the index.", "`3.5` on a scale in steps of 1.", "Write one of the values on the scale.";
     }
     E0332 {
-        id: "Isi sel tidak dapat dibaca sebagai tingkat.", "Teks yang mendekati angka tidak ditafsirkan, karena satu tingkat menggeser indeks.", "`2-3`, `tinggi`, atau `3?`.", "Isi satu angka, atau `3 - Terdefinisi`; kosongkan bila belum dinilai.";
-        en: "The content of the cell cannot be read as a level.", "A text that is nearly a number is not interpreted, because one level shifts the index.", "`2-3`, `high` or `3?`.", "Write one number, or `3 - Terdefinisi`; leave the cell empty if it is not assessed.";
+        id: "Isi sel tidak dapat dibaca sebagai tingkat.", "Teks yang mendekati angka tidak ditafsirkan, karena satu tingkat menggeser indeks.", "`tinggi` atau `III-IV`.", "Isi satu angka, atau `3 - Terdefinisi`; kosongkan bila belum dinilai.";
+        en: "The content of the cell cannot be read as a level.", "A text that is nearly a number is not interpreted, because one level shifts the index.", "`high` or `III-IV`.", "Write one number, or `3 - Terdefinisi`; leave the cell empty if it is not assessed.";
     }
     E0333 {
         id: "Sel berisi galat rumus.", "Galat bukan nol dan bukan kosong; tingkat yang dimaksud tidak diketahui.", "`#REF!` setelah sebuah lembar dihapus.", "Perbaiki rumusnya lalu simpan, atau ketik tingkatnya.";

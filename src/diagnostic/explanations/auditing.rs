@@ -6,8 +6,8 @@ super::explanations! {
         en: "No combination of levels is printed as this number.", "Sums of levels are whole, so only some numbers of two decimals are possible.", "`3.11` for an aspect of two indicators of equal weight, where only multiples of 0.5 occur.", "Compare it with the original; the nearest possible numbers are named.";
     }
     E0602 {
-        id: "Angka ini tidak dapat mengikuti bagian-bagian tercetaknya, apa pun pembulatannya.", "Setidaknya satu angka di baris itu salah.", "Domain 3,00, 3,20, dan 3,60 dengan indeks 3,32, padahal hanya 3,42 yang mungkin.", "Cocokkan seluruh baris dengan naskah asli.";
-        en: "The number cannot follow from its printed parts, whatever the rounding.", "At least one number of the row is wrong.", "Domains of 3.00, 3.20 and 3.60 with an index of 3.32, where only 3.42 is possible.", "Compare the whole row with the original.";
+        id: "Angka ini tidak dapat mengikuti bagian-bagian tercetaknya, apa pun pembulatannya.", "Setidaknya satu angka di baris itu salah.", "Domain 3,35, 2,57, dan 3,88 dengan indeks 3,32, padahal hanya 3,42 yang mungkin.", "Cocokkan seluruh baris dengan naskah asli.";
+        en: "The number cannot follow from its printed parts, whatever the rounding.", "At least one number of the row is wrong.", "Domains of 3.35, 2.57 and 3.88 with an index of 3.32, where only 3.42 is possible.", "Compare the whole row with the original.";
     }
     E0603 {
         id: "Pembulatan mengizinkan angka ini, tetapi tidak ada tingkat bulat yang mencetak semuanya sekaligus.", "Selang pembulatan saling bertemu, namun titik di dalamnya tidak ada; ini bukti yang lebih tajam daripada penjumlahan.", "Aspek 2,33 dan 3,67 dengan domain 3,01.", "Cocokkan baris itu dengan naskah asli, juga angka yang tampak wajar.";
@@ -50,8 +50,8 @@ super::explanations! {
         en: "The row is only possible if it is read otherwise than the rest of its table.", "Scores and contributions are mixed, so readers would compare them wrongly.", "One year prints an aspect as 3.00, another as 0.38.", "Print all rows in the same way.";
     }
     W0614 {
-        id: "Angka ini cocok dengan bobot lain daripada bobot rubriknya.", "Sumbernya tampaknya memakai bobot lama atau bobot sendiri; indeksnya bukan indeks resmi.", "Bobot 20%, 30%, 50% alih-alih 13%, 25%, 62%.", "Hitung ulang dengan bobot rubrik.";
-        en: "The number fits other weights than those of the rubric.", "The source seems to have used old weights or its own; its index is not the official one.", "Weights of 20%, 30% and 50% instead of 13%, 25% and 62%.", "Compute it again with the weights of the rubric.";
+        id: "Angka ini cocok dengan bobot lain daripada bobot rubriknya.", "Sumbernya tampaknya memakai bobot lama atau bobot sendiri; indeksnya bukan indeks resmi.", "Bobot 20%, 30%, 50% alih-alih 17%, 28%, 55%.", "Hitung ulang dengan bobot rubrik.";
+        en: "The number fits other weights than those of the rubric.", "The source seems to have used old weights or its own; its index is not the official one.", "Weights of 20%, 30% and 50% instead of 17%, 28% and 55%.", "Compute it again with the weights of the rubric.";
     }
     W0615 {
         id: "Angka ini cocok sebagai rata-rata biasa tanpa bobot.", "Rata-rata biasa memberi bobot yang sama pada bagian kecil dan besar.", "(3,00 + 3,20 + 3,60) : 3 = 3,27.", "Hitung ulang dengan bobot rubrik.";

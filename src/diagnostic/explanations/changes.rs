@@ -2,8 +2,8 @@
 
 super::explanations! {
     E1401 {
-        id: "Isi rubrik berubah sehingga nilai, predikat, atau tingkat yang didukung bukti dapat berubah.", "Perubahan alat ukur mudah disangka perubahan kinerja.", "`spbe rubric diff lama.yaml baru.yaml` dengan bobot I3 dari 2,75 menjadi 3,25.", "Pastikan perubahan itu disengaja, lihat akibatnya dengan `spbe rubric impact`, lalu catat isi yang disepakati.";
-        en: "The content of the rubric changed so that scores, ratings or the levels that evidence supports can change.", "A change of the yardstick is easily taken for a change of performance.", "`spbe rubric diff old.yaml new.yaml` where the weight of I3 went from 2.75 to 3.25.", "Make sure that it is meant, see what it does with `spbe rubric impact`, and record the content that was agreed on.";
+        id: "Isi rubrik berubah sehingga nilai, predikat, atau tingkat yang didukung bukti dapat berubah.", "Perubahan alat ukur mudah disangka perubahan kinerja.", "`spbe rubric diff lama.yaml baru.yaml` dengan bobot I36 dari 2,75 menjadi 3,25.", "Pastikan perubahan itu disengaja, lihat akibatnya dengan `spbe rubric impact`, lalu catat isi yang disepakati.";
+        en: "The content of the rubric changed so that scores, ratings or the levels that evidence supports can change.", "A change of the yardstick is easily taken for a change of performance.", "`spbe rubric diff old.yaml new.yaml` where the weight of I36 went from 2.75 to 3.25.", "Make sure that it is meant, see what it does with `spbe rubric impact`, and record the content that was agreed on.";
     }
     N1402 {
         id: "Isi rubrik berubah, tetapi hanya kata-katanya, atau perubahannya tidak diminta menjadi kesalahan.", "Nama dan kriteria menentukan cara orang menilai, walau rumusnya sama.", "Kriteria I5 tingkat 3 ditulis ulang.", "Periksa sumbernya; `--fail-on any` menjadikan setiap perubahan kesalahan.";

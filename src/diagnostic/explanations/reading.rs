@@ -6,8 +6,8 @@ super::explanations! {
         en: "There is no file of this name.", "A file passed over in silence would make the result look complete.", "`spbe score 2023.xlsx`, while the file is `assessments/2023.xlsx`.", "Check the spelling, the ending, and the folder the command runs in.";
     }
     E0202 {
-        id: "Yang diberikan folder, sedangkan di sini diperlukan satu berkas.", "Program tidak menebak berkas mana di dalamnya yang dimaksud.", "`spbe plan penilaian/ --target Memuaskan`.", "Sebut berkasnya; `rank`, `merge`, dan `check` juga menerima folder.";
-        en: "A folder is given where one file is needed.", "Which of its files is meant is not guessed.", "`spbe plan assessments/ --target Memuaskan`.", "Name the file; `rank`, `merge` and `check` take folders, too.";
+        id: "Yang diberikan folder, sedangkan di sini diperlukan satu berkas.", "Program tidak menebak berkas mana di dalamnya yang dimaksud.", "`spbe template --from penilaian/`.", "Sebut berkasnya; `rank`, `merge`, dan `check` juga menerima folder.";
+        en: "A folder is given where one file is needed.", "Which of its files is meant is not guessed.", "`spbe template --from assessments/`.", "Name the file; `rank`, `merge` and `check` take folders, too.";
     }
     E0203 {
         id: "Sistem operasi melarang pengguna ini membaca berkas.", "Penilaian yang tidak terbaca tidak ikut dihitung.", "Buku milik pengguna lain dengan izin `-rw-------`, atau berkas yang dikunci program lain di Windows.", "Minta izin baca kepada pemiliknya, atau tutup program yang sedang membukanya.";
@@ -152,6 +152,10 @@ super::explanations! {
     E0233 {
         id: "Program ini sendiri gagal pada berkas ini.", "Kegagalannya ditahan, sehingga berkas lain tetap dibaca.", "Berkas yang tidak terduga di antara ratusan buku.", "Laporkan kesalahannya beserta berkasnya.";
         en: "This program itself failed on the file.", "The failure is confined to it, so other files are still read.", "An unforeseen file among hundreds of books.", "Report the error together with the file.";
+    }
+    E0235 {
+        id: "Sebuah baris tabel teks berisi lebih banyak isian daripada judulnya.", "Koma desimal tanpa tanda petik, atau pemisah di dalam teks, memindahkan setiap nilai di kanannya ke kolom sebelah; indeks 3,01 terbaca 3.", "`Kota A,2023,3,01,Baik` di bawah judul `instansi,tahun,indeks,predikat`.", "Apit isian yang memuat pemisah dengan tanda petik, `\"3,01\"`, atau simpan lagi dengan pemisah `;`.";
+        en: "A row of a text table has more fields than its header.", "A decimal comma without quotes, or a separator within a text, moves every value to the right of it to the next column; an index of 3,01 is read as 3.", "`Kota A,2023,3,01,Baik` below the header `instansi,tahun,indeks,predikat`.", "Put fields that hold a separator in quotes, `\"3,01\"`, or save the table again with `;` between fields.";
     }
     E0234 | N0204 {
         id: "Ini tabel hasil terbitan, sedangkan di sini diperlukan buku penilaian. Di dalam folder, tabel seperti itu dilewati.", "Tabel terbitan memuat hasil, bukan tingkat indikator, jadi indeksnya tidak dapat dihitung.", "`spbe score terbitan.csv`.", "Bandingkan dengan `spbe compare`, atau periksa dengan `spbe audit`.";

@@ -34,7 +34,7 @@ super::explanations! {
         en: "An id refers to a row of another sheet that is not there. If an id is spelt much like it, that one is named.", "Points of a conversion, scores or indicators without a counterpart would be missing from the rubric.", "The parent `A33` on the sheet Indikator, where the aspect is `A3`.", "Make the ids of both sheets agree.";
     }
     E1509 {
-        id: "Sesudah ditulis dan dibaca lagi, rubrik di buku kerja tidak sama dengan aslinya.", "Sel Excel memuat paling banyak 32.767 huruf dan mengubah beberapa huruf yang tidak tampak; rubrik yang berubah diam-diam tidak boleh ditinjau.", "Kriteria dengan 40.000 huruf.", "Perpendek teks yang disebut, atau tinjau berkas YAML-nya langsung.";
+        id: "Sesudah ditulis dan dibaca lagi, rubrik di buku kerja tidak sama dengan aslinya.", "Sel Excel memuat paling banyak 32.767 karakter dan mengubah beberapa huruf yang tidak tampak; rubrik yang berubah diam-diam tidak boleh ditinjau.", "Kriteria dengan 40.000 huruf.", "Perpendek teks yang disebut, atau tinjau berkas YAML-nya langsung.";
         en: "Written and read again, the rubric in the workbook is not what it was.", "A cell of Excel holds at most 32,767 letters and changes some that cannot be seen; nobody should review a rubric that changed in silence.", "A criterion of 40,000 letters.", "Shorten the text that is named, or review the YAML file itself.";
     }
     E1510 {

@@ -40,7 +40,7 @@ explanations! {
         en: "An input that the journal records has changed or gone since it was read.", "Its outputs still follow from the content of then, and may be out of date.", "A book was corrected after `spbe score --journal` had run.", "Run the command again if its outputs are still in use.";
     }
     E1730 {
-        id: "Perintah yang tercatat, dijalankan ulang, tidak menghasilkan keluaran yang tercatat.", "Keluaran yang benar selalu sama byte demi byte; yang lain berasal dari masukan lain atau diubah.", "Satu angka di `laporan.html` disunting, lalu sidiknya di jurnal dihitung ulang supaya cocok.", "Buat ulang keluarannya dari masukannya.";
+        id: "Perintah yang tercatat, dijalankan ulang, tidak menghasilkan keluaran yang tercatat.", "Keluaran yang benar selalu sama bita demi bita; yang lain berasal dari masukan lain atau diubah.", "Satu angka di `laporan.html` disunting, lalu sidiknya di jurnal dihitung ulang supaya cocok.", "Buat ulang keluarannya dari masukannya.";
         en: "The recorded command, run again, does not make the recorded output.", "A right output is the same byte for byte; any other comes from other inputs or was changed.", "A number in `report.html` was edited and the journal computed anew to fit.", "Make the output again from its inputs.";
     }
     E1731 {
@@ -48,7 +48,7 @@ explanations! {
         en: "The recorded command does not write that output any more.", "What cannot be made again is not proved.", "The book it was made from has been moved.", "Put the inputs back, or run from the same folder as then.";
     }
     W1732 {
-        id: "Perintah ini tidak dijalankan ulang.", "Masukan standar tidak tersimpan, dan perintah yang membuat folder tidak diulang demi keamanan.", "`cat 2020.csv | spbe score - -o hasil.json --journal jurnal.jsonl`, dengan `-` sebagai masukan.", "Baca dari berkas bila keluarannya perlu dibuktikan.";
+        id: "Perintah ini tidak dijalankan ulang.", "Masukan baku tidak tersimpan, dan perintah yang membuat folder tidak diulang demi keamanan.", "`cat 2020.csv | spbe score - -o hasil.json --journal jurnal.jsonl`, dengan `-` sebagai masukan.", "Baca dari berkas bila keluarannya perlu dibuktikan.";
         en: "This command is not run again.", "Standard input is not kept, and commands that make folders are not repeated for safety.", "`cat 2020.csv | spbe score - -o result.json --journal journal.jsonl`, with `-` as the input.", "Read from a file where the output has to be proved.";
     }
     E1733 {

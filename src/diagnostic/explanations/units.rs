@@ -118,12 +118,16 @@ super::explanations! {
         en: "A folder inside a folder that is read is only a link to another one.", "Links can lead in circles and are not entered; the books behind them do not count.", "`archive/2021` is a link to another disk.", "Name the folder itself: `spbe score archive archive/2021`.";
     }
     W0938 {
-        id: "Satu instansi, tahun, dan tahap dinilai dari dua berkas.", "Siapa pun yang menjumlahkan atau meratakan keluarannya menghitung instansi itu dua kali, dan bila indeksnya berbeda hanya satu yang benar.", "`kota-x.xlsx` dan `kota-x (revisi).xlsx` di satu folder.", "Pindahkan berkas yang tidak berlaku, lalu jalankan lagi.";
+        id: "Satu instansi, tahun, dan tahap dinilai dari dua berkas.", "Siapa pun yang menjumlahkan atau merata-ratakan keluarannya menghitung instansi itu dua kali, dan bila indeksnya berbeda hanya satu yang benar.", "`kota-x.xlsx` dan `kota-x (revisi).xlsx` di satu folder.", "Pindahkan berkas yang tidak berlaku, lalu jalankan lagi.";
         en: "One agency, year and stage was scored from two files.", "Whoever adds up or averages the output counts the agency twice, and where the indices differ only one is right.", "`kota-x.xlsx` and `kota-x (revision).xlsx` in one folder.", "Move away the file that does not count, then run again.";
     }
     E0939 {
         id: "Sebuah baris tabel teks mempunyai angka di kanan kolom terakhir.", "Koma di dalam angka terbaca sebagai pemisah, sehingga nilai indikator bergeser ke indikator lain dan indeksnya tampak wajar padahal keliru.", "`Kota X,2019,3,0,3,0` di bawah judul `instansi,tahun,i1,i2`.", "Simpan lagi dengan pemisah `;`, atau apit setiap angka dengan tanda petik: `\"3,0\"`.";
         en: "A row of a text table has numbers to the right of its last column.", "A comma within a number is read as the end of a field, so that the value of one indicator moves to another and the index looks right but is not.", "`Kota X,2019,3,0,3,0` below the header `instansi,tahun,i1,i2`.", "Save the table again with `;` between fields, or put each number in quotes: `\"3,0\"`.";
+    }
+    W0952 {
+        id: "Sebuah baris tabel teks berisi lebih sedikit isian daripada judulnya, dan semuanya terisi.", "Satu isian yang hilang di tengah memindahkan setiap nilai sesudahnya ke indikator sebelumnya; indeksnya tampak wajar padahal keliru.", "`Kota X;2023;3;4` di bawah judul `Instansi;Tahun;I1;I2;Keterangan`.", "Bandingkan dengan aslinya. Bila yang kosong memang isian terakhir, akhiri barisnya dengan pemisah: `Kota X;2023;3;4;`.";
+        en: "A row of a text table has fewer fields than its header, and all of them are filled.", "A field that is missing in between moves every value after it to the indicator before; the index looks right but is not.", "`Kota X;2023;3;4` below the header `Instansi;Tahun;I1;I2;Remarks`.", "Compare it with the original. If it is the last field that is empty, end the row with the separator: `Kota X;2023;3;4;`.";
     }
     E0940 {
         id: "Perangkat daerah yang diminta tidak ada di buku.", "Daftar tugas kosong akan tampak seperti tidak ada pekerjaan.", "`--unit Kominfo`, padahal namanya `Diskominfo`.", "Pakai salah satu nama yang disebut.";
@@ -206,7 +210,7 @@ super::explanations! {
         en: "The folder of evidence has files that the book cites nowhere. If one is named for an indicator, that is said; where there are many, the rest is counted.", "Evidence that is not cited counts for nobody.", "`I20-report.pdf` is there, but the cell of I20 is empty.", "Cite it at its indicator, or take it out of the folder; `--manifest` records them all.";
     }
     W0960 {
-        id: "Berkas bukti terlalu besar untuk dibaca.", "Digest dan jenisnya tidak diketahui, dan mengirimkannya akan sulit.", "Rekaman video 2 GiB.", "Kecilkan, pecah, atau sebut tautannya.";
+        id: "Berkas bukti terlalu besar untuk dibaca.", "Sidik dan jenisnya tidak diketahui, dan mengirimkannya akan sulit.", "Rekaman video 2 GiB.", "Kecilkan, pecah, atau sebut tautannya.";
         en: "The file of evidence is too large to be read.", "Its digest and type are unknown, and it will be hard to send.", "A video of 2 GiB.", "Make it smaller, split it, or cite a link.";
     }
     E0961 {
@@ -214,7 +218,7 @@ super::explanations! {
         en: "What is cited is no regular file.", "A folder, device or pipe has no content that proves anything.", "`evidence/2023/` as the name of a file.", "Cite the files inside it.";
     }
     E0962 {
-        id: "Berkas bukti tidak dapat dibaca.", "Digestnya tidak dapat dicatat, jadi keutuhannya tidak dapat diperiksa kelak.", "Berkas tanpa izin baca.", "Periksa izinnya, atau salin ulang.";
+        id: "Berkas bukti tidak dapat dibaca.", "Sidiknya tidak dapat dicatat, jadi keutuhannya tidak dapat diperiksa kelak.", "Berkas tanpa izin baca.", "Periksa izinnya, atau salin ulang.";
         en: "The file of evidence cannot be read.", "Its digest cannot be recorded, so nobody can check later that it is unchanged.", "A file without the permission to read.", "Check its permissions, or copy it again.";
     }
     W0963 {

@@ -107,6 +107,7 @@ impl Gathering {
             formulas: Vec::new(),
             keys: Vec::new(),
             commas: false,
+            fields: Vec::new(),
         });
         (self.sorted, self.overflowed, self.last) = (true, false, None);
         Ok(())
@@ -116,6 +117,15 @@ impl Gathering {
     pub(super) fn divided_by(&mut self, delimiter: u8) {
         if let Some(sheet) = self.sheets.last_mut() {
             sheet.commas = delimiter == b',';
+        }
+    }
+
+    /// Notes how many fields a row of the text begun last has; rows come from top to bottom.
+    pub(super) fn has_fields(&mut self, row: u32, count: u32) {
+        if let Some(sheet) = self.sheets.last_mut()
+            && sheet.fields.last().is_none_or(|last| last.1 != count)
+        {
+            sheet.fields.push((row, count));
         }
     }
 

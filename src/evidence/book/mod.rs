@@ -84,6 +84,9 @@ pub struct Sheet {
     pub keys: Vec<Arc<str>>,
     /// Whether commas divide the fields, so that one that marks decimals divides a number.
     pub commas: bool,
+    /// For text tables, how many fields rows have, empty ones included: the row from which on a
+    /// number of them holds, and the number.
+    pub fields: Vec<(u32, u32)>,
 }
 
 /// A region of cells that is shown as one.
@@ -160,6 +163,13 @@ impl Sheet {
             },
         };
         Place::new(Arc::clone(&self.file), spot)
+    }
+
+    /// How many fields a row of a text table has, empty ones included; `None` for other sheets.
+    pub(crate) fn fields_of(&self, row: u32) -> Option<u32> {
+        let after = self.fields.partition_point(|&(from, _)| from <= row);
+        let run = after.checked_sub(1).and_then(|at| self.fields.get(at));
+        run.map(|&(_, count)| count)
     }
 
     /// The place of a whole row: its first cell in a sheet, its line in a text table.

@@ -58,7 +58,7 @@ phrases! {
         id: "tingkat terbawa dari {books} dan {more} buku lain, yang dibuat untuk isi rubrik dengan SHA-256 {stamped}",
         en: "levels carried over from {books} and {more} more, made for the content of the rubric with SHA-256 {stamped}",
     }
-    regulation() { id: "Regulasi", en: "Regulation" }
+    regulation() { id: "Peraturan", en: "Regulation" }
     unnamed_agency() { id: "Instansi tanpa nama", en: "Unnamed agency" }
     year_title() { id: "Tahun evaluasi", en: "Year of evaluation" }
     year_from_to(from, to) {

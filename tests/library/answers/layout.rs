@@ -751,3 +751,135 @@ fn a_level_that_is_refused_is_shown_as_it_is_written() {
     E0330 buku.csv:6 › Tingkat: the level `6` is outside the scale of 0 to 5
     ");
 }
+
+/// A row of a wide table under the rubric of 2018: an agency, its year, a level for each of its 37
+/// indicators, and what else there is.
+fn wide_row(name: &str, levels: &[u8], more: &str) -> String {
+    let levels: Vec<String> = levels.iter().map(u8::to_string).collect();
+    format!("{name};2019;{}{more}\n", levels.join(";"))
+}
+
+fn wide_header(more: &str) -> String {
+    let numbers: Vec<String> = (1..=37).map(|number| format!("I{number}")).collect();
+    format!("Instansi;Tahun;{}{more}\n", numbers.join(";"))
+}
+
+/// The agencies of a table with their printed index, and what was found.
+fn indices(table: &str) -> (Vec<(String, String)>, Vec<&'static str>) {
+    let outcome = crate::books::text(table);
+    let card = |card: &spbe::score::Scorecard| {
+        let agency = card.assessment.agency.clone().unwrap_or_default();
+        (agency, card.index.high.half_up(2).to_string())
+    };
+    (outcome.cards.iter().map(card).collect(), outcome.codes())
+}
+
+/// Of equal levels the index is the level, whatever the weights are.
+#[test]
+fn remarks_that_begin_like_sums_leave_an_agency_where_it_is() {
+    for remark in [
+        "Jumlah OPD 32",
+        "Predikat Baik",
+        "Indeks turun",
+        "Total 32 layanan",
+    ] {
+        let rows = [
+            wide_header(";Ket"),
+            wide_row("Kota A", &[3; 37], &format!(";{remark}")),
+            wide_row("Kota B", &[2; 37], ";lengkap"),
+        ];
+        let (found, codes) = indices(&rows.concat());
+        let expected = [("Kota A", "3.00"), ("Kota B", "2.00")];
+        let expected = expected.map(|(name, index)| (name.to_owned(), index.to_owned()));
+        assert_eq!(found, expected, "{remark}");
+        assert_eq!(codes, [""; 0], "{remark}");
+    }
+}
+
+#[test]
+fn statistics_of_all_agencies_are_no_agencies() {
+    for name in [
+        "Rata-rata",
+        "Total",
+        "Median",
+        "Nilai maksimum",
+        "Nilai terendah",
+        "Maks",
+        "Min",
+        "Simpangan baku",
+        "Bobot",
+    ] {
+        let rows = [
+            wide_header(""),
+            wide_row("Kota A", &[3; 37], ""),
+            wide_row(name, &[5; 37], ""),
+        ];
+        let (found, codes) = indices(&rows.concat());
+        assert_eq!(found, [("Kota A".to_owned(), "3.00".to_owned())], "{name}");
+        assert_eq!(codes, [""; 0], "{name}");
+    }
+    // A table that names the agency above it tells so in the first cell of the row.
+    let numbers: Vec<String> = (1..=37).map(|number| format!("I{number}")).collect();
+    let (levels, fives) = (["3"; 37].join(";"), ["5"; 37].join(";"));
+    let table = format!(
+        "Instansi: Kota A\nTahun;{}\n2019;{levels}\nRata-rata;{fives}\n",
+        numbers.join(";")
+    );
+    let (found, codes) = indices(&table);
+    assert_eq!(found, [("Kota A".to_owned(), "3.00".to_owned())]);
+    assert_eq!(codes, [""; 0]);
+}
+
+/// `baik; 4` without quotes moves the levels by one: what the last column should hold stands beyond
+/// it.
+#[test]
+fn a_row_that_a_separator_within_a_field_has_moved_is_not_read() {
+    let header = wide_header("").replace("Tahun", "Tahun;Catatan");
+    let remarked = |remark: &str| {
+        let row = wide_row("Kota A", &[2; 37], "");
+        row.replace("2019", &format!("2019;{remark}"))
+    };
+    let (found, codes) = indices(&format!("{header}{}", remarked("baik; 4")));
+    assert_eq!((found.len(), &codes[..]), (0, &["E0939"][..]));
+    let (found, codes) = indices(&format!("{header}{}", remarked("\"baik; 4\"")));
+    assert_eq!(found, [("Kota A".to_owned(), "2.00".to_owned())]);
+    assert_eq!(codes, [""; 0]);
+    // Where texts end the row, they are what has moved.
+    let header = header.replace(";I37", ";I37;Ket");
+    let row = remarked("baik; 4").replace('\n', ";lengkap\n");
+    let (found, codes) = indices(&format!("{header}{row}"));
+    assert_eq!((found.len(), &codes[..]), (0, &["E0235"][..]));
+    // Empty fields, and what stands apart from the table, say nothing of the row.
+    for apart in [";", ";;;", ";;1;Rintisan"] {
+        let row = remarked("baik").replace('\n', &format!(";lengkap{apart}\n"));
+        let (found, codes) = indices(&format!("{header}{row}"));
+        assert_eq!((found.len(), &codes[..]), (1, &[""; 0][..]), "{apart}");
+    }
+}
+
+#[test]
+fn a_row_that_lacks_a_field_is_doubted_unless_its_last_ones_are_empty() {
+    let header = wide_header(";OPD");
+    let whole = wide_row("Kota B", &[3; 37], ";30");
+    // 36 levels, and the number of units where the last of them belongs.
+    let short = wide_row("Kota A", &[3; 36], ";4");
+    let outcome = crate::books::text(&format!("{header}{short}{whole}"));
+    assert_snapshot!(outcome.lines(), @"W0952 buku.csv:2: this row has 39 fields where its header has 40; if one is missing in between, every value after it is that of its neighbour");
+    let codes = |rows: &str| indices(&format!("{header}{rows}")).1;
+    assert_eq!(codes(&short), ["W0952"]);
+    // The field is there and empty.
+    let empty = wide_row("Kota A", &[3; 37], ";");
+    assert_eq!(codes(&empty), [""; 0]);
+    // A level that is not filled in tells that the row ends where it does for want of values.
+    let open = wide_row("Kota C", &[3; 36], "").replacen(";3", ";", 1);
+    assert!(!codes(&open).contains(&"W0952"));
+    // Excel leaves out empty fields at the end of sixteen rows together.
+    let row = |at: u8, more: &str| wide_row(&format!("Kota {at}"), &[3; 37], more);
+    let whole: String = (1..16).map(|at| row(at, ";30")).collect();
+    let bare: String = (16..32).map(|at| row(at, "")).collect();
+    assert_eq!(codes(&format!("{whole}{bare}")), [""; 0]);
+    let one: String = (16..32)
+        .map(|at| row(at, if at == 20 { ";30" } else { "" }))
+        .collect();
+    assert_eq!(codes(&format!("{whole}{one}")).len(), 15);
+}

@@ -123,17 +123,17 @@ fn other_weights_and_plain_means_are_recognised() {
 2023,Kota Biasa,3.00,3.20,2.00,4.04,3.37
 ")), @"
     Kota Rerata tanpa bobot 2023: impossible
-      E0602 t.csv:2 › indeks: indeks `3,06` mustahil: D1 3,00, D2 3,20, D3 2,00 dan D4 4,04 hanya dapat memberi 3,36
-      W0615 t.csv:2 › indeks: indeks `3,06` cocok bila dihitung sebagai rata-rata biasa dari D1, D2, D3 dan D4, tanpa bobot
+      E0602 t.csv:2 › indeks: indeks `3,06` mustahil: D1 3,00, D2 3,20, D3 2,00, dan D4 4,04 hanya dapat memberi 3,36
+      W0615 t.csv:2 › indeks: indeks `3,06` cocok bila dihitung sebagai rata-rata biasa dari D1, D2, D3, dan D4, tanpa bobot
       N0605 t.csv:2 › indeks: cukup satu sel diperbaiki: indeks `3,06` menjadi 3,36 (satu angka berbeda)
       N0605 t.csv:2 › d2: cukup satu sel diperbaiki: D2 `3,20` menjadi 2,00
-      N0605 t.csv:2 › d4: cukup satu sel diperbaiki: D4 `4,04` menjadi 3,39, 3,38 dan 3,37
+      N0605 t.csv:2 › d4: cukup satu sel diperbaiki: D4 `4,04` menjadi 3,39, 3,38, dan 3,37
     Kota Biasa 2023: impossible
-      E0602 t.csv:3 › indeks: indeks `3,37` mustahil: D1 3,00, D2 3,20, D3 2,00 dan D4 4,04 hanya dapat memberi 3,36
+      E0602 t.csv:3 › indeks: indeks `3,37` mustahil: D1 3,00, D2 3,20, D3 2,00, dan D4 4,04 hanya dapat memberi 3,36
       N0605 t.csv:3 › indeks: cukup satu sel diperbaiki: indeks `3,37` menjadi 3,36 (satu angka berbeda)
       N0605 t.csv:3 › d1: cukup satu sel diperbaiki: D1 `3,00` menjadi 3,10 (satu angka berbeda)
       N0605 t.csv:3 › d3: cukup satu sel diperbaiki: D3 `2,00` menjadi 2,09 (satu angka berbeda)
-      N0605 t.csv:3 › d4: cukup satu sel diperbaiki: D4 `4,04` menjadi 4,05 (satu angka berbeda), 4,06 (satu angka berbeda) dan 4,07 (satu angka berbeda)
+      N0605 t.csv:3 › d4: cukup satu sel diperbaiki: D4 `4,04` menjadi 4,05 (satu angka berbeda), 4,06 (satu angka berbeda), dan 4,07 (satu angka berbeda)
     ");
 }
 
@@ -161,7 +161,7 @@ fn rounding_may_allow_what_whole_levels_do_not() {
     Badan Pangan Nasional 2023: rounding
       N0610 t.csv:2 › indeks: indeks tercetak `2,77`, sedangkan domain yang sudah dibulatkan memberi 2,76; ada kombinasi tingkat yang mencetak semuanya
     Badan Pangan Nasional kedua 2023: impossible
-      E0603 t.csv:3 › indeks: indeks `2,76` mustahil: tidak ada kombinasi tingkat indikator yang mencetaknya bersama D1 2,10, D2 2,70, D3 1,36 dan D4 3,50; bagian-bagian itu hanya dapat memberi 2,77
+      E0603 t.csv:3 › indeks: indeks `2,76` mustahil: tidak ada kombinasi tingkat indikator yang mencetaknya bersama D1 2,10, D2 2,70, D3 1,36, dan D4 3,50; bagian-bagian itu hanya dapat memberi 2,77
       N0605 t.csv:3 › indeks: cukup satu sel diperbaiki: indeks `2,76` menjadi 2,77 (satu angka berbeda)
       N0605 t.csv:3 › d4: cukup satu sel diperbaiki: D4 `3,50` menjadi 3,49 dan 3,48
     ");
@@ -180,40 +180,40 @@ fn partial_rows_are_judged_as_far_as_they_go() {
 2023,Terlalu rinci,3.00,3.20,2.00,4.0395604396,3.36
 ")), @"
     Hanya indeks 2023: consistent
-      N0640 t.csv:2: tidak tercetak: D1, D2, D3 dan D4; baris ini diaudit sejauh angka yang ada
+      N0640 t.csv:2: tidak tercetak: D1, D2, D3, dan D4; baris ini diaudit sejauh angka yang ada
     Tanpa D3 2023: consistent
       N0640 t.csv:3: tidak tercetak: D3; baris ini diaudit sejauh angka yang ada
     Tanpa D3 mustahil 2023: impossible
-      E0602 t.csv:4 › indeks: indeks `4,37` mustahil: D1 3,00, D2 3,20 dan D4 4,04 hanya dapat memberi 3,19 sampai 3,86
+      E0602 t.csv:4 › indeks: indeks `4,37` mustahil: D1 3,00, D2 3,20, dan D4 4,04 hanya dapat memberi 3,19 sampai 3,86
       N0605 t.csv:4 › indeks: cukup satu sel diperbaiki: indeks `4,37` menjadi 3,47 (dua angka bertukar tempat), 3,37 (satu angka berbeda), dan 66 nilai lain
       N0640 t.csv:4: tidak tercetak: D3; baris ini diaudit sejauh angka yang ada
     Tanpa indeks 2023: consistent
       N0640 t.csv:5: tidak tercetak: indeks; baris ini diaudit sejauh angka yang ada
     Di bawah skala 2023: impossible
       E0601 t.csv:6 › d4: D4 `0,30` mustahil: tidak ada kombinasi tingkat dari 16 indikatornya yang tercetak begitu (terdekat: 1,00)
-      E0602 t.csv:6 › indeks: indeks `1,66` mustahil: D1 3,00, D2 3,20 dan D3 2,00 hanya dapat memberi 1,98 sampai 3,80
+      E0602 t.csv:6 › indeks: indeks `1,66` mustahil: D1 3,00, D2 3,20, dan D3 2,00 hanya dapat memberi 1,98 sampai 3,80
       N0606 t.csv:6 › d2: tidak ada satu sel yang cukup; dua sel dapat diperbaiki bersama: D2 `3,20` menjadi 1,20 (satu angka berbeda), 1,80, 1,70, 1,60, dan 4 nilai lain, dan D4 `0,30` menjadi 1,30 (angka di depan koma hilang), 1,07, 1,12, 1,13, dan 9 nilai lain
       N0606 t.csv:6 › indeks: tidak ada satu sel yang cukup; dua sel dapat diperbaiki bersama: indeks `1,66` menjadi 2,66 (satu angka berbeda), 3,66 (satu angka berbeda), dan 167 nilai lain, dan D4 `0,30` menjadi 1,30 (angka di depan koma hilang), 2,30 (angka di depan koma hilang), dan 353 nilai lain
       N0616 t.csv:6: baris ini mungkin bila ada indikator yang dihitung 0, padahal tingkat terendah rubrik ini 1
     Di atas skala 2023: impossible
       E0601 t.csv:7 › d4: D4 `404` mustahil: tidak ada kombinasi tingkat dari 16 indikatornya yang tercetak begitu (terdekat: 5,00)
-      N0605 t.csv:7 › d4: cukup satu sel diperbaiki: D4 `404` menjadi 4,04 (tanda desimal hilang atau bergeser), 4,05 dan 4,03
+      N0605 t.csv:7 › d4: cukup satu sel diperbaiki: D4 `404` menjadi 4,04 (tanda desimal hilang atau bergeser), 4,05, dan 4,03
     Satu desimal 2023: rounding
       N0610 t.csv:8 › indeks: indeks tercetak `3,4`, sedangkan domain yang sudah dibulatkan memberi 3,3; ada kombinasi tingkat yang mencetak semuanya
     Terlalu rinci 2023: impossible
       E0601 t.csv:9 › d4: D4 `4,0395604396` mustahil: tidak ada kombinasi tingkat dari 16 indikatornya yang tercetak begitu (terdekat: 4,0384615385 dan 4,0439560440)
-      N0605 t.csv:9 › d4: cukup satu sel diperbaiki: D4 `4,0395604396` menjadi 4,0384615385, 4,0439560440, 4,0329670330 dan 4,0494505495
+      N0605 t.csv:9 › d4: cukup satu sel diperbaiki: D4 `4,0395604396` menjadi 4,0384615385, 4,0439560440, 4,0329670330, dan 4,0494505495
     ");
     assert_snapshot!(shown(&of("t.csv", "tahun,instansi,a1,a3,a5
 2020,Kota A,3.29,1.50,
 2020,Kota B,3.30,1.50,2.33
 ")), @"
     Kota A 2020: consistent
-      N0640 t.csv:2: tidak tercetak: indeks, A2, A4 dan A5; baris ini diaudit sejauh angka yang ada
+      N0640 t.csv:2: tidak tercetak: indeks, A2, A4, dan A5; baris ini diaudit sejauh angka yang ada
     Kota B 2020: impossible
       E0601 t.csv:3 › a1: A1 `3,30` mustahil: tidak ada kombinasi tingkat dari 7 indikatornya yang tercetak begitu (terdekat: 3,29 dan 3,43)
       N0605 t.csv:3 › a1: cukup satu sel diperbaiki: A1 `3,30` menjadi 3,00 (satu angka berbeda), 3,29, dan 34 nilai lain
-      N0640 t.csv:3: tidak tercetak: indeks, A2 dan A4; baris ini diaudit sejauh angka yang ada
+      N0640 t.csv:3: tidak tercetak: indeks, A2, dan A4; baris ini diaudit sejauh angka yang ada
     ");
 }
 
@@ -228,21 +228,21 @@ fn ratings_follow_the_practice_of_their_year() {
 2024,Tak dikenal,3.70,Istimewa
 ")), @"
     Dibulatkan 2023: consistent
-      N0640 t.csv:2: tidak tercetak: D1, D2, D3 dan D4; baris ini diaudit sejauh angka yang ada
+      N0640 t.csv:2: tidak tercetak: D1, D2, D3, dan D4; baris ini diaudit sejauh angka yang ada
     Menurut indeks tepat 2023: consistent
       W0621 t.csv:3 › predikat: predikat tercetak `Baik` hanya cocok dengan indeks sebelum dibulatkan (3,495 sampai 3,4995), padahal predikat 2023 mengikuti indeks yang sudah dibulatkan: 3,50 berpredikat Sangat Baik
-      N0640 t.csv:3: tidak tercetak: D1, D2, D3 dan D4; baris ini diaudit sejauh angka yang ada
+      N0640 t.csv:3: tidak tercetak: D1, D2, D3, dan D4; baris ini diaudit sejauh angka yang ada
     Tepat 2024: consistent
       N0623 t.csv:4 › predikat: di batas predikat: indeks 3,50 tepatnya 3,495 sampai 3,4995; predikat 2024 `Baik`, cara baca lain memberi Sangat Baik
-      N0640 t.csv:4: tidak tercetak: D1, D2, D3 dan D4; baris ini diaudit sejauh angka yang ada
+      N0640 t.csv:4: tidak tercetak: D1, D2, D3, dan D4; baris ini diaudit sejauh angka yang ada
     Tepat pula 2024: consistent
-      N0640 t.csv:5: tidak tercetak: D1, D2, D3 dan D4; baris ini diaudit sejauh angka yang ada
+      N0640 t.csv:5: tidak tercetak: D1, D2, D3, dan D4; baris ini diaudit sejauh angka yang ada
     Salah 2024: consistent
       W0620 t.csv:6 › predikat: predikat tercetak `Memuaskan`, tetapi indeks 3,70 berpredikat Sangat Baik
-      N0640 t.csv:6: tidak tercetak: D1, D2, D3 dan D4; baris ini diaudit sejauh angka yang ada
+      N0640 t.csv:6: tidak tercetak: D1, D2, D3, dan D4; baris ini diaudit sejauh angka yang ada
     Tak dikenal 2024: consistent
       W0425 t.csv:7 › predikat: `Istimewa` bukan predikat
-      N0640 t.csv:7: tidak tercetak: D1, D2, D3 dan D4; baris ini diaudit sejauh angka yang ada
+      N0640 t.csv:7: tidak tercetak: D1, D2, D3, dan D4; baris ini diaudit sejauh angka yang ada
     ");
     // One exact index only, and it lies below the border.
     assert_snapshot!(shown(&of("t.csv", "tahun,instansi,d1,d2,d3,d4,indeks,predikat
@@ -283,19 +283,19 @@ fn weights_that_would_reconcile_the_years_are_named() {
     );
     assert_snapshot!(shown(&audit), @"
     Kota A 2019: impossible
-      E0602 t.csv:2 › indeks: indeks `2,60` mustahil: D1 3,00, D2 2,00 dan D3 3,00 hanya dapat memberi 2,72
+      E0602 t.csv:2 › indeks: indeks `2,60` mustahil: D1 3,00, D2 2,00, dan D3 3,00 hanya dapat memberi 2,72
       N0605 t.csv:2 › indeks: cukup satu sel diperbaiki: indeks `2,60` menjadi 2,72
       N0605 t.csv:2 › d1: cukup satu sel diperbaiki: D1 `3,00` menjadi 2,29
       N0605 t.csv:2 › d2: cukup satu sel diperbaiki: D2 `2,00` menjadi 1,57
       N0605 t.csv:2 › d3: cukup satu sel diperbaiki: D3 `3,00` menjadi 2,79
-      N0618 t.csv:2 › indeks: bobot domain lain, misalnya D1 60%, D2 40% dan D3 0%, akan mendamaikan indeks tercetak 2019 dan 2020
+      N0618 t.csv:2 › indeks: bobot domain lain, misalnya D1 60%, D2 40%, dan D3 0%, akan mendamaikan indeks tercetak 2019 dan 2020
     Kota A 2020: impossible
-      E0602 t.csv:3 › indeks: indeks `3,40` mustahil: D1 3,00, D2 4,00 dan D3 3,00 hanya dapat memberi 3,28
+      E0602 t.csv:3 › indeks: indeks `3,40` mustahil: D1 3,00, D2 4,00, dan D3 3,00 hanya dapat memberi 3,28
       N0605 t.csv:3 › indeks: cukup satu sel diperbaiki: indeks `3,40` menjadi 3,28
       N0605 t.csv:3 › d1: cukup satu sel diperbaiki: D1 `3,00` menjadi 3,71
       N0605 t.csv:3 › d2: cukup satu sel diperbaiki: D2 `4,00` menjadi 4,43
       N0605 t.csv:3 › d3: cukup satu sel diperbaiki: D3 `3,00` menjadi 3,21
-      N0618 t.csv:3 › indeks: bobot domain lain, misalnya D1 60%, D2 40% dan D3 0%, akan mendamaikan indeks tercetak 2019 dan 2020
+      N0618 t.csv:3 › indeks: bobot domain lain, misalnya D1 60%, D2 40%, dan D3 0%, akan mendamaikan indeks tercetak 2019 dan 2020
     ");
     assert_eq!(
         single_repairs(&audit.rows[0]),

@@ -11,7 +11,7 @@ fn the_index_of_bekasi_2019_is_impossible_and_the_only_culprit() {
     assert_snapshot!(shown(&audit), @"
     N0612 terbitan.csv: aspek di tabel ini tercetak sebagai sumbangan pada domain, bukan nilainya sendiri (A1 1,35 = 23/17); 2 hasil dibaca begitu
     Kota Bekasi 2019: impossible
-      E0602 terbitan.csv:3 › 2019: indeks `3,32` mustahil: D1 3,35, D2 2,57 dan D3 3,88 hanya dapat memberi 3,42
+      E0602 terbitan.csv:3 › 2019: indeks `3,32` mustahil: D1 3,35, D2 2,57, dan D3 3,88 hanya dapat memberi 3,42
       N0604 terbitan.csv:2 › 2019: satu-satunya jumlah tingkat yang mencetak bagian-bagian ini: A1 23, A2 34 | A3 3, A4 7, A5 8 | A6 26, A7 25
       N0605 terbitan.csv:3 › 2019: cukup satu sel diperbaiki: indeks `3,32` menjadi 3,42 (satu angka berbeda)
       N0617 terbitan.csv:3 › 2019: tidak ada bobot domain tak negatif yang mendamaikan indeks tercetak 2019 dan 2020 dengan nilai domain tercetaknya

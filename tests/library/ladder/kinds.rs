@@ -227,7 +227,7 @@ fn kinds_that_are_none_or_not_asked_for_are_told_and_lose_nothing() {
         told,
         [
             "W0980 b.xlsx › Data Dukung!C5: jenis `Laporan revu` tidak dikenal rubrik, jadi dokumen ini dihitung tanpa jenis / mungkin maksudnya `Laporan reviu`",
-            "W0984 b.xlsx › Data Dukung!C6: jenis `Foto kegiatan` tidak dikenal rubrik, jadi dokumen ini dihitung tanpa jenis / jenis yang dikenal: Laporan reviu, Daftar API dan Catatan versi",
+            "W0984 b.xlsx › Data Dukung!C6: jenis `Foto kegiatan` tidak dikenal rubrik, jadi dokumen ini dihitung tanpa jenis / jenis yang dikenal: Laporan reviu, Daftar API, dan Catatan versi",
             "N0985 b.xlsx › Data Dukung!C7: indikator 5 meminta Laporan reviu untuk tingkat 4, bukan 3 / periksa tingkatnya; sementara ini dokumen dihitung sebagai dokumen biasa tingkat 3",
             "N0986 b.xlsx › Data Dukung!C8: indikator 7 tidak meminta Daftar API / periksa indikatornya; sementara ini dokumen dihitung sebagai dokumen biasa",
         ]

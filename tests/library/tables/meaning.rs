@@ -28,7 +28,7 @@ fn year_and_agency_are_taken_from_the_table_then_the_request_then_the_file_name(
     assert_snapshot!(findings_for("t.csv", table, &request(Some("Kota X"), Some(2022))), @"E0307 t.csv:2 › Nama Instansi: yang diminta instansi `Kota X`, tetapi buku ini berisi `Kota A` dan `Kota B`");
     let years = "instansi,tahun,indeks\nKota A,2020,3.00\nKota A,2030,3.00\nKota A,2015,3.00\n";
     assert_snapshot!(findings("t_2020.csv", years), @"E0309 t_2020.csv:4 › tahun: tidak ada rubrik bawaan untuk tahun 2015");
-    assert_snapshot!(findings_for("t.csv", years, &request(None, Some(2021))), @"E0306 t.csv:2 › tahun: yang diminta tahun 2021, tetapi buku ini berisi 2015, 2020 dan 2030");
+    assert_snapshot!(findings_for("t.csv", years, &request(None, Some(2021))), @"E0306 t.csv:2 › tahun: yang diminta tahun 2021, tetapi buku ini berisi 2015, 2020, dan 2030");
 }
 
 #[test]

@@ -156,3 +156,42 @@ tahun,instansi,d1,d2,d3,d4,a5,d5,indeks
     W0409 t.csv:2 › d3: nilai `0,30` di bawah nilai terendah 1
     ");
 }
+
+#[test]
+fn statistics_of_all_agencies_are_no_results_and_remarks_are_no_statistics() {
+    assert_snapshot!(read("t.csv", "\
+catatan;instansi;tahun;indeks
+;Kota A;2023;3,01
+Total 32 layanan;Kota B;2023;2,50
+;Rata-rata;2023;2,76
+;Nilai tertinggi;2023;3,01
+Median;;2023;2,76
+;Maks;2023;3,01
+;Simpangan baku;2023;0,26
+"), @"
+    Kota A 2023: indeks=3,01
+    Kota B 2023: indeks=2,50
+    ");
+}
+
+/// 3,01 and 2,50 are not 3 and 2.
+#[test]
+fn a_decimal_comma_that_divides_a_printed_number_is_told() {
+    assert_snapshot!(read("t.csv", "instansi,tahun,indeks\nKota A,2023,3,01\nKota B,2023,\"2,50\"\nKota C,2023,2.75\n"), @"
+    Kota B 2023: indeks=2,50
+    Kota C 2023: indeks=2,75
+    E0235 t.csv:2 › D: baris ini berlanjut ke kanan kolom terakhir, `indeks`, dengan `01`; isinya mungkin bergeser, jadi baris ini tidak dibaca
+    ");
+    assert_snapshot!(read("t.csv", "instansi,tahun,indeks,predikat\nKota A,2023,3,01,Baik\nKota B,2023,3.01,Baik\n"), @"
+    Kota B 2023: indeks=3,01 Baik
+    E0235 t.csv:2 › E: baris ini berlanjut ke kanan kolom terakhir, `predikat`, dengan `Baik`; isinya mungkin bergeser, jadi baris ini tidak dibaca
+    ");
+    assert_snapshot!(read("t.csv", "instansi,tahun,d1,d2,d3,d4,indeks\nKota A,2023,3,01,3,2,50,4,3,1\n"), @"E0235 t.csv:2 › H: baris ini berlanjut ke kanan kolom terakhir, `indeks`, dengan `4`; isinya mungkin bergeser, jadi baris ini tidak dibaca");
+    assert_snapshot!(read("t.csv", "Instansi: Kota A\nUraian,2019\nIndeks SPBE,3,01\nD1 Kebijakan,2.00\n"), @"
+    Kota A 2019: D1=2,00
+    E0235 t.csv:3 › C: baris ini berlanjut ke kanan kolom terakhir, `2019`, dengan `01`; isinya mungkin bergeser, jadi baris ini tidak dibaca
+    ");
+    // A remark without a heading divides no number, and semicolons none either.
+    assert_snapshot!(read("t.csv", "instansi,tahun,indeks\nKota A,2023,3.01,sudah terbit\n"), @"Kota A 2023: indeks=3,01");
+    assert_snapshot!(read("t.csv", "instansi;tahun;indeks\nKota A;2023;3,01;sudah terbit\n"), @"Kota A 2023: indeks=3,01");
+}

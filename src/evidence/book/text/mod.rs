@@ -176,12 +176,15 @@ pub(crate) fn unclosed_quote(text: &[u8], delimiter: u8) -> Option<usize> {
 
 /// Adds the fields of a record.
 fn put(row: u32, fields: &Fields<'_>, gathering: &mut Gathering) -> Result<(), Refusal> {
+    let mut count = 0;
     for (column, field) in fields.iter() {
+        count = column + 1;
         // Fields of UTF-8 text, cut at ASCII delimiters, are UTF-8.
         if let Some(cell) = value::text(&String::from_utf8_lossy(field)) {
             gathering.put(row, column, cell)?;
         }
     }
+    gathering.has_fields(row, count);
     Ok(())
 }
 
