@@ -12,7 +12,7 @@ use spbe::diagnostic::{Diagnostic, has_errors};
 use spbe::evidence::Source;
 use spbe::evidence::book::read;
 use spbe::input::Input;
-use spbe::published::resolve;
+use spbe::published::{Published, check as contradictions, resolve};
 use spbe::rank::{Entrant, Facts, Groups, rank_entrants};
 use spbe::report;
 use spbe::rubric::{Rubric, builtin};
@@ -181,6 +181,7 @@ fn gather(input: Input, request: &Request, diagnostics: &mut Vec<Diagnostic>) ->
             let resolved = resolve(table, request);
             diagnostics.extend(resolved.diagnostics);
             let results = resolved.value.unwrap_or_default();
+            diagnostics.extend(results.iter().flat_map(doubts));
             results.iter().map(Entrant::of_published).collect()
         }
     };
@@ -188,6 +189,19 @@ fn gather(input: Input, request: &Request, diagnostics: &mut Vec<Diagnostic>) ->
         source,
         entrants: kept(entrants, diagnostics),
     }
+}
+
+/// What makes a printed index doubtful that is ranked all the same: it is below the scale, or the
+/// rating beside it is another. Everything else is for `check`.
+fn doubts(result: &Published) -> Vec<Diagnostic> {
+    let mut found = result.diagnostics.clone();
+    found.extend(contradictions(result));
+    let at = result.index.as_ref().map(|index| &index.place);
+    found.retain(|one| match one.code().as_str() {
+        "W0409" => one.place() == at,
+        code => code == "W0422",
+    });
+    found
 }
 
 /// What some answers of a long table add.

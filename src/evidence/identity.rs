@@ -250,21 +250,83 @@ fn is_label(folded: &str) -> bool {
         .any(|labels| labels.contains(&folded))
 }
 
-/// The only year that headings name, such as `Hasil Evaluasi SPBE Tahun 2020`. The year of a
-/// regulation, `PermenPANRB 59/2020` or `Nomor 59 Tahun 2020`, follows its number and is no year
-/// of evaluation.
+/// Words that a heading says the day with on which it was printed, before that day.
+const PRINTED: &[&str] = &[
+    "dicetak", "cetak", "diunduh", "diekspor", "dibuat", "printed", "exported",
+];
+const MONTHS: &[&str] = &[
+    "januari",
+    "februari",
+    "maret",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "agustus",
+    "september",
+    "oktober",
+    "november",
+    "desember",
+    "january",
+    "february",
+    "march",
+    "may",
+    "june",
+    "july",
+    "august",
+    "october",
+    "december",
+];
+/// Words that what a heading is about begins with, behind the number of a decree.
+const ABOUT: &[&str] = &[
+    "tentang",
+    "hasil",
+    "evaluasi",
+    "penilaian",
+    "spbe",
+    "indeks",
+];
+
+/// Whether a year belongs to what stands before it in its text, given as folded words without
+/// `tahun`, and is no year of evaluation: to a number, as in `Nomor 12A Tahun 2022` or
+/// `SK Nomor 800/KOM/2022`, or to a day, as in `Dicetak 12 Januari 2024`.
+fn belongs_to(before: &[&str]) -> bool {
+    let digits = |word: &str| {
+        word.bytes()
+            .next()
+            .is_some_and(|byte| byte.is_ascii_digit())
+    };
+    let of_number = before
+        .last()
+        .is_some_and(|word| digits(word) && !is_year(word));
+    // The first year behind the word is that of the number.
+    let mut behind = before
+        .iter()
+        .rev()
+        .take_while(|word| !is_year(word) && !ABOUT.contains(word));
+    let numbered = behind.any(|word| matches!(*word, "nomor" | "no" | "number"));
+    let of_day = matches!(before, [.., day, month] if digits(day) && MONTHS.contains(month));
+    let printed = before.iter().any(|word| PRINTED.contains(word));
+    of_number || numbered || of_day || printed
+}
+
+/// The only year that headings name, such as `Hasil Evaluasi SPBE Tahun 2020`. The years of
+/// regulations and decrees and of the day of printing are no years of evaluation.
 pub(crate) fn year_in_headings(sheet: &Sheet, rows: &[Row]) -> Option<Located<u16>> {
     let mut found: Option<Located<u16>> = None;
     for row in rows {
         for (column, cell) in &row.cells {
             let Cell::Text(text) = cell else { continue };
             let folded = fold(text);
-            let mut before = "";
-            for word in folded.split(' ').filter(|word| *word != "tahun") {
-                let number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
-                let of_regulation = !before.is_empty() && number(before) && !is_year(before);
-                before = word;
-                let Some(year) = read_year(word).filter(|_| is_year(word) && !of_regulation) else {
+            // Most headings name no year at all.
+            if !folded.split(' ').any(is_year) {
+                continue;
+            }
+            let words = folded.split(' ').filter(|word| *word != "tahun");
+            let words: Vec<&str> = words.collect();
+            for (at, word) in words.iter().enumerate() {
+                let own = is_year(word) && !belongs_to(&words[..at]);
+                let Some(year) = read_year(word).filter(|_| own) else {
                     continue;
                 };
                 match &found {
@@ -314,3 +376,37 @@ const YEAR_WORDS: &[&str] = &[
     "ta",
     "year",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::{Row, Sheet, year_in_headings};
+    use crate::evidence::book::Cell;
+
+    #[test]
+    fn years_of_decrees_and_of_printing_are_no_years_of_evaluation() {
+        let year = |text: &str| {
+            let cells = vec![(0, Cell::Text(text.to_owned()))];
+            let rows = [Row { number: 0, cells }];
+            year_in_headings(&Sheet::default(), &rows).map(|year| year.value)
+        };
+        for text in [
+            "SK Nomor 800/KOM/2022",
+            "Keputusan Bupati No. 555.1-A Tahun 2022",
+            "Dasar: Perbup Nomor 12A Tahun 2022",
+            "PermenPANRB 59/2020",
+            "Dicetak 12 Januari 2024",
+            "Diunduh pada 2024",
+            "Kota Contoh, 3 Mei 2024",
+        ] {
+            assert_eq!(year(text), None, "{text}");
+        }
+        for text in [
+            "Hasil Evaluasi SPBE Tahun 2023",
+            "Evaluasi SPBE 2023 menurut PermenPANRB 59/2020",
+            "SK Nomor 800/KOM/2022 tentang Hasil Evaluasi SPBE Tahun 2023",
+            "Indeks SPBE Kota Contoh, Tahun 2023 (dicetak 12 Januari 2024)",
+        ] {
+            assert_eq!(year(text), Some(2023), "{text}");
+        }
+    }
+}

@@ -425,3 +425,26 @@ fn a_ranking_is_a_workbook_to_sort_and_filter() {
         0
     );
 }
+
+/// `,60` is most likely 2,60 that lost its first digit.
+#[test]
+fn a_printed_index_that_cannot_be_right_is_told_where_it_is_ranked() {
+    let folder = Folder::new();
+    let table = "instansi;tahun;indeks;predikat\nKota A;2023;,60;Baik\nKota B;2023;2.5;Cukup\n";
+    folder.file("hasil.csv", table);
+    let ran = spbe_in(folder.path(), &["rank", "hasil.csv", "--report", "json"]).ran();
+    assert_eq!(ran.code, 0);
+    assert!(
+        ran.stderr
+            .contains("hasil.csv:2 › indeks: peringatan[W0409]"),
+        "{}",
+        ran.stderr
+    );
+    assert!(
+        ran.stderr
+            .contains("hasil.csv:2 › predikat: peringatan[W0422]"),
+        "{}",
+        ran.stderr
+    );
+    assert!(!ran.stderr.contains("hasil.csv:3"), "{}", ran.stderr);
+}
