@@ -9,7 +9,7 @@ use crate::diagnostic::Diagnostic;
 use crate::diagnostic::catalogue::units;
 use crate::evidence::Reading;
 use crate::evidence::book::{Cell, Row, Sheet};
-use crate::evidence::columns::{Role, role_of};
+use crate::evidence::columns::{Column, Role, role_of};
 use crate::evidence::identity::Identity;
 use crate::evidence::level::read_level;
 use crate::words::fold;
@@ -71,11 +71,8 @@ impl Astray {
             if self.agency {
                 let finding = units::other_block(&found.value, &known.value);
                 let here = units::named_here(&known.value);
-                diagnostics.push(
-                    finding
-                        .at(found.place.clone())
-                        .label(known.place.clone(), here),
-                );
+                let finding = finding.at(found.place.clone());
+                diagnostics.push(finding.label(known.place.clone(), here));
             }
         }
         let told = long.has_headed_years()
@@ -89,11 +86,8 @@ impl Astray {
             if self.year {
                 let finding = units::other_block(found.value, known.value);
                 let here = units::named_here(known.value);
-                diagnostics.push(
-                    finding
-                        .at(found.place.clone())
-                        .label(known.place.clone(), here),
-                );
+                let finding = finding.at(found.place.clone());
+                diagnostics.push(finding.label(known.place.clone(), here));
             }
         }
     }
@@ -115,20 +109,13 @@ impl Long {
         // Whose a row is stands there in a row of answers.
         let mut agency = self.columns.iter().filter(|one| one.role == Role::Agency);
         let headed = agency.all(|one| row.cell(one.index).and_then(role_of).is_some());
-        (is_key && headed).then(|| {
-            self.columns
-                .iter()
-                .all(|column| self.agrees(row, column.index))
-        })
+        (is_key && headed).then(|| self.columns.iter().all(|column| self.agrees(row, column)))
     }
 
     /// Whether a header below that of the table says the same about a column.
-    fn agrees(&self, row: &Row, at: u32) -> bool {
-        let known = self.columns.iter().find(|column| column.index == at);
-        let Some(role) = known.map(|column| column.role) else {
-            return true;
-        };
-        let (here, above) = (row.cell(at), self.top.cell(at));
+    fn agrees(&self, row: &Row, column: &Column) -> bool {
+        let role = column.role;
+        let (here, above) = (row.cell(column.index), self.top.cell(column.index));
         let counts = role.is_level() || role.is_key();
         let (Some(here), Some(above)) = (here, above) else {
             // What stands below a group has nothing of its own there.
