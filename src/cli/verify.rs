@@ -99,9 +99,7 @@ fn line(path: &str, one: &Verification) -> String {
     } else if one.holds() {
         say::verified_holds(path, one.values, one.sources)
     } else {
-        let errors = one.diagnostics.iter();
-        let errors = errors.filter(|one| one.severity() == spbe::diagnostic::Severity::Error);
-        say::verified_not(path, errors.count())
+        say::verified_not(path, one.mismatches())
     };
     said + "\n"
 }

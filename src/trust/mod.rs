@@ -1,34 +1,34 @@
 //! Whether an output of ours still follows from the inputs that it names.
 //!
 //! Nothing in the output is believed: its inputs are read again, their digests compared, and every
-//! number and word that it records is computed anew. Findings are left out, because they say how an
-//! input looked to the version of then.
+//! number and word that it records is computed anew. What this very version wrote has exactly the
+//! keys and columns that are computed; another version may have had others. Findings are left out,
+//! because they depend on what was typed and on what an input looked like to the version of then.
 
 mod audits;
+mod comparisons;
 pub mod journal;
+mod rankings;
+mod scores;
 mod sources;
 mod table;
 mod tree;
 
-use crate::assess::{Assessment, Request};
-use crate::compare::compare;
-use crate::diagnostic::{Diagnostic, catalogue::trust as finding, has_errors};
+use crate::assess::Request;
+use crate::diagnostic::{Diagnostic, Severity, catalogue::trust as finding, has_errors};
+use crate::evidence::book::repeated;
 use crate::evidence::{Mapping, Stage};
-use crate::ladder::Count;
-use crate::lang::{Lang, Say, label};
 use crate::place::Place;
-use crate::rank::{Entrant, Groups, rank_entrants};
-use crate::report::json;
 use crate::rubric::{Rubric, builtin};
-use crate::score::{Scorecard, score};
 use crate::verify::{InputFile, InputState};
-use serde_json::Value;
+use serde_json::{Value, json};
 use sources::Sources;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
-use tree::{Difference, differences};
+use tree::{Compared, Difference, NOTHING, differences};
 
-/// So many differences are named one by one; more say no more.
+/// So many differences of one assessment or table are named one by one; more say no more.
 const NAMED: usize = 20;
 
 /// What was found out about one output.
@@ -62,6 +62,8 @@ pub struct Verification {
     pub sources: usize,
     /// How many values were compared with those computed again.
     pub values: usize,
+    /// How many values differ beyond those that are named one by one.
+    pub unnamed: usize,
     /// What does not hold any more, and what is worth knowing.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -71,6 +73,14 @@ impl Verification {
     #[must_use]
     pub fn holds(&self) -> bool {
         !has_errors(&self.diagnostics)
+    }
+
+    /// How many things do not hold, named or not.
+    #[must_use]
+    pub fn mismatches(&self) -> usize {
+        let errors = self.diagnostics.iter();
+        let errors = errors.filter(|one| one.severity() == Severity::Error);
+        errors.count() + self.unnamed
     }
 }
 
@@ -93,13 +103,22 @@ pub fn verify(
         sources: Sources::new(beside, mapping),
         rubric: rubric.cloned(),
         values: 0,
+        unnamed: 0,
         last: None,
+        strict: true,
+        taken: BTreeMap::new(),
+        one_sided: BTreeSet::new(),
+        one_sided_columns: BTreeSet::new(),
         diagnostics: Vec::new(),
     };
     let format = run.output(bytes);
     if run.values == 0 && run.diagnostics.is_empty() && run.sources.diagnostics.is_empty() {
         // What names no input proves nothing.
         run.diagnostics.push(finding::not_an_output());
+    }
+    if !run.one_sided.is_empty() {
+        let keys: Vec<String> = run.one_sided.iter().map(|key| format!("`{key}`")).collect();
+        run.diagnostics.push(finding::not_verified(keys.join(", ")));
     }
     let mut diagnostics = run.sources.diagnostics.clone();
     diagnostics.append(&mut run.diagnostics);
@@ -112,6 +131,7 @@ pub fn verify(
         last: run.last,
         sources: run.sources.count(),
         values: run.values,
+        unnamed: run.unnamed,
         diagnostics: diagnostics.into_iter().map(at).collect(),
     }
 }
@@ -130,6 +150,7 @@ fn workbook(path: &Path, name: &str, rubric: Option<&Arc<Rubric>>) -> Verificati
             last: None,
             sources: verified.inputs.iter().filter(is_there).count(),
             values: verified.cells,
+            unnamed: 0,
             diagnostics: verified.diagnostics,
         },
         None => Verification {
@@ -137,6 +158,7 @@ fn workbook(path: &Path, name: &str, rubric: Option<&Arc<Rubric>>) -> Verificati
             last: None,
             sources: 0,
             values: 0,
+            unnamed: 0,
             diagnostics: checked.diagnostics,
         },
     }
@@ -146,7 +168,16 @@ struct Run<'a> {
     sources: Sources<'a>,
     rubric: Option<Arc<Rubric>>,
     values: usize,
+    unnamed: usize,
     last: Option<String>,
+    /// Whether this very version says to have made the output.
+    strict: bool,
+    /// How many recorded parts were already found in the same place of the same input.
+    taken: BTreeMap<String, usize>,
+    /// The keys that only the output of another version has, or only this one's.
+    one_sided: BTreeSet<String>,
+    /// The columns that a table lacks, or has too many, as far as that has been said.
+    one_sided_columns: BTreeSet<String>,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -173,6 +204,10 @@ impl Run<'_> {
             }
             Err(_) => Value::Null,
         };
+        if let Some((line, key)) = repeated::find(&text) {
+            let line = usize::try_from(line).unwrap_or(usize::MAX);
+            self.diagnostics.push(finding::repeated_key(key, line));
+        }
         let format = output["format"].as_str().unwrap_or_default().to_owned();
         self.version(&output);
         self.sources.take_mappings(&output);
@@ -190,6 +225,7 @@ impl Run<'_> {
         if let Some(version) = output["tool"]["version"].as_str()
             && version != env!("CARGO_PKG_VERSION")
         {
+            self.strict = false;
             self.diagnostics.push(finding::other_version(version));
         }
     }
@@ -222,51 +258,24 @@ impl Run<'_> {
         found
     }
 
-    fn scores(&mut self, output: &Value) {
-        let list = output["assessments"].as_array();
-        for recorded in list.into_iter().flatten() {
-            self.score(recorded);
-        }
+    /// Whether the rubric that an output names is not known, which has been said: then nothing can
+    /// be computed again.
+    fn lacks_rubric(rubric: &Value, request: &Request) -> bool {
+        request.rubric.is_none() && !rubric["id"].as_str().unwrap_or_default().is_empty()
     }
 
-    fn score(&mut self, recorded: &Value) {
-        let request = self.request(recorded);
-        let count = match recorded["count"].as_str() {
-            Some("supported") => Count::Supported,
-            _ => Count::Claimed,
-        };
-        let settings = simulated(&recorded["nodes"]);
-        let Some(found) = self.found(recorded, &request) else {
-            return;
-        };
-        let scores: Vec<Scorecard> = found
-            .into_iter()
-            .map(|mut one| {
-                one.simulate(&settings);
-                score(Arc::new(one.counting(count)))
-            })
-            .collect();
-        let computed = scores
-            .iter()
-            .flat_map(|score| Lang::ALL.map(|lang| json::assessment(score, lang)));
-        let agency = label::agency_named(recorded["agency"].as_str()).say(Lang::Id);
-        let year = year(&recorded["year"]).unwrap_or(0);
-        let prefix = format!("{agency} {year}");
-        if !self.compare(recorded, computed, &prefix) {
-            let path = source(recorded).map_or("", |(path, _)| path);
-            let agency = label::agency_named(recorded["agency"].as_str());
-            self.diagnostics
-                .push(finding::not_in_source(agency, year, path));
-        }
-    }
-
-    /// The assessments of the source that may be the recorded one; `None` if it cannot be read.
-    fn found(&mut self, recorded: &Value, request: &Request) -> Option<Vec<Assessment>> {
-        let Some(source) = source(recorded) else {
-            self.diagnostics.push(finding::not_an_output());
-            return None;
-        };
-        self.sources.assessments(source, request, false)
+    /// Compares a whole document with the one of several that is most like it.
+    fn compare_whole(&mut self, recorded: &Value, computed: impl Iterator<Item = Value>) {
+        let version = recorded["tool"]["version"].clone();
+        let strict = self.strict;
+        let computed = computed.map(|mut one| {
+            if !strict {
+                // The version of then is noted and is no difference.
+                one["tool"]["version"] = version.clone();
+            }
+            one
+        });
+        self.compare(recorded, computed, "");
     }
 
     /// Compares a recorded tree with the one of several that is most like it, because the output
@@ -277,118 +286,63 @@ impl Run<'_> {
         computed: impl Iterator<Item = Value>,
         prefix: &str,
     ) -> bool {
-        let compared = computed.map(|one| differences(recorded, &one));
-        let Some((found, count)) = compared.min_by_key(|(found, _)| found.len()) else {
+        let compared = computed.map(|one| differences(recorded, &one, self.strict));
+        let Some(nearest) = compared.min_by_key(Compared::distance) else {
             return false;
         };
-        self.values += count;
-        self.say(found, prefix);
+        self.settle(nearest, prefix);
         true
     }
 
-    fn say(&mut self, found: Vec<Difference>, prefix: &str) {
+    /// Says what differs.
+    fn settle(&mut self, compared: Compared, prefix: &str) {
+        self.values += compared.count;
+        self.one_sided.extend(compared.one_sided);
+        self.say(compared.found, prefix);
+    }
+
+    fn say(&mut self, mut found: Vec<Difference>, prefix: &str) {
+        // That an input has changed is said for itself.
+        found.retain(|(path, recorded, _)| {
+            !path.ends_with("sha256") || !self.sources.has_changed(recorded)
+        });
+        self.unnamed += found.len().saturating_sub(NAMED);
+        let quoted = |value: &str| match value {
+            NOTHING => NOTHING.to_owned(),
+            value => format!("`{value}`"),
+        };
         for (path, recorded, computed) in found.into_iter().take(NAMED) {
             let gap = if prefix.is_empty() { "" } else { " › " };
             let path = format!("{prefix}{gap}{path}");
-            let finding =
-                finding::value_differs(path, format!("`{recorded}`"), format!("`{computed}`"));
+            let finding = finding::value_differs(path, quoted(&recorded), quoted(&computed));
             self.diagnostics.push(finding);
         }
     }
 
-    fn comparison(&mut self, output: &Value) {
-        let columns: Vec<&Value> = match output["columns"].as_array() {
-            Some(columns) => columns.iter().collect(),
-            None => vec![&output["from"], &output["to"]],
-        };
-        let (mut scores, mut published) = (Vec::new(), Vec::new());
-        for column in columns {
-            let request = self.request(column);
-            for source in column["sources"].as_array().into_iter().flatten() {
-                let Some(source) = path_and_digest(source) else {
-                    continue;
-                };
-                let found = self.sources.assessments(source, &request, false);
-                scores.extend(found.unwrap_or_default());
-                published.extend(self.sources.published(source, &request));
-            }
-        }
-        let scores = scores.into_iter().map(|one| score(Arc::new(one)));
-        let comparison = compare(scores.collect(), published);
-        if comparison.columns.len() < 2 {
-            // Which inputs are missing has been said.
-            if !has_errors(&self.sources.diagnostics) {
-                self.diagnostics.push(finding::not_an_output());
-            }
-            return;
-        }
-        let computed = Lang::ALL.map(|lang| json::comparison(&comparison, &[], lang));
-        let computed = computed
-            .iter()
-            .filter_map(|one| serde_json::from_str(one).ok());
-        let computed: Vec<Value> = computed.collect();
-        self.compare(&without_tool(output), computed.into_iter(), "");
-    }
-
-    fn ranking(&mut self, output: &Value) {
-        let mut request = self.request_of_ranking(&output["request"]);
-        // The agency was asked for among all that were ranked.
-        let agency = request.agency.take();
-        let groups = match path_and_digest(&output["groups_file"]) {
-            Some(source) => self.sources.groups(source).unwrap_or_default(),
-            None => Groups::default(),
-        };
-        let mut entrants = Vec::new();
-        for source in output["sources"].as_array().into_iter().flatten() {
-            let Some(source) = path_and_digest(source) else {
-                continue;
-            };
-            let found = self.sources.assessments(source, &request, false);
-            let scores = found.unwrap_or_default().into_iter();
-            let scores = scores.map(|one| score(Arc::new(one)));
-            entrants.extend(scores.map(|one| Entrant::of_score(&one)));
-            let published = self.sources.published(source, &request);
-            entrants.extend(published.iter().map(Entrant::of_published));
-        }
-        let ranking = rank_entrants(entrants, &groups, agency.as_deref());
-        let computed =
-            Lang::ALL.map(|lang| json::ranking(&ranking, &[], &request, &[], None, lang));
-        let computed = computed.iter().filter_map(|one| parts_of_ranking(one));
-        let recorded = parts_of_ranking(&output.to_string()).unwrap_or_default();
-        self.compare(&recorded, computed, "");
-    }
-
-    fn request_of_ranking(&mut self, recorded: &Value) -> Request {
-        if recorded["rubric"].is_null() {
-            Request {
-                rubric: None,
-                agency: recorded["agency"].as_str().map(str::to_owned),
-                year: year(&recorded["year"]),
-                stage: stage(recorded["stage"].as_str()),
-                rescore: true,
-                several_years: false,
-            }
-        } else {
-            self.request(recorded)
+    /// Takes one of the parts of an input that have the same owner, of which so many are
+    /// `available`. An output that has more of them has one twice.
+    fn take(&mut self, owner: &str, available: usize) {
+        let taken = self.taken.entry(owner.to_owned()).or_default();
+        *taken += 1;
+        if *taken > available && available > 0 {
+            let number = format!("({taken})");
+            self.say(vec![(number, "…".to_owned(), NOTHING.to_owned())], owner);
         }
     }
 }
 
-/// What of a ranking follows from its inputs: rows, medians of groups, rubrics.
-fn parts_of_ranking(output: &str) -> Option<Value> {
-    let mut output: Value = serde_json::from_str(output).ok()?;
-    let object = output.as_object_mut()?;
-    object.retain(|key, _| ["rows", "groups", "rubrics"].contains(&key.as_str()));
-    Some(output)
-}
-
-/// The version of then is noted and is no difference.
-fn without_tool(output: &Value) -> Value {
-    let mut output = output.clone();
-    if let Some(object) = output.as_object_mut() {
-        object.remove("tool");
-    }
-    output
+/// A document without one of its keys that is computed again part by part: the key stays, as a
+/// list without anything in it.
+fn without_parts(document: &Value, key: &str) -> Value {
+    let Some(fields) = document.as_object() else {
+        return document.clone();
+    };
+    let fields = fields.iter().map(|(name, value)| {
+        let taken_out = name == key && value.is_array();
+        let value = if taken_out { json!([]) } else { value.clone() };
+        (name.clone(), value)
+    });
+    Value::Object(fields.collect())
 }
 
 fn year(value: &Value) -> Option<u16> {
@@ -401,26 +355,6 @@ fn stage(word: Option<&str>) -> Option<Stage> {
         .find(|stage| Some(stage.word()) == word)
 }
 
-fn source(recorded: &Value) -> Option<(&str, &str)> {
-    path_and_digest(&recorded["sources"][0])
-}
-
 fn path_and_digest(source: &Value) -> Option<(&str, &str)> {
     Some((source["path"].as_str()?, source["sha256"].as_str()?))
-}
-
-/// The values that were the user's and not the book's, as `--set` takes them.
-fn simulated(nodes: &Value) -> Vec<String> {
-    let mut settings = Vec::new();
-    for node in nodes.as_array().into_iter().flatten() {
-        if node["simulation"] == Value::Bool(true) {
-            let id = node["id"].as_str().unwrap_or_default();
-            settings.push(format!(
-                "{id}={}",
-                node["exact"].as_str().unwrap_or_default()
-            ));
-        }
-        settings.extend(simulated(&node["children"]));
-    }
-    settings
 }

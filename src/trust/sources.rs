@@ -28,6 +28,8 @@ pub(super) struct Sources<'a> {
     said: BTreeSet<String>,
     /// The digest that the output records first for each input.
     recorded_digests: BTreeMap<String, String>,
+    /// The recorded digests of inputs that hold something else now.
+    changed: BTreeSet<String>,
     pub(super) diagnostics: Vec<Diagnostic>,
 }
 
@@ -40,6 +42,7 @@ impl<'a> Sources<'a> {
             known: BTreeMap::new(),
             said: BTreeSet::new(),
             recorded_digests: BTreeMap::new(),
+            changed: BTreeSet::new(),
             diagnostics: Vec::new(),
         }
     }
@@ -59,6 +62,17 @@ impl<'a> Sources<'a> {
             }
             _ => {}
         }
+    }
+
+    /// The mapping that the output records for an input, as it is written.
+    pub(super) fn mapping_of(&self, path: &str) -> Option<Arc<str>> {
+        let mapping = self.recorded.get(path);
+        mapping.map(|mapping| mapping.to_yaml().into())
+    }
+
+    /// Whether a digest was recorded of an input that is not as it was.
+    pub(super) fn has_changed(&self, recorded: &str) -> bool {
+        self.changed.contains(recorded)
     }
 
     /// Where the output lies.
@@ -106,7 +120,12 @@ impl<'a> Sources<'a> {
     fn read(&mut self, path: &str, recorded: &str, first: bool) -> Option<Input> {
         let (bytes, name) = self.load(path, recorded, first)?;
         let mapping = self.recorded.get(path).or(self.given);
-        read_loaded(&bytes, path, name, mapping).value
+        let input = read_loaded(&bytes, path, name, mapping).value;
+        if first && input.is_none() && !self.has_changed(recorded) {
+            // It could be read when the output was made: with a mapping.
+            self.diagnostics.push(finding::source_unreadable(path));
+        }
+        input
     }
 
     /// The groups of agencies that a file states.
@@ -163,6 +182,7 @@ impl<'a> Sources<'a> {
 
     fn compare(&mut self, path: &str, now: &str, recorded: &str) {
         if now != recorded {
+            self.changed.insert(recorded.to_owned());
             let finding = finding::source_changed(path, short(recorded), short(now));
             self.diagnostics.push(finding);
         }

@@ -40,5 +40,6 @@ mod samples;
 mod schemas;
 mod score;
 mod stages;
+mod tampering;
 mod verify;
 mod windows;

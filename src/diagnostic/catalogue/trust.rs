@@ -5,8 +5,8 @@ use super::findings;
 findings! {
     /// An input that is not there any more, or cannot be read.
     E1201 source_unreadable(path) {
-        id: "masukan `{path}` tidak dapat dibaca lagi", "kembalikan berkasnya ke tempat itu, atau jalankan dari folder yang sama seperti dulu";
-        en: "the input `{path}` cannot be read any more", "put the file back where it was, or run from the same folder as then";
+        id: "masukan `{path}` tidak dapat dibaca lagi", "kembalikan berkasnya ke tempat itu, atau jalankan dari folder yang sama seperti dulu; bila dulu dibaca dengan pemetaan, beri `--map BERKAS`";
+        en: "the input `{path}` cannot be read any more", "put the file back where it was, or run from the same folder as then; if it was read with a mapping, give `--map FILE`";
     }
     /// An input with another content than then.
     E1202 source_changed(path, recorded, now) {
@@ -15,8 +15,8 @@ findings! {
     }
     /// A rubric with another content than then.
     E1203 rubric_changed(id) {
-        id: "rubrik `{id}` bukan yang dipakai keluaran ini: sidik SHA-256-nya berbeda", "beri rubrik yang dulu dengan `--rubric BERKAS`, atau pakai versi program yang dulu";
-        en: "the rubric `{id}` is not the one this output was made with: its SHA-256 differs", "give the rubric of then with `--rubric FILE`, or use the program's version of then";
+        id: "rubrik `{id}` yang dipakai keluaran ini tidak dikenal di sini, atau sidik SHA-256-nya berbeda", "beri rubrik yang dulu dengan `--rubric BERKAS`, atau pakai versi program yang dulu";
+        en: "the rubric `{id}` that this output was made with is not known here, or its SHA-256 differs", "give the rubric of then with `--rubric FILE`, or use the program's version of then";
     }
     /// A number or word that does not follow from the inputs.
     E1204 value_differs(path, recorded, computed) {
@@ -77,5 +77,20 @@ findings! {
     E1212 damaged_output(line) {
         id: "keluaran ini rusak atau terpotong di baris {line}", "pakai salinan yang utuh, atau buat ulang dari masukannya";
         en: "this output is damaged or cut short at line {line}", "use an intact copy, or make it again from its inputs";
+    }
+    /// A key or a column that stands twice, of which readers take one or the other.
+    E1213 repeated_key(key, line) {
+        id: "`{key}` tertulis dua kali di baris {line}; setiap pembaca memilih salah satu", "program ini tidak pernah menulis begitu; buat ulang keluarannya dari masukannya";
+        en: "`{key}` stands twice, again in line {line}; each reader takes one or the other", "this program never writes that; make the output again from its inputs";
+    }
+    /// An output that depends on a file that it does not record.
+    E1214 needs_rerun(option) {
+        id: "keluaran ini dibuat dengan `{option}`, dan berkasnya tidak tercatat di dalamnya", "buat dengan `--journal BERKAS`, lalu buktikan dengan `spbe verify --rerun BERKAS`";
+        en: "this output was made with `{option}`, whose file it does not record", "make it with `--journal FILE`, then prove it with `spbe verify --rerun FILE`";
+    }
+    /// What an output says and nothing that it records can prove.
+    W1215 not_verified(what) {
+        id: "tidak diverifikasi: {what}; asalnya tidak tercatat di keluaran ini, atau versinya lain", "anggap belum terbukti; buat dengan `--journal BERKAS`, lalu `spbe verify --rerun BERKAS`";
+        en: "not verified: {what}; this output does not record where that is from, or is of another version", "take it as not proved; make it with `--journal FILE`, then `spbe verify --rerun FILE`";
     }
 }

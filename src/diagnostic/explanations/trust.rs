@@ -4,8 +4,8 @@ use super::explanations;
 
 explanations! {
     E1201 {
-        id: "Masukan yang dicatat sebuah keluaran tidak dapat dibaca lagi.", "Tanpa masukannya tidak ada angka yang dapat dihitung ulang, jadi keluaran itu tidak terbukti.", "`hasil.json` mencatat `buku/2023.xlsx`, tetapi buku itu sudah dipindahkan.", "Kembalikan berkasnya, atau jalankan `spbe verify` dari folder tempat keluaran itu dibuat.";
-        en: "An input that an output records cannot be read any more.", "Without its inputs no number can be computed again, so the output is not proved.", "`result.json` records `books/2023.xlsx`, but that book has been moved.", "Put the file back, or run `spbe verify` from the folder in which the output was made.";
+        id: "Masukan yang dicatat sebuah keluaran tidak dapat dibaca lagi.", "Tanpa masukannya tidak ada angka yang dapat dihitung ulang, jadi keluaran itu tidak terbukti.", "`hasil.json` mencatat `buku/2023.xlsx`, tetapi buku itu sudah dipindahkan.", "Kembalikan berkasnya, atau jalankan `spbe verify` dari folder tempat keluaran itu dibuat. CSV dan bentuk long tidak mencatat pemetaan: beri yang dulu dengan `--map BERKAS`.";
+        en: "An input that an output records cannot be read any more.", "Without its inputs no number can be computed again, so the output is not proved.", "`result.json` records `books/2023.xlsx`, but that book has been moved.", "Put the file back, or run `spbe verify` from the folder in which the output was made. CSV and the long form do not record a mapping: give the one of then with `--map FILE`.";
     }
     E1202 {
         id: "Isi masukan berbeda dari saat keluaran dibuat: sidik SHA-256-nya lain.", "Angka di keluaran mungkin benar untuk isi yang dulu, tetapi tidak untuk yang sekarang.", "Satu tingkat di buku diperbaiki sesudah `hasil.csv` ditulis.", "Buat ulang keluarannya, atau cari kembali masukan yang dulu.";
@@ -62,5 +62,17 @@ explanations! {
     E1212 {
         id: "Keluaran ini rusak atau terpotong.", "Bagian yang hilang tidak dapat diperiksa.", "`hasil.json` yang pengirimannya terputus.", "Pakai salinan yang utuh, atau buat ulang dari masukannya.";
         en: "The output is damaged or cut short.", "What is missing cannot be verified.", "`result.json` whose transfer broke off.", "Use an intact copy, or make it again from its inputs.";
+    }
+    E1213 {
+        id: "Sebuah kunci JSON atau nama kolom tertulis dua kali.", "Pembaca yang satu mengambil yang pertama, yang lain yang terakhir; angka yang dilihat orang bisa bukan yang diperiksa.", "`\"value\": 4.90, \"value\": 3.70` di satu objek.", "Jangan pakai berkas itu; buat ulang dari masukannya.";
+        en: "A key of JSON or the name of a column stands twice.", "One reader takes the first, another the last; the number that people see may not be the one that was verified.", "`\"value\": 4.90, \"value\": 3.70` in one object.", "Do not use that file; make it again from its inputs.";
+    }
+    E1214 {
+        id: "Keluaran bergantung pada berkas yang tidak tercatat di dalamnya.", "Angkanya tidak dapat dihitung ulang dari keluaran itu sendiri; ini tidak berarti bahwa ia diubah.", "`spbe score --band --probabilities peluang.csv -o hasil.json`.", "Buat dengan `--journal BERKAS`, lalu jalankan `spbe verify --rerun BERKAS`.";
+        en: "The output depends on a file that it does not record.", "Its numbers cannot be computed again from the output itself; that does not mean that it was changed.", "`spbe score --band --probabilities chances.csv -o result.json`.", "Make it with `--journal FILE`, then run `spbe verify --rerun FILE`.";
+    }
+    W1215 {
+        id: "Sebagian keluaran tidak dapat diverifikasi.", "Yang asalnya tidak tercatat dapat diubah tanpa terlihat; selebihnya diperiksa seperti biasa.", "Temuan dari buku di samping tabel dalam `spbe audit terbitan.csv 2019.xlsx`, atau kegagalan membaca berkas dalam `spbe rank`.", "Buktikan dengan `--journal BERKAS` dan `spbe verify --rerun BERKAS`.";
+        en: "A part of the output cannot be verified.", "What does not say where it is from can be changed unseen; everything else is verified as usual.", "The findings of a book beside the table in `spbe audit published.csv 2019.xlsx`, or files that `spbe rank` could not read.", "Prove it with `--journal FILE` and `spbe verify --rerun FILE`.";
     }
 }

@@ -3,7 +3,7 @@
 //!
 //! Only records are taken for a table. Whatever else JSON may hold is refused as before.
 
-mod repeated;
+pub(crate) mod repeated;
 
 use super::gathering::Gathering;
 use super::{Cell, Refusal, value};

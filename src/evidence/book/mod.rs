@@ -18,6 +18,7 @@ mod text;
 mod value;
 mod xlsx;
 
+pub(crate) use json::repeated;
 pub(crate) use open::{
     MAX_TEXT, Partly, cause, digest_of, is_lock_file, load_partly, read_partly, too_large,
 };

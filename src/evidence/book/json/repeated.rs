@@ -7,7 +7,7 @@ use std::fmt;
 
 /// The line, from one, and the name of the first key that its object holds already; `None` if there
 /// is none, or the text is no JSON.
-pub(super) fn find(text: &str) -> Option<(u32, String)> {
+pub(crate) fn find(text: &str) -> Option<(u32, String)> {
     let error = serde_json::from_str::<Once>(text).err()?;
     let said = error.to_string();
     let (_, key) = said.split_once(MARK)?;
