@@ -309,7 +309,7 @@ fn width() -> u16 {
         .ok()
         .and_then(|columns| columns.parse().ok());
     let terminal = || terminal_size::terminal_size().map(|(width, _)| width.0);
-    columns.or_else(terminal).unwrap_or(100).clamp(40, 400)
+    columns.or_else(terminal).unwrap_or(100).clamp(20, 400)
 }
 
 /// What `--map`, `--sheet` and `--header` say.
