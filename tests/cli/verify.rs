@@ -160,7 +160,7 @@ fn a_changed_or_missing_input_is_named() {
         "{}",
         ran.shown()
     );
-    assert_eq!(said[2], "s.json: does not hold; 1 things do not match.");
+    assert_eq!(said[2], "s.json: does not hold; what does not match: 1.");
     std::fs::remove_file(folder.path().join("2020.xlsx")).unwrap();
     let ran = run(&folder, &["verify", "s.json", "c.json"]);
     assert!(ran.stdout.contains("E1201"), "{}", ran.shown());
