@@ -7,6 +7,7 @@ pub(crate) mod origin;
 pub(crate) mod simulate;
 mod stages;
 
+pub(crate) use stages::gives_all;
 pub use stages::{Staged, assess_stages};
 
 use crate::band::Doubt;

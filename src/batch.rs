@@ -43,6 +43,10 @@ pub fn in_order<I: Sync, T: Send, E>(
     work: impl Fn(&I) -> T + Sync,
     mut each: impl FnMut(&I, Result<T, String>) -> Result<(), E>,
 ) -> Result<(), E> {
+    // Threads cost more than one book does.
+    if let [item] = items {
+        return each(item, guarded(|| work(item)));
+    }
     let threads = rayon::current_num_threads();
     // Few items are shared out evenly, many in portions that cost little to hand over.
     let together = (items.len() / (threads * TOGETHER).max(1)).clamp(1, TOGETHER);

@@ -1,8 +1,7 @@
 //! What each row answers, and everything that is wrong with it.
 
 use super::identity::Identity;
-use super::origin;
-use super::{Answered, Assessment, Request};
+use super::{Answered, Assessment, Request, origin, stages};
 use crate::diagnostic::{Diagnostic, catalogue::answers as finding};
 use crate::evidence::identity::PEMDI;
 use crate::evidence::{Answer, Entry, Evidence, Located, Reading, Stage};
@@ -78,6 +77,7 @@ pub(super) fn answer(
         diagnostics,
     };
     origin::report(&mut assessment);
+    stages::report_inherited(&mut assessment);
     report_missing(&mut assessment);
     Ok(assessment)
 }
@@ -393,6 +393,9 @@ fn read_value(
                     let warning = finding::level_name_differs(*value, expected, found);
                     diagnostics.push(warning.at(answer.place.clone()));
                 }
+                if answer.zero_by_formula {
+                    diagnostics.push(finding::zero_by_formula().at(answer.place.clone()));
+                }
                 return Some(*value);
             }
         }
@@ -436,6 +439,7 @@ pub(crate) fn sound_value(
         reading,
         written: None,
         place,
+        zero_by_formula: false,
     };
     let value = read_value(&answer, indicator, rubric, &mut found);
     value.filter(|_| found.is_empty())

@@ -1,8 +1,9 @@
 //! One book at every stage (tahap) for which it has values.
 
 use super::{Answered, Assessment, Request, assess};
-use crate::diagnostic::Checked;
+use crate::diagnostic::{Checked, catalogue::answers as finding};
 use crate::evidence::{Evidence, Reading, Stage};
+use crate::lang::List;
 
 /// The answers of one agency and year at each stage that gives any.
 #[derive(Clone, Debug)]
@@ -79,6 +80,37 @@ pub fn assess_stages(evidence: Vec<Evidence>, request: &Request) -> Checked<Vec<
             .collect()
     });
     Checked { value, diagnostics }
+}
+
+/// Tells that some values are not of the stage they count for, where that stage gives every
+/// indicator a value.
+pub(super) fn report_inherited(assessment: &mut Assessment) {
+    let stage = assessment.stage;
+    if !gives_all(stage) {
+        return;
+    }
+    // What an index of another agency says is of no stage.
+    let answers = assessment.answers.iter();
+    let answered = answers.filter(|answer| answer.value.is_some() && answer.origin.is_none());
+    let (given, inherited): (Vec<_>, Vec<_>) =
+        answered.partition(|answer| answer.stage == Some(stage));
+    let Some(first) = inherited.first() else {
+        return;
+    };
+    let mut stages: Vec<Stage> = inherited.iter().filter_map(|answer| answer.stage).collect();
+    stages.sort_unstable();
+    stages.dedup();
+    let (given, inherited, place) = (given.len(), inherited.len(), first.place.clone());
+    let answered = given + inherited;
+    let finding = finding::stage_inherits(stage, given, answered, inherited, List(stages));
+    let place = place.unwrap_or_else(|| assessment.place.clone());
+    assessment.diagnostics.push(finding.at(place));
+}
+
+/// Whether a stage is over only when each indicator has a value of its own: documents are judged
+/// of all and the end is the end of all, but interviews and visits touch some.
+pub(crate) fn gives_all(stage: Stage) -> bool {
+    matches!(stage, Stage::Dokumen | Stage::Akhir)
 }
 
 /// The stages for which any cell says anything.

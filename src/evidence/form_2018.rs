@@ -159,6 +159,7 @@ impl Form {
             reading,
             written: None,
             place,
+            zero_by_formula: false,
         }
     }
 }

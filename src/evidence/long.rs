@@ -398,11 +398,7 @@ impl Reader<'_> {
             .levels
             .iter()
             .filter(|level| level.year.is_none() || level.year == year)
-            .map(|level| {
-                let place = sheet.place(row.number, level.column.index, Some(&level.column.header));
-                let answer = Answer::of(row.cell(level.column.index), place);
-                (level.stage, answer)
-            })
+            .map(|level| (level.stage, Answer::of(sheet, row, &level.column)))
             .collect();
         let name = self.long.name.as_ref();
         let name = name.and_then(|column| text(sheet, row, column));
@@ -442,10 +438,7 @@ impl Reader<'_> {
     fn source(&self) -> Option<Answer> {
         let mut columns = self.long.columns.iter();
         let column = columns.find(|column| column.role == Role::Source)?;
-        let place = self
-            .sheet
-            .place(self.row.number, column.index, Some(&column.header));
-        Some(Answer::of(self.row.cell(column.index), place))
+        Some(Answer::of(self.sheet, self.row, column))
     }
 
     /// What the columns of single levels say about how likely these are.

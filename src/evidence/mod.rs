@@ -34,7 +34,8 @@ pub use sheets::read_evidence;
 use crate::lang::{Lang, Say};
 use crate::number::Exact;
 use crate::place::Place;
-use book::Cell;
+use book::{Cell, Row, Sheet};
+use columns::Column;
 use level::read_level;
 use std::sync::Arc;
 
@@ -139,11 +140,16 @@ pub struct Answer {
     pub written: Option<String>,
     /// Where the cell is.
     pub place: Place,
+    /// Whether it is a zero that a formula gave: what one gives of an empty cell, or a program
+    /// writes that does not calculate.
+    pub zero_by_formula: bool,
 }
 
 impl Answer {
     /// What stands in a cell of levels.
-    pub(crate) fn of(cell: Option<&Cell>, place: Place) -> Self {
+    pub(crate) fn of(sheet: &Sheet, row: &Row, column: &Column) -> Self {
+        let cell = row.cell(column.index);
+        let place = sheet.place(row.number, column.index, Some(&column.header));
         let written = match cell {
             Some(Cell::Text(text)) if !text.bytes().all(|byte| byte.is_ascii_digit()) => {
                 Some(text.trim().to_owned())
@@ -154,6 +160,8 @@ impl Answer {
         Self {
             // Other readings keep their own words.
             written: written.filter(|_| matches!(reading, Reading::Value(..))),
+            zero_by_formula: matches!(cell, Some(Cell::Number(zero)) if *zero == Exact::ZERO)
+                && sheet.has_formula(row.number, column.index),
             reading,
             place,
         }

@@ -79,8 +79,7 @@ pub(super) fn read_wide(
                 let Role::Numbered(number) = column.role else {
                     return None;
                 };
-                let place = sheet.place(row.number, column.index, Some(&column.header));
-                let answer = Answer::of(row.cell(column.index), place);
+                let answer = Answer::of(sheet, row, column);
                 Some(Entry {
                     indicator: Located {
                         value: number.to_string(),

@@ -5,7 +5,7 @@ use super::pass::Pass;
 use super::plain::Plain;
 use super::survey::is_blank;
 use super::{Answers, Plainly};
-use crate::assess::Request;
+use crate::assess::{Request, gives_all};
 use crate::evidence::Stage;
 use crate::evidence::book::blocks::Block;
 use crate::evidence::book::cell_of_text;
@@ -205,16 +205,25 @@ impl<'p, 't> Reader<'p, 't> {
     /// Ends the run of the last agency.
     pub(super) fn finish(&mut self) {
         let Some(run) = self.run.take() else { return };
+        let (request, four) = (self.pass.request.stage, self.pass.four.as_ref());
+        let last = |open: &Open| Some(four?.levels.get(open.last)?.stage);
+        let stage = |open: &Open| request.or(last(open)).unwrap_or(Stage::Akhir);
+        let of_one_stage = |open: &Open| {
+            let of_last = |column: &u8| usize::from(*column) == open.last;
+            last(open) == Some(stage(open)) && open.columns.iter().all(of_last)
+        };
         let whole = |open: &Open| {
             let all = open.count == open.values.len();
-            all && (open.named == 0 || open.named == open.count)
+            // What is inherited from the stage before is told where it should not be.
+            let staged = of_one_stage(open) || !gives_all(stage(open));
+            all && (open.named == 0 || open.named == open.count) && staged
         };
         if !(run.plain && run.years.iter().all(whole)) {
             let text = self.block.text.get(run.bytes).unwrap_or_default();
             self.answers.push(self.pass.read(text, run.line));
             return;
         }
-        let Some(four) = &self.pass.four else { return };
+        let Some(four) = four else { return };
         for open in run.years {
             let slot = self.memo.slots.get(open.slot);
             let known =
@@ -226,11 +235,10 @@ impl<'p, 't> Reader<'p, 't> {
                 let column = open.columns.get(indicator).copied().map_or(0, usize::from);
                 (open.lines.get(indicator).copied().unwrap_or(0), column)
             });
-            let last = four.levels.get(open.last).map(|column| column.stage);
             let plain = Plain {
                 agency: Arc::clone(&run.name),
                 year: open.year,
-                stage: self.pass.request.stage.or(last).unwrap_or(Stage::Akhir),
+                stage: stage(&open),
                 rubric: Arc::clone(rubric),
                 weights: Arc::clone(weights),
                 values: open.values,

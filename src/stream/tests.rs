@@ -375,10 +375,12 @@ impl Made {
                     },
                     self.value(row, position),
                 ];
-                // One agency has got to the end, one half of the way, one only claims.
-                let last = match (agency, row) {
-                    (0, _) | (1, ..20) => "4",
-                    _ => "",
+                // One agency has got to the end, one half of the way, one claims and is asked
+                // about a half in some years.
+                let (between, last) = match (agency, row, year % 2) {
+                    (0, _, _) | (1, ..10, _) => ("", "4"),
+                    (2, ..10, 1) => ("4", ""),
+                    _ => ("", ""),
                 };
                 let mut times = 1;
                 for (_, _, slip) in self
@@ -406,7 +408,7 @@ impl Made {
                     let mut shown: Vec<&str> = shown.map(|(_, cell)| cell.as_str()).collect();
                     match self.columns {
                         Columns::Level => {}
-                        Columns::Stages => shown.extend(["", last]),
+                        Columns::Stages => shown.extend([between, last]),
                         Columns::Backward => shown.reverse(),
                     }
                     text.push_str(&shown.join(";"));
@@ -483,10 +485,11 @@ fn sound_answers_are_plain_whatever_the_letters() {
         .collect();
     let letters = (0..5).flat_map(|letters| [false, true].map(|decimals| (letters, decimals)));
     for (letters, decimals) in letters {
-        for (named, end, comma, columns) in [
-            (true, "\n", false, Columns::Level),
-            (false, "\r\n", true, Columns::Stages),
-            (false, "\n", true, Columns::Backward),
+        for (named, end, comma, columns, plain) in [
+            (true, "\n", false, Columns::Level, 9),
+            // Interviews may touch a half, but the end of one agency is half a stage.
+            (false, "\r\n", true, Columns::Stages, 6),
+            (false, "\n", true, Columns::Backward, 9),
         ] {
             let made = Made {
                 owners: owners.clone(),
@@ -501,7 +504,7 @@ fn sound_answers_are_plain_whatever_the_letters() {
             };
             assert_eq!(
                 compare(&made.bytes(), &Request::default()),
-                Some(9),
+                Some(plain),
                 "{letters}"
             );
         }

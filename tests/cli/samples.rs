@@ -402,7 +402,7 @@ fn every_layout_says_what_it_is() {
     kisi-indikator.xlsx: 
     tiga-baris-judul.xlsx: 
     tiga-baris-judul.xlsx: 
-    judul-bertingkat.xlsx: 
+    judul-bertingkat.xlsx: W0374 judul-bertingkat.xlsx › Kertas Kerja!E47
     judul-bertingkat.xlsx: 
     formulir-2018.xlsx: N0347 formulir-2018.xlsx › Rekap, W0304 formulir-2018.xlsx › Rekap!A3
     tersembunyi.xlsx: W0344 tersembunyi.xlsx › Isian, N0352 tersembunyi.xlsx › Isian!A11

@@ -226,7 +226,7 @@ fn a_bad_cell_is_told_once_and_not_once_for_each_stage() {
         .iter()
         .map(|one| one.code().as_str())
         .collect();
-    assert_eq!(codes, ["E0330"]);
+    assert_eq!(codes, ["E0330", "W0374"]);
     assert_eq!(
         seen.pairs.len(),
         1,

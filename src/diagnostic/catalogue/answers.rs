@@ -257,6 +257,15 @@ findings! {
         id: "judul di atas tabel menyebut beberapa tahap, {stages}; tingkat dibaca sebagai nilai tahap akhir", "beri kolom tingkat nama tahapnya, misalnya `Mandiri`";
         en: "the titles above the table name several stages, {stages}; the levels are read as those of the stage akhir", "head the column of levels by its stage, such as `Mandiri`";
     }
+    W0375 zero_by_formula() {
+        id: "tingkat 0 di sel ini hasil rumus; rumus yang menunjuk sel kosong juga menghasilkan 0, padahal belum dinilai bukan tingkat 0", "bila indikator ini memang di tingkat 0, ketik 0; bila belum dinilai, kosongkan selnya atau isi sel yang ditunjuk rumusnya";
+        en: "the level 0 of this cell is the result of a formula; one that refers to an empty cell gives 0 as well, but not assessed is not level 0", "if the level of this indicator is 0 indeed, type 0; if it is not assessed, clear the cell or fill in the one that the formula refers to";
+    }
+    /// Only of stages that give every indicator a value; interviews and visits touch some.
+    W0374 stage_inherits(stage, given, answered, inherited, stages) {
+        id: "tahap {stage} memberi nilai untuk {given} dari {answered} indikator yang terisi; {inherited} lainnya memakai nilai tahap sebelumnya ({stages})", "bila nilainya memang tetap, salin ke kolom tahap {stage}; bila penilaian tahap itu belum selesai, indeks ini campuran beberapa tahap";
+        en: "the stage {stage} gives a value to {given} of the {answered} indicators answered; for the other {inherited} that of an earlier stage counts ({stages})", "where the value stays, copy it to the column of the stage {stage}; if that stage is not finished, this index is a mixture of stages";
+    }
 }
 
 phrases! {

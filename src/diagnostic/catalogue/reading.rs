@@ -243,6 +243,13 @@ findings! {
         id: "baris ini berlanjut ke kanan kolom terakhir, `{last}`, dengan `{found}`; isinya mungkin bergeser, jadi baris ini tidak dibaca", "apit angka berkoma dan teks yang memuat pemisah dengan tanda petik, atau simpan lagi dengan pemisah lain; bila `{found}` hanya catatan, beri kolomnya judul";
         en: "this row goes on to the right of the last column, `{last}`, with `{found}`; its values may have moved, so it is not read", "put numbers with a comma and texts with a separator in quotes, or save the table again with another separator; if `{found}` is only a remark, give its column a header";
     }
+    /// An object of JSON with a key that it holds already.
+    E0236 key_repeated(key) {
+        id: "kunci `{key}` tertulis dua kali dalam satu objek JSON; tidak pasti nilai mana yang dimaksud",
+            "hapus salah satunya; kebanyakan program diam-diam memakai yang terakhir";
+        en: "the key `{key}` stands twice in one object of the JSON; which of its values is meant is not certain",
+            "remove one of them; most programs silently keep the last";
+    }
     /// JSON that cannot be parsed.
     E0232 damaged_json() {
         id: "JSON rusak atau terpotong di sini",

@@ -157,6 +157,10 @@ super::explanations! {
         id: "Sebuah baris tabel teks berisi lebih banyak isian daripada judulnya.", "Koma desimal tanpa tanda petik, atau pemisah di dalam teks, memindahkan setiap nilai di kanannya ke kolom sebelah; indeks 3,01 terbaca 3.", "`Kota A,2023,3,01,Baik` di bawah judul `instansi,tahun,indeks,predikat`.", "Apit isian yang memuat pemisah dengan tanda petik, `\"3,01\"`, atau simpan lagi dengan pemisah `;`.";
         en: "A row of a text table has more fields than its header.", "A decimal comma without quotes, or a separator within a text, moves every value to the right of it to the next column; an index of 3,01 is read as 3.", "`Kota A,2023,3,01,Baik` below the header `instansi,tahun,indeks,predikat`.", "Put fields that hold a separator in quotes, `\"3,01\"`, or save the table again with `;` between fields.";
     }
+    E0236 {
+        id: "Satu objek JSON memuat kunci yang sama dua kali.", "Kebanyakan program memakai nilai terakhir tanpa memberi tahu, sehingga tingkat yang lain hilang.", "`{\"indikator\": 4, \"tingkat\": 3, \"tingkat\": 5}`.", "Hapus kunci yang keliru, atau ekspor ulang berkasnya.";
+        en: "An object of the JSON holds the same key twice.", "Most programs keep the last value and say nothing, so that the other level is lost.", "`{\"indikator\": 4, \"tingkat\": 3, \"tingkat\": 5}`.", "Remove the key that is wrong, or export the file again.";
+    }
     E0234 | N0204 {
         id: "Ini tabel hasil terbitan, sedangkan di sini diperlukan buku penilaian. Di dalam folder, tabel seperti itu dilewati.", "Tabel terbitan memuat hasil, bukan tingkat indikator, jadi indeksnya tidak dapat dihitung.", "`spbe score terbitan.csv`.", "Bandingkan dengan `spbe compare`, atau periksa dengan `spbe audit`.";
         en: "This is a table of published results where an assessment book is needed. In a folder such a table is passed over.", "A published table has results and no levels of indicators, so no index can be computed from it.", "`spbe score published.csv`.", "Use `spbe compare` or `spbe audit`.";

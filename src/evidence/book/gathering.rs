@@ -213,6 +213,7 @@ impl Gathering {
         if self.sorted {
             return;
         }
+        sheet.formulas.sort_unstable();
         sheet.rows.sort_by_key(|row| row.number);
         let mut rows: Vec<Row> = Vec::with_capacity(sheet.rows.len());
         for row in sheet.rows.drain(..) {

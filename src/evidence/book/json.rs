@@ -3,6 +3,8 @@
 //!
 //! Only records are taken for a table. Whatever else JSON may hold is refused as before.
 
+mod repeated;
+
 use super::gathering::Gathering;
 use super::{Cell, Refusal, value};
 use crate::diagnostic::Diagnostic;
@@ -25,6 +27,9 @@ pub(super) fn read(text: &str, gathering: &mut Gathering) -> Result<Option<()>, 
     if text.len() > MAX_JSON {
         let size = u64::try_from(text.len().div_ceil(1 << 20)).unwrap_or(u64::MAX);
         return Err(gathering.refuse(reading::file_too_large(size, MAX_JSON >> 20)));
+    }
+    if let Some((line, key)) = repeated::find(text) {
+        return Err(at_line(line, reading::key_repeated(key), gathering));
     }
     let value: Value = match serde_json::from_str(text) {
         Ok(value) => value,
@@ -129,13 +134,11 @@ impl Keys {
 }
 
 fn damaged(error: &serde_json::Error, gathering: &Gathering) -> Refusal {
-    let place = Place::new(
-        gathering.whole().file_name(),
-        Spot::Line {
-            line: u32::try_from(error.line()).unwrap_or(u32::MAX),
-            column: None,
-        },
-    );
-    let finding: Diagnostic = reading::damaged_json();
-    Box::new(finding.at(place))
+    let line = u32::try_from(error.line()).unwrap_or(u32::MAX);
+    at_line(line, reading::damaged_json(), gathering)
+}
+
+fn at_line(line: u32, finding: Diagnostic, gathering: &Gathering) -> Refusal {
+    let spot = Spot::Line { line, column: None };
+    Box::new(finding.at(Place::new(gathering.whole().file_name(), spot)))
 }

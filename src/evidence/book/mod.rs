@@ -77,7 +77,8 @@ pub struct Sheet {
     pub hidden_rows: Vec<RangeInclusive<u32>>,
     /// The columns that the workbook hides, from zero.
     pub hidden_columns: Vec<RangeInclusive<u32>>,
-    /// The cells that hold a formula, row and column from zero; only of `.xlsx`.
+    /// The cells that hold a formula, row and column from zero, from top to bottom and left to
+    /// right.
     pub formulas: Vec<(u32, u32)>,
     /// For records of JSON, the path of each column's key; then row 0 is the header and every
     /// other row a record.
@@ -137,6 +138,12 @@ impl Row {
 }
 
 impl Sheet {
+    /// Whether what a cell holds is the result of a formula.
+    #[must_use]
+    pub fn has_formula(&self, row: u32, column: u32) -> bool {
+        self.formulas.binary_search(&(row, column)).is_ok()
+    }
+
     /// The place of a cell, for messages and traces. `header` names the column in a text table;
     /// without one, the letter does under which a spreadsheet shows it.
     #[must_use]

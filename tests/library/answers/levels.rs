@@ -1,7 +1,7 @@
 //! Levels: how they may be written, and what is none.
 
 use super::{of_5, of_59};
-use crate::books::{YEAR_2023, run, under_59, xlsx};
+use crate::books::{Outcome, YEAR_2023, ods_of, run, text, under_59, xlsx};
 use insta::assert_snapshot;
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
 use spbe::assess::Request;
@@ -183,4 +183,66 @@ fn a_value_too_fine_to_be_exact_is_named() {
 fn decimal_rubric() -> String {
     let text = spbe::rubric::yaml_of_builtin("permenpanrb-59-2020").unwrap();
     text.replacen("step: 1 }", "step: 0.01 }", 1)
+}
+
+#[test]
+fn a_zero_that_a_formula_gives_is_doubted() {
+    let (year, other) = (2019, "Instansi;Kota Uji\nTahun;2019\n");
+    let mut workbook = Workbook::new();
+    let sheet = workbook.add_worksheet();
+    for (row, (name, cell)) in
+        (0..).zip([("Instansi", "Kota Uji"), ("Tahun", ""), ("No", "Tingkat")])
+    {
+        sheet.write(row, 0, name).unwrap();
+        sheet.write(row, 1, cell).unwrap();
+    }
+    sheet.write(1, 1, year).unwrap();
+    for number in 1..=4 {
+        sheet.write(2 + number, 0, number).unwrap();
+    }
+    let formula = |result: &str| Formula::new("=Isian!B4").set_result(result);
+    sheet.write(3, 1, 0).unwrap();
+    sheet.write_formula(4, 1, formula("0")).unwrap();
+    sheet.write_formula(5, 1, formula("3")).unwrap();
+    sheet.write(6, 1, "0").unwrap();
+    let bytes = workbook.save_to_buffer().unwrap();
+    let xlsx = run("buku.xlsx", &bytes, &Request::default());
+    assert_snapshot!(without_missing(&xlsx), @"
+    Kota Uji 2019 akhir: 1=0 2=0 3=3 4=0
+    W0375 buku.xlsx › Sheet1!B5: the level 0 of this cell is the result of a formula; one that refers to an empty cell gives 0 as well, but not assessed is not level 0
+    ");
+    // Typed, or in a text, a zero is the level.
+    let typed = text(&format!("{other}No;Tingkat\n1;0\n2;0\n"));
+    assert_eq!(typed.codes(), ["E0340"]);
+    let cells = |cells: &[&str]| -> String {
+        let cells = cells
+            .iter()
+            .map(|cell| format!("<table:table-cell {cell}</table:table-cell>"));
+        format!(
+            "<table:table-row>{}</table:table-row>",
+            cells.collect::<String>()
+        )
+    };
+    let words = |text: &str| format!(r#"office:value-type="string"><text:p>{text}</text:p>"#);
+    let float = |number: u32| format!(r#"office:value-type="float" office:value="{number}">"#);
+    let zero = r#"table:formula="of:=[Isian.B4]" office:value-type="float" office:value="0"><text:p>0</text:p>"#;
+    let table = [
+        cells(&[&words("Instansi"), &words("Kota Uji")]),
+        cells(&[&words("Tahun"), &float(year)]),
+        cells(&[&words("No"), &words("Tingkat")]),
+        cells(&[&float(1), zero]),
+        cells(&[&float(2), &float(0)]),
+    ];
+    let ods = run("buku.ods", &ods_of(&table.concat()), &Request::default());
+    assert_snapshot!(without_missing(&ods), @"
+    Kota Uji 2019 akhir: 1=0 2=0
+    W0375 buku.ods › Nilai!B4: the level 0 of this cell is the result of a formula; one that refers to an empty cell gives 0 as well, but not assessed is not level 0
+    ");
+}
+
+/// What is seen but for the indicators without a level.
+fn without_missing(seen: &Outcome) -> String {
+    let shown = seen.shown();
+    let lines = shown.lines().filter(|line| !line.starts_with("E0340"));
+    lines.collect::<Vec<_>>().join("\n")
 }

@@ -25,12 +25,47 @@ fn a_stage_inherits_what_it_leaves_untouched() {
 fn the_last_stage_with_a_value_is_the_default() {
     assert!(of_59(STAGES).starts_with("Kota Uji 2023 akhir:"));
     let open = "No;Mandiri;Dokumen;Akhir\n1;4;;\n2;3;2;-\n";
-    assert_snapshot!(of_59(open), @"Kota Uji 2023 dokumen: 1=4 2=2");
+    assert_snapshot!(of_59(open), @"
+    Kota Uji 2023 dokumen: 1=4 2=2
+    W0374 buku.csv:4 › Mandiri: the stage dokumen gives a value to 1 of the 2 indicators answered; for the other 1 that of an earlier stage counts (mandiri)
+    ");
     // A sum below a stage that has not begun is not its beginning.
     let sums =
         "Indikator;Mandiri;Akhir\nArsitektur SPBE;4;\nPerencanaan Strategis SPBE;4;0\nJumlah;4;0\n";
     assert_eq!(of_59(sums), "Kota Uji 2023 mandiri: 11=4\n");
     assert_snapshot!(of_59("No;Mandiri;Dokumen\n1;;\n2;;\n"), @"Kota Uji 2023 mandiri:");
+}
+
+#[test]
+fn values_of_an_earlier_stage_are_told_where_the_stage_gives_all() {
+    // What is written where nothing is assessed is no value either; of indicator 4 nothing is known.
+    let rows =
+        "No;Mandiri;Dokumen;Interviu;Akhir\n1;4;;;2\n2;4;3;;\n3;5;;3;belum dinilai\n4;;;;-\n";
+    let book = format!("{YEAR_2023}{rows}");
+    assert_snapshot!(text(&book).shown(), @"
+    Kota Uji 2023 akhir: 1=2 2=3 3=3
+    W0374 buku.csv:5 › Dokumen: the stage akhir gives a value to 1 of the 3 indicators answered; for the other 2 that of an earlier stage counts (dokumen and interviu)
+    ");
+    assert_snapshot!(at_stage(&book, Stage::Dokumen).shown(), @"
+    Kota Uji 2023 dokumen: 1=4 2=3 3=5
+    W0374 buku.csv:4 › Mandiri: the stage dokumen gives a value to 1 of the 3 indicators answered; for the other 2 that of an earlier stage counts (mandiri)
+    ");
+    // Interviews and visits touch only some indicators.
+    let of = |stage| at_stage(&book, stage).shown();
+    assert!(
+        ![Stage::Interviu, Stage::Visitasi, Stage::Mandiri]
+            .map(of)
+            .concat()
+            .contains("W0374")
+    );
+    // A stage that was asked for and gives nothing takes all from the one before.
+    let claims = format!("{YEAR_2023}No;Mandiri;Akhir\n1;4;\n2;4;\n");
+    assert_snapshot!(at_stage(&claims, Stage::Akhir).shown(), @"
+    Kota Uji 2023 akhir: 1=4 2=4
+    W0374 buku.csv:4 › Mandiri: the stage akhir gives a value to 0 of the 2 indicators answered; for the other 2 that of an earlier stage counts (mandiri)
+    ");
+    let whole = format!("{YEAR_2023}No;Mandiri;Akhir\n1;4;3\n2;4;4\n");
+    assert!(!text(&whole).shown().contains("W0374"));
 }
 
 #[test]

@@ -98,6 +98,15 @@ fn json_that_is_no_list_of_records_is_refused() {
     }
     let cut = said("[{\"tahun\": 2025,\n\"indeks\": ");
     assert!(cut.starts_with("E0232 a.json:2: "), "{cut}");
+    let twice =
+        said("[{\"tingkat\": 3},\n{\"a\": {\"tingkat\": 3,\n\"b\": 4.50, \"tingkat\": 3}}]");
+    assert!(
+        twice.starts_with("E0236 a.json:3: kunci `tingkat` "),
+        "{twice}"
+    );
+    let alike = r#"[{"tingkat": 3, "a": {"tingkat": 4}, "Tingkat": 2.50, "b": [true, null, "x"]}]"#;
+    let alike = spbe::evidence::book::read_bytes(alike.as_bytes(), "a.json".into());
+    assert!(alike.diagnostics.is_empty(), "{:?}", alike.diagnostics);
     // Depth and size are bounded before anything is made of them.
     let deep = format!("[{}1{}]", "{\"a\":".repeat(200), "}".repeat(200));
     assert!(said(&deep).starts_with("E0232 "));

@@ -17,8 +17,9 @@ struct Stored {
     formula: Option<String>,
 }
 
-/// The cell with the attributes of a tag and the text that is shown in it.
-pub(super) fn read(tag: &BytesStart<'_>, text: &str) -> Option<Cell> {
+/// The cell with the attributes of a tag and the text that is shown in it, and whether a formula
+/// gave what it holds.
+pub(super) fn read(tag: &BytesStart<'_>, text: &str) -> Option<(Cell, bool)> {
     let mut stored = Stored::default();
     let mut named = None;
     for attribute in tag.attributes().with_checks(false).flatten() {
@@ -38,9 +39,15 @@ pub(super) fn read(tag: &BytesStart<'_>, text: &str) -> Option<Cell> {
         };
         *field = Some(unescaped(&attribute));
     }
+    let calculated = stored.formula.is_some();
+    let cell = held(stored, named.as_deref(), text)?;
+    Some((cell, calculated))
+}
+
+fn held(stored: Stored, named: Option<&str>, text: &str) -> Option<Cell> {
     // The text that is shown may be shortened; the value then stands in the attribute.
     let text = if text.is_empty() {
-        named.as_deref().unwrap_or_default()
+        named.unwrap_or_default()
     } else {
         text
     };

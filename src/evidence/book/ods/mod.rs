@@ -168,7 +168,7 @@ impl<'x> Content<'x, '_> {
     }
 
     fn row(&mut self, row: u32, repeated: u32, merges: &mut Vec<Merge>) -> Result<(), Stop> {
-        let mut filled: Vec<(u32, u32, Cell)> = Vec::new();
+        let mut filled: Vec<(u32, u32, Cell, bool)> = Vec::new();
         let mut column = 0_u32;
         loop {
             let event = self.next()?;
@@ -181,8 +181,8 @@ impl<'x> Content<'x, '_> {
                             Event::Start(_) => self.paragraphs()?,
                             _ => String::new(),
                         };
-                        if let Some(cell) = cell::read(tag, &text) {
-                            filled.push((column, across, cell));
+                        if let Some((cell, calculated)) = cell::read(tag, &text) {
+                            filled.push((column, across, cell, calculated));
                         }
                         column = column.saturating_add(across);
                     }
@@ -198,10 +198,13 @@ impl<'x> Content<'x, '_> {
         }
         // One row and column more than there are, so that what is out of reach is reported.
         for row in (row..row.saturating_add(repeated)).take_while(|&row| row <= MAX_ROWS) {
-            for (column, across, cell) in &filled {
+            for (column, across, cell, calculated) in &filled {
                 let end = column.saturating_add(*across);
                 for column in (*column..end).take_while(|&column| column <= MAX_COLUMNS) {
                     self.gathering.put(row, column, cell.clone())?;
+                    if *calculated {
+                        self.gathering.formula(row, column);
+                    }
                 }
             }
         }
