@@ -26,6 +26,7 @@ use serde_json::Value;
 use sources::Sources;
 use std::path::Path;
 use std::sync::Arc;
+pub(crate) use tree::same_place;
 use tree::{Difference, differences};
 
 /// So many differences are named one by one; more say no more.

@@ -62,8 +62,12 @@ fn value_of(
     rest: &[&str],
     exists: &impl Fn(&str) -> bool,
 ) -> Option<Whole> {
-    let looks_like_file =
-        |word: &str| Path::new(word).extension().is_some() || word.contains(['*', '/', '\\']);
+    let looks_like_file = |word: &str| {
+        let ending = Path::new(word).extension();
+        // What follows the point of `3.4` is no ending.
+        ending.is_some_and(|ending| !ending.as_encoded_bytes().iter().all(u8::is_ascii_digit))
+            || word.contains(['*', '/', '\\'])
+    };
     if matches!(option, "-o" | "--output") {
         // A file to be written: up to the word that has an ending.
         let is_end = |word: &&str| Path::new(word).extension().is_some();
