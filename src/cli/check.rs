@@ -301,6 +301,7 @@ pub(super) fn check_rubrics(paths: &[PathBuf]) -> Checked {
     };
     for (path, name) in paths.iter().zip(inputs::names(paths)) {
         let (readable, found) = check_rubric(path, &name);
+        super::ledger::read_file(path);
         all.readable += usize::from(readable);
         all.findings.extend(found);
         all.files.push((name, path.clone()));

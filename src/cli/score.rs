@@ -167,6 +167,7 @@ fn read_probabilities(
 ) -> Option<Chances> {
     let name = inputs::names(paths).pop()?;
     let book = read(path, name);
+    super::ledger::read_file(path);
     found.extend(book.diagnostics);
     let chances = read_chances(&book.value?, assessments);
     found.extend(chances.diagnostics);
