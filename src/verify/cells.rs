@@ -160,16 +160,13 @@ pub(super) fn cell(sheet: &Sheet, row: u32, column: u32) -> Option<&Cell> {
 }
 
 fn same(stored: Option<&Cell>, computed: Option<&Cell>) -> bool {
-    match (stored, computed) {
-        (Some(Cell::Number(stored)), Some(Cell::Number(computed))) => {
-            (*stored - *computed).abs() < Exact::new(1, SAME)
-        }
-        _ => {
-            let [stored, computed] = [stored, computed].map(|cell| cell.map(Cell::shown));
-            let [stored, computed] = [stored, computed].map(Option::unwrap_or_default);
-            stored == computed || same_place(&stored, &computed)
-        }
+    if let (Some(Cell::Number(stored)), Some(Cell::Number(computed))) = (stored, computed) {
+        return (*stored - *computed).abs() < Exact::new(1, SAME);
     }
+    let shown = |cell: Option<&Cell>| cell.map(Cell::shown).unwrap_or_default();
+    let (stored, computed) = (shown(stored), shown(computed));
+    let is_place = [&stored, &computed].iter().all(|text| text.contains(" › "));
+    stored == computed || (is_place && same_place(&stored, &computed))
 }
 
 /// What a cell holds, in a sentence.

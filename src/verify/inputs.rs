@@ -92,15 +92,12 @@ pub(super) fn compare(
             seen.push(&year.file.path);
             originals.diagnostics.extend(of_file);
         }
-        match value {
-            Some(original) => {
-                compare_levels(&original, card, diagnostics);
-                originals.years.push(original);
-            }
-            None => {
-                let place = card.assessment.place.clone();
-                diagnostics.push(finding::input_unusable(&year.file.path).at(place));
-            }
+        if let Some(original) = value {
+            compare_levels(&original, card, diagnostics);
+            originals.years.push(original);
+        } else {
+            let place = card.assessment.place.clone();
+            diagnostics.push(finding::input_unusable(&year.file.path).at(place));
         }
         whole &= diagnostics.len() == before;
     }
