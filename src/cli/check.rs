@@ -94,7 +94,11 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
                 .into_iter()
                 .flat_map(|one| one.diagnostics),
         );
-        all.extend(inputs.published.into_iter().flat_map(|one| one.diagnostics));
+        all.extend(inputs.published.into_iter().flat_map(|result| {
+            let agency = result.agency;
+            let findings = result.diagnostics.into_iter();
+            findings.map(move |one| one.about(agency.clone()))
+        }));
         all.extend(cited);
         files.extend(books);
     } else {
