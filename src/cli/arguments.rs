@@ -309,12 +309,15 @@ fn width() -> u16 {
         .ok()
         .and_then(|columns| columns.parse().ok());
     let terminal = || terminal_size::terminal_size().map(|(width, _)| width.0);
-    columns.or_else(terminal).unwrap_or(100).clamp(40, 400)
+    columns.or_else(terminal).unwrap_or(100).clamp(20, 400)
 }
 
 /// What `--map`, `--sheet` and `--header` say.
 fn read_mapping(global: &Global, lang: Lang) -> anyhow::Result<Option<Mapping>> {
     let checked = Mapping::from_options(&global.map, global.sheet.as_deref(), global.header);
+    for file in &global.map {
+        super::ledger::read_file(file.as_ref());
+    }
     let mapping = checked.value.with_context(|| {
         let findings = spbe::report::findings(&checked.diagnostics, lang, false);
         format!("{}\n{}", say::mapping_refused(), findings.trim_end())
@@ -348,10 +351,22 @@ pub(super) fn load_rubric(name: &str, lang: Lang) -> anyhow::Result<Arc<Rubric>>
         bail!("{}", say::no_such_rubric(name, known.join(", ")));
     }
     let checked = Rubric::read(path, name);
+    super::ledger::read_file(path);
     let Some(rubric) = checked.value else {
         let findings = spbe::report::findings(&checked.diagnostics, lang, false);
         bail!("{}\n{}", say::rubric_refused(name), findings.trim_end());
     };
+    // What it extends stands beside it, under its name.
+    let extension = rubric.extends.iter();
+    let bases = extension.flat_map(|one| {
+        let others = one.changes.iter().map(|change| &change.by);
+        others.chain([&one.base]).filter(|id| builtin(id).is_none())
+    });
+    for base in bases {
+        for file in [base.clone(), format!("{base}.yaml")] {
+            super::ledger::read_file(&path.with_file_name(file));
+        }
+    }
     Ok(Arc::new(rubric))
 }
 

@@ -45,8 +45,12 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
         .map(|one| score(Arc::new(one)))
         .collect();
     let audit = audit(inputs.published, &books);
-    let of_audit = audit.rows.iter().flat_map(|row| &row.findings);
-    let of_audit = of_audit.chain(&audit.findings).cloned();
+    // A table of many agencies has one message for all; who is meant tells an exception.
+    let of_rows = audit.rows.iter().flat_map(|row| {
+        let of_row = row.findings.iter().cloned();
+        of_row.map(|one| one.about(row.published.agency.clone()))
+    });
+    let of_audit = of_rows.chain(audit.findings.iter().cloned());
     let found: Vec<Diagnostic> = all.iter().cloned().chain(of_audit).collect();
     let year = audit.rows.iter().map(|row| row.published.year).max();
     let mut files = inputs.files;

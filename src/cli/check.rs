@@ -1,11 +1,13 @@
 //! `spbe check BOOK|TABLE|RUBRIC...`
 
 use super::arguments::Context;
-use super::batch::{self, Batch, Piecewise, Streaming};
+use super::batch::{self, Batch, Piecewise, Streaming, Told};
 use super::output::{Format, refuse_input, write_file, write_with_findings};
 use super::{Outcome, exceptions, inputs, words as say};
 use clap::Args;
+use serde::{Deserialize, Serialize};
 use spbe::assess::{Assessment, Request, assess};
+use spbe::batch::{Owner, Owners};
 use spbe::diagnostic::{Diagnostic, Severity, has_errors};
 use spbe::evidence::Source;
 use spbe::evidence_files::check_files;
@@ -43,6 +45,24 @@ pub(super) struct Checked {
     pub(super) year: Option<u16>,
 }
 
+/// What one file, or some answers of a long table, hold.
+#[derive(Default, Serialize, Deserialize)]
+struct Seen {
+    /// The last year of evaluation.
+    year: Option<u16>,
+    /// Whose assessments they are.
+    owners: Vec<Owner>,
+}
+
+impl Seen {
+    fn assessments(found: &[Assessment]) -> Self {
+        Self {
+            year: found.iter().map(|one| one.year).max(),
+            owners: found.iter().filter_map(Owner::of).collect(),
+        }
+    }
+}
+
 pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Outcome> {
     let (rubrics, books): (Vec<PathBuf>, Vec<PathBuf>) = arguments
         .inputs
@@ -51,6 +71,8 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
         .partition(|path| is_rubric(path));
     let mut checked = check_rubrics(&rubrics);
     let mut files = rubrics;
+    // Books of one agency, year and stage in two files.
+    let mut owners = Owners::default();
     if arguments.evidence_dir.is_some() {
         // Every citation of every book is looked up in one folder, so all books are needed at once.
         let inputs = inputs::read(&books, context)?;
@@ -63,6 +85,8 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
         all.extend(inputs.diagnostics);
         let notes = notes(&inputs.assessments, all);
         all.extend(notes);
+        let seen = Seen::assessments(&inputs.assessments).owners.into_iter();
+        all.extend(seen.filter_map(|owner| owners.add(owner)));
         let cited = check_evidence(arguments, &inputs.assessments, context)?;
         all.extend(
             inputs
@@ -70,7 +94,11 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
                 .into_iter()
                 .flat_map(|one| one.diagnostics),
         );
-        all.extend(inputs.published.into_iter().flat_map(|one| one.diagnostics));
+        all.extend(inputs.published.into_iter().flat_map(|result| {
+            let agency = result.agency;
+            let findings = result.diagnostics.into_iter();
+            findings.map(move |one| one.about(agency.clone()))
+        }));
         all.extend(cited);
         files.extend(books);
     } else {
@@ -82,13 +110,17 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
             request: context.request.clone(),
             plain: Plainly::Always,
             work: Box::new(check_portion),
-            end: Box::new(|_: &Source, _: usize| None),
+            end: Box::new(|_: &Source, _: usize| Seen::default()),
         };
-        let summary = books.run_streaming(work, &streaming, |told| {
+        let mut twice = Vec::new();
+        let summary = books.run_streaming(work, &streaming, |told: Told<Seen>| {
             all.extend(told.diagnostics);
-            *year = (*year).max(told.value);
+            *year = (*year).max(told.value.year);
+            let seen = told.value.owners.into_iter();
+            twice.extend(seen.filter_map(|owner| owners.add(owner)));
             Ok(())
         })?;
+        all.extend(twice);
         checked.readable += summary.readable;
         let named = books.files.iter();
         let named = named.map(|file| (Arc::clone(&file.name), file.path.clone()));
@@ -98,18 +130,18 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Ou
     finish("check", checked, &files, &arguments.exceptions, context)
 }
 
-/// What there is to say about one book or table, and its last year of evaluation.
-fn check_input(input: Input, context: &Context, diagnostics: &mut Vec<Diagnostic>) -> Option<u16> {
+/// What there is to say about one book or table, and what it holds.
+fn check_input(input: Input, context: &Context, diagnostics: &mut Vec<Diagnostic>) -> Seen {
     match input {
         Input::Evidence(evidence) => {
             let assessed = assess(evidence, &context.request);
             diagnostics.extend(assessed.diagnostics);
             let found = assessed.value.unwrap_or_default();
-            let year = found.iter().map(|one| one.year).max();
+            let seen = Seen::assessments(&found);
             let notes = notes(&found, diagnostics);
             diagnostics.extend(notes);
             diagnostics.extend(found.into_iter().flat_map(|one| one.diagnostics));
-            year
+            seen
         }
         Input::Table(table) => {
             let resolved = resolve(table, &context.request);
@@ -121,13 +153,17 @@ fn check_input(input: Input, context: &Context, diagnostics: &mut Vec<Diagnostic
                 diagnostics.append(&mut result.diagnostics);
                 diagnostics.extend(contradictions);
             }
-            year
+            Seen {
+                year,
+                ..Seen::default()
+            }
         }
     }
 }
 
-/// What there is to say about some answers of a long table, and their last year.
-fn check_portion(answers: &mut [Answers], request: &Request) -> Piecewise<Option<u16>> {
+/// What there is to say about some answers of a long table, and their last year. Its agencies are
+/// too many to be remembered.
+fn check_portion(answers: &mut [Answers], request: &Request) -> Piecewise<Seen> {
     let (mut of_table, mut about) = (Vec::new(), Vec::new());
     let mut year = None;
     for one in answers {
@@ -147,7 +183,10 @@ fn check_portion(answers: &mut [Answers], request: &Request) -> Piecewise<Option
         }
     }
     Piecewise {
-        value: year,
+        value: Seen {
+            year,
+            ..Seen::default()
+        },
         of_table,
         about,
     }
@@ -266,6 +305,7 @@ pub(super) fn check_rubrics(paths: &[PathBuf]) -> Checked {
     };
     for (path, name) in paths.iter().zip(inputs::names(paths)) {
         let (readable, found) = check_rubric(path, &name);
+        super::ledger::read_file(path);
         all.readable += usize::from(readable);
         all.findings.extend(found);
         all.files.push((name, path.clone()));

@@ -35,6 +35,7 @@ impl ExceptionOptions {
         let name = path.display().to_string();
         files.push((name.as_str().into(), path.clone()));
         let read = exceptions::read(path, &name);
+        super::ledger::read_file(path);
         findings.extend(read.diagnostics);
         let today = self.today(year)?;
         Ok(exceptions::apply(

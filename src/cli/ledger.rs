@@ -86,6 +86,16 @@ pub(super) fn read(path: &Path, bytes: &[u8]) {
     }
 }
 
+/// Notes a file beside the books that a result depends on, such as a rubric; nothing if there is no
+/// such file, because whoever reads it says so.
+pub(super) fn read_file(path: &Path) {
+    if is_open()
+        && let Some(sha256) = digest(path)
+    {
+        read_digested(path, sha256);
+    }
+}
+
 /// Notes a file that was read and whose digest is known.
 pub(super) fn read_digested(path: &Path, sha256: String) {
     note(|ledger| {

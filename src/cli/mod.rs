@@ -75,6 +75,9 @@ pub(crate) fn main() -> ExitCode {
         Ok(cli) => cli,
         Err(error) => return usage::explain(&error),
     };
+    if let Some(code) = usage::torn_apart() {
+        return code;
+    }
     if let Some(journal) = &cli.global.journal
         && !rerun::is_aside()
         && let Err(error) = ledger::open(journal)

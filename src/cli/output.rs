@@ -35,6 +35,19 @@ pub(super) struct Target {
 }
 
 impl Format {
+    const ALL: [Self; 10] = [
+        Self::Table,
+        Self::Markdown,
+        Self::Csv,
+        Self::Json,
+        Self::Xlsx,
+        Self::Html,
+        Self::OnePage,
+        Self::Yaml,
+        Self::LongCsv,
+        Self::LongJsonLines,
+    ];
+
     pub(super) fn word(self) -> &'static str {
         match self {
             Self::Table => "table",
@@ -240,6 +253,23 @@ pub(super) fn write_with_findings(
     Ok(())
 }
 
+/// Why a command does not write a form, which forms it writes, and which command does.
+pub(super) fn not_written(asked: Format, forms: impl IntoIterator<Item = Format>) -> anyhow::Error {
+    let words: Vec<&str> = forms.into_iter().map(Format::word).collect();
+    let mut said = say::no_such_form(asked.word());
+    if !words.is_empty() {
+        said = say::but_these_forms(said, words.join(", "));
+    }
+    match asked {
+        Format::Html => said = say::html_is_of(said),
+        Format::OnePage => said = say::one_page_is_of(said),
+        Format::LongCsv | Format::LongJsonLines => said = say::long_is_of(said),
+        Format::Xlsx => said = say::xlsx_is_of(said),
+        _ => {}
+    }
+    anyhow::Error::msg(said)
+}
+
 fn write_results(
     context: &Context,
     inputs: &[PathBuf],
@@ -250,7 +280,9 @@ fn write_results(
             refuse_input(path, inputs)?;
         }
         let Some(bytes) = render(target.format)? else {
-            bail!("{}", say::no_such_form(target.format.word()));
+            let forms = Format::ALL.into_iter();
+            let forms = forms.filter(|form| render(*form).is_ok_and(|bytes| bytes.is_some()));
+            return Err(not_written(target.format, forms));
         };
         match &target.path {
             Some(path) => write_file(path, &bytes, context.force)?,

@@ -135,6 +135,7 @@ impl Asked {
     ) -> Option<T> {
         let name = name.map_or_else(|| path.to_string_lossy().into(), Arc::clone);
         let book = read(path, name);
+        super::ledger::read_file(path);
         self.diagnostics.extend(book.diagnostics);
         let book = book.value?;
         self.sources.push(Source {

@@ -152,6 +152,7 @@ fn read_groups(path: Option<&Path>, diagnostics: &mut Vec<Diagnostic>) -> (Group
     };
     let name = path.file_name().unwrap_or(path.as_os_str());
     let book = read(path, name.to_string_lossy().into());
+    super::ledger::read_file(path);
     diagnostics.extend(book.diagnostics);
     let Some(book) = book.value else {
         return (Groups::default(), None);

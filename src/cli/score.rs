@@ -5,9 +5,10 @@ mod outputs;
 mod parts;
 
 use super::arguments::Context;
-use super::output::{Format, write_with_findings};
+use super::output::{Format, Target, not_written, write_with_findings};
 use super::{Outcome, batch, inputs, schema, words as say};
 use clap::{Args, ValueEnum};
+use outputs::FORMS;
 use spbe::assess::Assessment;
 use spbe::band::{Chances, band, read_chances};
 use spbe::diagnostic::{Diagnostic, has_errors};
@@ -63,6 +64,10 @@ impl Arguments {
 pub(super) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Outcome> {
     if arguments.schema.is_asked() {
         return schema::print(Schema::Score, context);
+    }
+    let is_known = |target: &&Target| FORMS.contains(&target.format);
+    if let Some(target) = context.targets.iter().find(|target| !is_known(target)) {
+        return Err(not_written(target.format, FORMS));
     }
     // Findings for build servers are about a few files, each named.
     let few = arguments.probabilities.is_some() || !context.findings_targets.is_empty();
@@ -162,6 +167,7 @@ fn read_probabilities(
 ) -> Option<Chances> {
     let name = inputs::names(paths).pop()?;
     let book = read(path, name);
+    super::ledger::read_file(path);
     found.extend(book.diagnostics);
     let chances = read_chances(&book.value?, assessments);
     found.extend(chances.diagnostics);

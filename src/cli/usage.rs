@@ -2,6 +2,7 @@
 
 mod meant;
 mod synonyms;
+mod torn;
 
 use super::arguments::{self, Cli};
 use super::tell::tell;
@@ -176,6 +177,15 @@ pub(super) fn explain(error: &clap::Error) -> ExitCode {
         tell!("  {}: {hint}", say::help_label());
     }
     ExitCode::from(2)
+}
+
+/// Says what was perhaps meant where a command line can be followed, but only because a value
+/// that stands in several words was taken for files that are not there.
+pub(super) fn torn_apart() -> Option<ExitCode> {
+    let (word, meant) = meant::torn_apart()?;
+    tell!("{}: {}", say::error_word(), say::no_such_path(word));
+    tell!("  {}: {}", say::help_label(), say::quotes(meant));
+    Some(ExitCode::from(2))
 }
 
 /// Whether any word of the command line is a command.

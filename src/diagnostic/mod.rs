@@ -101,6 +101,8 @@ pub struct Diagnostic {
     help: Text,
     place: Option<Place>,
     labels: Vec<(Place, Text)>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    agency: Option<String>,
 }
 
 impl Diagnostic {
@@ -111,6 +113,7 @@ impl Diagnostic {
             help,
             place: None,
             labels: Vec::new(),
+            agency: None,
         }
     }
 
@@ -126,6 +129,19 @@ impl Diagnostic {
     pub(crate) fn label(mut self, place: impl Into<Place>, text: Text) -> Self {
         self.labels.push((place.into(), text));
         self
+    }
+
+    /// The same finding, known to be about an agency of many.
+    #[must_use]
+    pub fn about(mut self, agency: Option<String>) -> Self {
+        self.agency = agency;
+        self
+    }
+
+    /// The agency it is about, where neither place nor message need name it.
+    #[must_use]
+    pub fn agency(&self) -> Option<&str> {
+        self.agency.as_deref()
     }
 
     /// The same finding on another line of its file.

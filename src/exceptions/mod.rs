@@ -24,7 +24,7 @@ pub struct Exception {
     pub code: Code,
     /// Where they stand, with `*` for anything: `terbitan.csv:3*`. Everywhere without it.
     pub at: Option<String>,
-    /// Words that their place or message has: an agency, `I17`, `indikator 17`.
+    /// Words that their place or message has, `I17`, `indikator 17`, or the agency they are about.
     pub mentions: Option<String>,
     /// Why they are accepted.
     pub reason: String,
@@ -115,7 +115,10 @@ impl Exception {
             && self.mentions.as_ref().is_none_or(|words| {
                 let words = format!(" {} ", fold(words));
                 let said = |text: &str| format!(" {} ", fold(text)).contains(&words);
-                said(&place) || Lang::ALL.iter().any(|&lang| said(finding.message(lang)))
+                let of_agency = finding.agency().is_some_and(said);
+                of_agency
+                    || said(&place)
+                    || Lang::ALL.iter().any(|&lang| said(finding.message(lang)))
             })
     }
 }

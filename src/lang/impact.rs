@@ -12,7 +12,7 @@ phrases! {
         id: "{all} penilaian: {index} berganti indeks, {rating} berganti predikat.",
         en: "{all} assessments: the index of {index} changes, the rating of {rating} changes.",
     }
-    not_counted(failed) { id: "{failed} berkas tidak dapat dinilai.", en: "{failed} files could not be scored." }
+    not_counted(failed) { id: "{failed} tidak dapat dinilai.", en: "{failed} could not be scored." }
     passed_over(count) {
         id: "{count} penilaian atau tabel lain dilewati: bukan untuk rubrik ini.",
         en: "{count} other assessments or tables are passed over: they are not of this rubric.",

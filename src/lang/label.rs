@@ -72,7 +72,7 @@ phrases! {
     and_later(year) { id: "{year}–sekarang", en: "{year}–now" }
     indicators() { id: "Indikator", en: "Indicators" }
     scale() { id: "Skala", en: "Scale" }
-    scale_is(min, max, step) { id: "Skala {min} sampai {max}, langkah {step}.", en: "Scale {min} to {max} in steps of {step}." }
+    scale_is(min, max, step) { id: "Skala {min} sampai {max}, kelipatan {step}.", en: "Scale {min} to {max} in steps of {step}." }
     capability() { id: "Kapabilitas", en: "Capability" }
     ratings_heading() { id: "Predikat", en: "Ratings" }
     from() { id: "Mulai", en: "From" }

@@ -7,6 +7,7 @@ pub(crate) mod banding;
 pub(crate) mod changing;
 pub(crate) mod impact;
 pub(crate) mod label;
+pub(crate) mod many;
 pub(crate) mod moving;
 pub(crate) mod planning;
 pub(crate) mod ranking;

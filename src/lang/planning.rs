@@ -21,12 +21,12 @@ phrases! {
         en: "{index} {before} → {after} ({change}), {from} → {to}.",
     }
     cost_proved(cost, steps, indicators) {
-        id: "Biaya {cost} untuk {steps} langkah pada {indicators} indikator; terbukti tidak ada yang lebih murah.",
-        en: "Cost {cost} for {steps} steps of {indicators} indicators; proved that nothing is cheaper.",
+        id: "Biaya {cost} untuk {steps} pada {indicators}; terbukti tidak ada yang lebih murah.",
+        en: "Cost {cost} for {steps} of {indicators}; proved that nothing is cheaper.",
     }
     cost_not_proved(cost, steps, indicators, least) {
-        id: "Biaya {cost} untuk {steps} langkah pada {indicators} indikator; belum terbukti paling murah karena soalnya terlalu besar. Terbukti: tidak ada rencana yang biayanya di bawah {least}.",
-        en: "Cost {cost} for {steps} steps of {indicators} indicators; not proved to be the cheapest, because the question is too large. Proved: no plan costs less than {least}.",
+        id: "Biaya {cost} untuk {steps} pada {indicators}; belum terbukti paling murah karena soalnya terlalu besar. Terbukti: tidak ada rencana yang biayanya di bawah {least}.",
+        en: "Cost {cost} for {steps} of {indicators}; not proved to be the cheapest, because the question is too large. Proved: no plan costs less than {least}.",
     }
     level_range(id, low, high) { id: "{id} ({low}–{high})", en: "{id} ({low}–{high})" }
     alternatives_uncounted() {

@@ -34,14 +34,14 @@ pub(super) enum Block {
 }
 
 /// A table of finished text.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Grid {
     pub(super) columns: Vec<Column>,
     pub(super) rows: Vec<Row>,
 }
 
 /// A column of a [`Grid`].
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Column {
     /// The header; its lines stand below each other on a terminal.
     pub(super) header: String,
@@ -57,7 +57,7 @@ pub(super) enum Align {
 }
 
 /// A row of a [`Grid`].
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Row {
     pub(super) cells: Vec<String>,
     /// How deep the row stands in a tree; the first column is indented.

@@ -48,9 +48,15 @@ pub fn codes_page(lang: Lang) -> String {
         label::codes_preface().get(lang)
     );
     let mut area = "";
-    for explanation in all_explanations() {
+    let digits_of = |explanation: &Explanation| {
         let first = explanation.codes.first().copied().unwrap_or_default();
-        let digits = first.get(1..3).unwrap_or_default();
+        first.get(1..3).unwrap_or_default()
+    };
+    // An area may be explained in several places; on the page it is one chapter.
+    let mut explanations: Vec<_> = all_explanations().collect();
+    explanations.sort_by_key(|explanation| digits_of(explanation));
+    for explanation in explanations {
+        let digits = digits_of(explanation);
         // Writing to a string cannot fail.
         if digits != area {
             area = digits;

@@ -58,19 +58,19 @@ pub(super) struct Extremes<'s> {
     pub(super) as_strong: usize,
     /// How many that are not listed score as little as the last of the weakest.
     pub(super) as_weak: usize,
-    /// How many have no certain score and might belong to either.
-    pub(super) open: usize,
+    /// Those that have no certain score and might belong to either.
+    pub(super) open: Vec<&'s Scored>,
 }
 
 /// The three best and the three worst, never the same group on both sides.
 pub(super) fn extremes(score: &Scorecard) -> Extremes<'_> {
-    let groups = groups(score);
-    let all = groups.len();
-    let mut known: Vec<(Exact, &Scored)> = groups
+    let (certain, open): (Vec<&Scored>, Vec<&Scored>) = groups(score)
+        .into_iter()
+        .partition(|node| node.value.exact().is_some());
+    let mut known: Vec<(Exact, &Scored)> = certain
         .into_iter()
         .filter_map(|node| Some((node.value.exact()?, node)))
         .collect();
-    let open = all - known.len();
     let count = (known.len() / 2).min(3);
     let pick = |known: &[(Exact, &'_ Scored)]| {
         let last = known.get(count.wrapping_sub(1)).map(|one| one.0);

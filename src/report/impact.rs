@@ -4,7 +4,7 @@ use super::caveat;
 use super::document::{Align, Document, Grid, Tone};
 use crate::exceptions::Judged;
 use crate::impact::{Baseline, Case};
-use crate::lang::{Lang, Say, changing, impact as words, label};
+use crate::lang::{Lang, Say, changing, impact as words, label, many::many};
 use crate::rubric::{Amendment, Difference};
 
 /// So many changes of the rubric stand above the table of the archive.
@@ -51,7 +51,7 @@ pub fn impact_document(facts: &ImpactFacts<'_>, lang: Lang) -> Document {
     let counted = words::counted(all, facts.other_index(), facts.other_rating());
     document.line(counted.say(lang));
     if facts.failed > 0 {
-        document.line(words::not_counted(facts.failed).say(lang));
+        document.line(words::not_counted(many(facts.failed, "berkas", "file")).say(lang));
     }
     if facts.passed_over > 0 {
         document.line(words::passed_over(facts.passed_over).say(lang));

@@ -119,13 +119,13 @@ Instrumen: {regulation}, {count} indikator. Folder ini berisi:
 1. Tulis perangkat daerah pengampu di `pengampu.csv`, lalu buat bukunya masing-masing:
 
    ```sh
-   spbe template --year {year} --agency \"{quoted}\" --rubric {id} --assign pengampu.csv --unit \"NAMA PERANGKAT DAERAH\" -o perangkat-daerah/NAMA-PERANGKAT-DAERAH.xlsx
+   spbe template --year {year} --agency \"{quoted}\" --rubric {id} --pengampu pengampu.csv --unit \"NAMA PERANGKAT DAERAH\" -o perangkat-daerah/NAMA-PERANGKAT-DAERAH.xlsx
    ```
 
 2. Setelah terisi, gabungkan menjadi buku instansi (atau isi `{book}` langsung):
 
    ```sh
-   spbe merge perangkat-daerah --assign pengampu.csv -o {book} --force
+   spbe merge perangkat-daerah --pengampu pengampu.csv -o {book} --force
    ```
 
 3. Lihat yang masih terbuka, dan periksa semuanya:
@@ -168,13 +168,13 @@ Instrument: {regulation}, {count} indicators. This folder holds:
 1. Write the owning units into `pengampu.csv`, then make the book of each:
 
    ```sh
-   spbe template --year {year} --agency \"{quoted}\" --rubric {id} --assign pengampu.csv --unit \"UNIT NAME\" -o perangkat-daerah/UNIT-NAME.xlsx
+   spbe template --year {year} --agency \"{quoted}\" --rubric {id} --pengampu pengampu.csv --unit \"UNIT NAME\" -o perangkat-daerah/UNIT-NAME.xlsx
    ```
 
 2. When they are filled in, merge them into the agency's book (or fill in `{book}` itself):
 
    ```sh
-   spbe merge perangkat-daerah --assign pengampu.csv -o {book} --force
+   spbe merge perangkat-daerah --pengampu pengampu.csv -o {book} --force
    ```
 
 3. See what is still open, and check everything:

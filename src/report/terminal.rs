@@ -1,11 +1,11 @@
 //! A document on a terminal: width and colour are the caller's.
 
+mod room;
 mod tall;
 
 use super::document::{Align, Block, Document, Grid, Tone};
 use comfy_table::{
-    Attribute, Cell, CellAlignment, Color, ColumnConstraint, ContentArrangement, LineStyle, Table,
-    presets,
+    Attribute, Cell, CellAlignment, Color, ContentArrangement, LineStyle, Table, presets,
 };
 use unicode_width::UnicodeWidthStr;
 
@@ -49,51 +49,43 @@ pub(super) fn painted(text: &str, number: &str, colour: bool) -> String {
     }
 }
 
-/// The least room for a name that tells it from another.
-const NARROWEST: usize = 22;
-
 fn table(grid: &Grid, width: u16, colour: bool) -> String {
-    tall::draw(grid, width, colour).unwrap_or_else(|| drawn_by_library(grid, width, colour))
+    if let Some(text) = tall::draw(grid, width, colour) {
+        return text;
+    }
+    match room::fitted(grid, width.into()) {
+        Some((fitted, gap)) => drawn(&fitted, gap, colour),
+        None => list(grid, width, colour),
+    }
 }
 
-fn drawn_by_library(grid: &Grid, width: u16, colour: bool) -> String {
+/// A table whose every line is as it shall be, with `gap` spaces between its columns.
+fn drawn(grid: &Grid, gap: usize, colour: bool) -> String {
     let mut table = Table::new();
     table
         .load_style(presets::UTF8_HORIZONTAL_ONLY.row_separator(LineStyle::none()))
-        .set_content_arrangement(ContentArrangement::Dynamic)
-        .set_width(width)
+        .set_content_arrangement(ContentArrangement::Disabled)
         .force_no_tty();
     if colour {
         table.enforce_styling();
     }
-    let width = usize::from(width);
-    let grid = &with_narrow_headers(grid, width);
-    let room = first_column_room(grid, width);
     table.set_header(grid.columns.iter().map(|column| column.header.clone()));
     for row in &grid.rows {
-        table.add_row(row.cells.iter().enumerate().map(|(index, cell)| {
-            let text = if index == 0 {
-                hang(cell, row.depth, room)
-            } else {
-                cell.clone()
-            };
-            match row.tone {
-                Tone::Plain => Cell::new(text),
-                Tone::Strong => Cell::new(text).add_attribute(Attribute::Bold),
-                Tone::Fell => Cell::new(text).fg(Color::Red),
-            }
+        table.add_row(row.cells.iter().map(|cell| match row.tone {
+            Tone::Plain => Cell::new(cell),
+            Tone::Strong => Cell::new(cell).add_attribute(Attribute::Bold),
+            Tone::Fell => Cell::new(cell).fg(Color::Red),
         }));
     }
     for (index, column) in grid.columns.iter().enumerate() {
         let Some(drawn) = table.column_mut(index) else {
             continue;
         };
+        if gap == room::TIGHT {
+            drawn.set_padding((0, 1));
+        }
         if column.align == Align::Right {
             drawn.set_cell_alignment(CellAlignment::Right);
-        }
-        // The first column is wrapped already, and numbers never are.
-        if index == 0 || column.align == Align::Right {
-            drawn.set_constraint(ColumnConstraint::ContentWidth);
         }
     }
     let lines = table
@@ -102,47 +94,40 @@ fn drawn_by_library(grid: &Grid, width: u16, colour: bool) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// The characters that all columns but the first take when each is as wide as its content.
-fn others_width(grid: &Grid) -> usize {
-    let widths = (1..grid.columns.len()).map(|index| content_width(grid, index) + 3);
-    widths.sum::<usize>() + 2
-}
-
-/// The characters the first column has when every other column is as wide as its content; at
-/// least [`NARROWEST`].
-fn first_column_room(grid: &Grid, width: usize) -> usize {
-    let others = others_width(grid);
-    width.saturating_sub(others).max(NARROWEST)
-}
-
-/// The grid with the headers of its numbers broken between words, if it is too wide otherwise:
-/// the name of an agency is much longer than the numbers below it.
-fn with_narrow_headers(grid: &Grid, width: usize) -> Grid {
-    const NARROW: usize = 12;
-    let mut grid = grid.clone();
-    if others_width(&grid) + NARROWEST > width {
-        for column in &mut grid.columns {
-            if column.align == Align::Right {
-                let lines = column.header.lines().map(|line| wrap(line, NARROW, "", ""));
-                column.header = lines.collect::<Vec<_>>().join("\n");
+/// What is too wide for a table of this width: below the name of each row its other cells, each
+/// with its header, as many on a line as fit.
+fn list(grid: &Grid, width: u16, colour: bool) -> String {
+    let room = usize::from(width);
+    let mut lines = Vec::new();
+    for row in &grid.rows {
+        let depth = row.depth.min(2);
+        let mut cells = row.cells.iter().map(|cell| cell.replace('\n', " "));
+        let name = hang(&cells.next().unwrap_or_default(), depth, room);
+        lines.push(match row.tone {
+            Tone::Plain => name,
+            Tone::Strong => painted(&name, "1", colour),
+            Tone::Fell => painted(&name, "31", colour),
+        });
+        let headers = grid.columns.iter().skip(1);
+        let headers = headers.map(|column| column.header.replace('\n', " "));
+        let others = headers
+            .zip(cells)
+            .filter(|(_, cell)| !cell.trim().is_empty());
+        let mut line = String::new();
+        for (header, cell) in others {
+            let part = format!("{header}: {cell}");
+            let longer = format!("{line} · {part}");
+            if line.is_empty() || 2 * depth + 2 + longer.width() > room {
+                lines.extend((!line.is_empty()).then(|| hang(&line, depth + 1, room)));
+                line = part;
+            } else {
+                line = longer;
             }
         }
+        lines.extend((!line.is_empty()).then(|| hang(&line, depth + 1, room)));
     }
-    grid
-}
-
-fn content_width(grid: &Grid, index: usize) -> usize {
-    let header = grid.columns[index]
-        .header
-        .lines()
-        .map(UnicodeWidthStr::width)
-        .max();
-    let cells = grid.rows.iter().filter_map(|row| row.cells.get(index));
-    let cells = cells
-        .flat_map(|cell| cell.lines())
-        .map(UnicodeWidthStr::width)
-        .max();
-    header.max(cells).unwrap_or(0)
+    let lines = lines.iter().map(|line| line.replace('\u{a0}', " "));
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// Text wrapped into `room`, indented by its depth, its further lines hanging below its name
@@ -152,21 +137,31 @@ fn hang(text: &str, depth: usize, room: usize) -> String {
     wrap(text, room, &indent, &format!("{indent}\u{a0}\u{a0}"))
 }
 
-/// Text broken between words, with an indent of the first line and of the others. Hard spaces
-/// survive the wrapping of the table library.
+/// Text broken between words, with an indent of the first line and of the others; a word that is
+/// longer than a line is broken where [`room::pieces`] allows it. Hard spaces survive the wrapping
+/// of the table library.
 fn wrap(text: &str, room: usize, first: &str, others: &str) -> String {
     let mut lines: Vec<String> = Vec::new();
     let mut line = first.to_owned();
     for word in text.split(' ') {
-        let fits = line.width() + 1 + word.width() <= room;
-        let begun = line.trim_matches('\u{a0}').is_empty();
-        if begun || fits {
-            if !begun {
-                line.push(' ');
-            }
+        let begun = !line.trim_matches('\u{a0}').is_empty();
+        if begun && line.width() + 1 + word.width() <= room {
+            line.push(' ');
             line.push_str(word);
-        } else {
-            lines.push(std::mem::replace(&mut line, format!("{others}{word}")));
+            continue;
+        }
+        if begun {
+            lines.push(std::mem::replace(&mut line, others.to_owned()));
+        }
+        if line.width() + word.width() <= room {
+            line.push_str(word);
+            continue;
+        }
+        for (at, piece) in room::pieces(word).enumerate() {
+            if at > 0 && line.width() + piece.width() > room {
+                lines.push(std::mem::replace(&mut line, others.to_owned()));
+            }
+            line.push_str(piece);
         }
     }
     lines.push(line);

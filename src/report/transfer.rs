@@ -24,6 +24,10 @@ phrases! {
         id: "Bukti lama menyentuh {share}% bobot: {reuse}% dapat dipakai ulang, {update}% perlu diperbarui; {new}% belum punya bukti.",
         en: "Old evidence touches {share}% of the weight: {reuse}% can be handed in again, {update}% has to be brought up to date; {new}% has none.",
     }
+    rounded_apart() {
+        id: "Setiap bagian dibulatkan sendiri, jadi jumlah yang tampil tidak tepat 100%.",
+        en: "Each part is rounded by itself, so what is shown does not add up to exactly 100%.",
+    }
     touched_outside(share) {
         id: "Dari bobot yang tersentuh, {share}% nilainya tetap ditentukan indeks instansi lain.",
         en: "Of the weight that is touched, an index of another agency decides {share}% all the same.",
@@ -96,7 +100,12 @@ pub fn transfer_document(transfer: &Transfer, lang: Lang) -> Document {
     document.line(said.say(lang));
     document.line(without_update(number(transfer.as_it_is.high)).say(lang));
     let shares = transfer.shares();
-    let percent = |share: Exact| (share * Exact::from(100)).half_up(1).short(lang);
+    let parts = [shares.reuse, shares.update, shares.new];
+    let decimals = decimals_adding_up(parts);
+    let percent = |share: Exact| {
+        let share = share * Exact::from(100);
+        share.half_up(decimals.unwrap_or(1)).short(lang)
+    };
     let said = touched(
         percent(shares.touched()),
         percent(shares.reuse),
@@ -104,6 +113,9 @@ pub fn transfer_document(transfer: &Transfer, lang: Lang) -> Document {
         percent(shares.new),
     );
     document.line(said.say(lang));
+    if decimals.is_none() {
+        document.line(rounded_apart().say(lang));
+    }
     if shares.outside > Exact::ZERO {
         document.line(touched_outside(percent(shares.outside)).say(lang));
     }
@@ -266,4 +278,35 @@ pub(super) fn named_evidence(source: &Inherited, transfer: &Transfer) -> Vec<Str
     text.map(|text| text.value.trim().to_owned())
         .into_iter()
         .collect()
+}
+
+/// The fewest decimals with which parts of a whole, shown as percentages, add up as they stand
+/// there: the first two to what is said of both, and all to 100.
+fn decimals_adding_up(parts: [Exact; 3]) -> Option<u8> {
+    let hundred = Exact::from(100);
+    (1..=4).find(|&decimals| {
+        let shown = |part: Exact| (part * hundred).half_up(decimals).exact();
+        let [reuse, update, new] = parts;
+        let touched = shown(reuse) + shown(update);
+        touched == shown(reuse + update) && touched + shown(new) == hundred
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parts(units: [i128; 3]) -> [Exact; 3] {
+        let all = Exact::from(units.iter().sum::<i128>());
+        units.map(|unit| Exact::from(unit) / all)
+    }
+
+    #[test]
+    fn shares_of_a_whole_add_up_or_say_that_they_do_not() {
+        // 67.55 % and 32.45 % would be 67.6 and 32.5.
+        assert_eq!(decimals_adding_up(parts([6755, 0, 3245])), Some(2));
+        assert_eq!(decimals_adding_up(parts([1, 1, 2])), Some(1));
+        // Three thirds never add up.
+        assert_eq!(decimals_adding_up(parts([1, 1, 1])), None);
+    }
 }

@@ -24,5 +24,9 @@ phrases! {
     signatures() { id: "Pengesahan", en: "Approval" }
     status() { id: "Status", en: "Status" }
     summary() { id: "Ringkasan", en: "Summary" }
+    target_is(target) {
+        id: "Target {target} adalah patokan yang lazim dalam laporan evaluasi, bukan ketentuan peraturan.",
+        en: "The target of {target} is what evaluation reports usually hold every part against; no regulation prescribes it.",
+    }
     yes() { id: "ya", en: "yes" }
 }

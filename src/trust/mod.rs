@@ -26,6 +26,7 @@ use sources::Sources;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
+pub(crate) use tree::same_place;
 use tree::{Compared, Difference, NOTHING, differences};
 
 /// So many differences of one assessment or table are named one by one; more say no more.

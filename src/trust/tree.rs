@@ -127,7 +127,7 @@ fn text(value: &Value) -> String {
 }
 
 /// A place calls its file by its name, or by its path where two files share a name.
-pub(super) fn same_place(one: &str, other: &str) -> bool {
+pub(crate) fn same_place(one: &str, other: &str) -> bool {
     let short = |place: &str| {
         let (file, rest) = place.split_once(" › ").unwrap_or((place, ""));
         let name = file.rsplit(['/', '\\']).next().unwrap_or(file);

@@ -3,13 +3,14 @@
 
 use super::short;
 use crate::assess::{Assessment, Request, assess};
-use crate::diagnostic::{Diagnostic, catalogue::reports as finding};
+use crate::diagnostic::{Checked, Diagnostic, catalogue::reports as finding};
 use crate::evidence::Mapping;
 use crate::evidence::book::{self, Book};
-use crate::input::{Input, read_input};
+use crate::input::{Input, read_loaded};
 use crate::lang::{Lang, Say, Text, phrases};
 use crate::number::Exact;
 use crate::place::Place;
+use crate::published::{Published, check, resolve};
 use crate::report::xlsx::record::{Record, RecordedFile, RecordedYear};
 use crate::score::Scorecard;
 use std::path::{Path, PathBuf};
@@ -39,14 +40,32 @@ pub enum InputState {
     Missing,
 }
 
-/// Compares the files of a record, and the levels of those that are still the same.
+/// What a report was made from, as its files give it now.
+pub(super) struct Originals {
+    /// The years in their order.
+    pub(super) years: Vec<Assessment>,
+    /// What the published tables hold, of whatever agency.
+    pub(super) published: Vec<Published>,
+    /// What there is to say about the files.
+    pub(super) diagnostics: Vec<Diagnostic>,
+}
+
+/// Compares the files of a record, and the levels of those that are still the same. What they
+/// give, if all are there, are the same and have the levels of the report.
 pub(super) fn compare(
     book: &Book,
     record: &Record,
     report: &Path,
     years: &[Scorecard],
     diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<InputFile> {
+) -> (Vec<InputFile>, Option<Originals>) {
+    let mut originals = Originals {
+        years: Vec::new(),
+        published: Vec::new(),
+        diagnostics: Vec::new(),
+    };
+    let mut whole = true;
+    let mut seen: Vec<&str> = Vec::new();
     let mut told: Vec<InputFile> = Vec::new();
     let mut state_of = |file: &RecordedFile, diagnostics: &mut Vec<Diagnostic>| {
         let (state, found) = look(file, report, book, diagnostics, &told);
@@ -60,14 +79,72 @@ pub(super) fn compare(
         found.filter(|_| state == InputState::Same)
     };
     for (year, card) in record.years.iter().zip(years) {
-        if let Some(path) = state_of(&year.file, diagnostics) {
-            compare_levels(&path, year, card, diagnostics);
+        let Some(path) = state_of(&year.file, diagnostics) else {
+            whole = false;
+            continue;
+        };
+        let before = diagnostics.len();
+        let Checked {
+            value,
+            diagnostics: of_file,
+        } = original(&path, year, card);
+        if !seen.contains(&year.file.path.as_str()) {
+            seen.push(&year.file.path);
+            originals.diagnostics.extend(of_file);
         }
+        if let Some(original) = value {
+            compare_levels(&original, card, diagnostics);
+            originals.years.push(original);
+        } else {
+            let place = card.assessment.place.clone();
+            diagnostics.push(finding::input_unusable(&year.file.path).at(place));
+        }
+        whole &= diagnostics.len() == before;
     }
     for table in &record.tables {
-        state_of(table, diagnostics);
+        let path = state_of(table, diagnostics);
+        whole &= path.is_some();
+        let read = path.map(|path| read(&path, table, None));
+        if let Some(Checked {
+            value,
+            diagnostics: of_file,
+        }) = read
+        {
+            originals.diagnostics.extend(of_file);
+            if let Some(Input::Table(table)) = value {
+                let request = Request {
+                    rescore: true,
+                    ..Request::default()
+                };
+                let resolved = resolve(table, &request);
+                originals.diagnostics.extend(resolved.diagnostics);
+                originals
+                    .published
+                    .extend(resolved.value.unwrap_or_default());
+            }
+        }
     }
-    told
+    let asked = |one: &Published| record.published.contains(&one.year);
+    originals.published.retain(asked);
+    for result in &mut originals.published {
+        result.diagnostics.extend(check(result));
+    }
+    let of_books = originals.years.iter().flat_map(|one| &one.diagnostics);
+    let of_tables = originals.published.iter().flat_map(|one| &one.diagnostics);
+    let said: Vec<Diagnostic> = of_books.chain(of_tables).cloned().collect();
+    originals.diagnostics.extend(said);
+    (told, whole.then_some(originals))
+}
+
+/// What a file that is still the same holds, under the name that it had.
+fn read(path: &Path, file: &RecordedFile, mapping: Option<&Mapping>) -> Checked<Input> {
+    let name = Path::new(&file.path).file_name();
+    let name = name.map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+    let name: Arc<str> = name.into();
+    match book::load(path, &name) {
+        Ok(bytes) => read_loaded(&bytes, &file.path, name, mapping),
+        Err(finding) => Checked::failed(*finding),
+    }
 }
 
 /// What became of a file, and where it is. Each file is complained about once.
@@ -119,17 +196,7 @@ fn find(path: &str, report: &Path) -> Option<PathBuf> {
 }
 
 /// Whether the levels of a year are still those of its file.
-fn compare_levels(
-    path: &Path,
-    year: &RecordedYear,
-    card: &Scorecard,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
-    let Some(original) = original(path, year, card) else {
-        let place = card.assessment.place.clone();
-        diagnostics.push(finding::input_unusable(&year.file.path).at(place));
-        return;
-    };
+fn compare_levels(original: &Assessment, card: &Scorecard, diagnostics: &mut Vec<Diagnostic>) {
     let indicators = card.rubric().indicators.iter();
     let answers = card.assessment.answers.iter().zip(&original.answers);
     for (indicator, (here, there)) in indicators.zip(answers) {
@@ -145,34 +212,62 @@ fn compare_levels(
     }
 }
 
-/// The assessment that a year was made from, as its file gives it now.
-fn original(path: &Path, year: &RecordedYear, card: &Scorecard) -> Option<Assessment> {
-    let name = Path::new(&year.file.path).file_name();
-    let name = name.map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+/// The assessment that a year was made from, as its file gives it now, with what there is to say
+/// about the file.
+fn original(path: &Path, year: &RecordedYear, card: &Scorecard) -> Checked<Assessment> {
     let mapping = year
         .mapping
         .as_deref()
         .map(|text| Mapping::parse(text, "--map").value);
     // A mapping that cannot be read any more leaves the file unreadable, not read by guess.
     let mapping = match mapping {
-        Some(None) => return None,
+        Some(None) => {
+            return Checked {
+                value: None,
+                diagnostics: Vec::new(),
+            };
+        }
         other => other.flatten(),
     };
-    let read = read_input(path, name.into(), mapping.as_ref());
-    let Some(Input::Evidence(evidence)) = read.value else {
-        return None;
+    let Checked {
+        value,
+        mut diagnostics,
+    } = read(path, &year.file, mapping.as_ref());
+    let Some(Input::Evidence(evidence)) = value else {
+        return Checked {
+            value: None,
+            diagnostics,
+        };
     };
-    let request = Request {
+    let open = Request {
         rubric: Some(Arc::clone(&card.assessment.rubric)),
-        agency: card.assessment.agency.clone(),
-        year: Some(year.year),
         stage: year.stage,
         // The report says itself whether it was scored anew.
         rescore: true,
-        several_years: false,
+        ..Request::default()
     };
-    let mut assessed = assess(evidence, &request).value?.into_iter();
-    assessed.find(|one| one.answers.len() == card.assessment.answers.len())
+    let own = Request {
+        agency: card.assessment.agency.clone(),
+        year: Some(year.year),
+        ..open.clone()
+    };
+    let is_own = |one: &Assessment| {
+        let same = (&one.agency, one.year) == (&card.assessment.agency, year.year);
+        same && one.answers.len() == card.assessment.answers.len()
+    };
+    // What the file says itself need not have been asked for.
+    for request in [open, own] {
+        let assessed = assess(evidence.clone(), &request);
+        let value = assessed.value.unwrap_or_default().into_iter().find(is_own);
+        if value.is_some() {
+            diagnostics.extend(assessed.diagnostics);
+            return Checked { value, diagnostics };
+        }
+    }
+    Checked {
+        value: None,
+        diagnostics,
+    }
 }
 
 /// A level in a sentence.

@@ -1,7 +1,9 @@
 //! Whether a report still says what its levels and the files behind it say.
 //!
-//! The report is written once more, in memory, for the levels that stand in it, and compared with
-//! itself cell by cell; then its levels are compared with those of the files it was made from.
+//! Its levels are compared with those of the files it was made from. Where all of these are there,
+//! the report is written once more from them, in memory, and compared cell by cell with itself:
+//! numbers, texts, results of formulas, and how the formulas are written. Otherwise it is written
+//! for the levels that stand in it, and only numbers and formulas are compared.
 
 // Nothing here may panic, whatever the input.
 #![warn(clippy::indexing_slicing, clippy::string_slice)]
@@ -13,11 +15,13 @@ mod levels;
 use crate::assess::Request;
 use crate::diagnostic::{Checked, Diagnostic, catalogue::reports as finding};
 use crate::evaluation::Evaluation;
-use crate::evidence::book::{self, Book};
+use crate::evidence::book::{self, Book, Formulas};
 use crate::place::Place;
+use crate::report::xlsx::PROGRAM;
 use crate::report::xlsx::record::{self, Record};
 use crate::report::xlsx::report;
-use crate::score::Scorecard;
+use crate::score::{Scorecard, score};
+use cells::Extent;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -47,7 +51,11 @@ pub struct Verification {
 /// from the folder of the report. No value means that the file is no report; the finding says so.
 #[must_use]
 pub fn verify(path: &Path, name: &Arc<str>, request: &Request) -> Checked<Verification> {
-    let read = book::read(path, Arc::clone(name));
+    let bytes = match book::load(path, name) {
+        Ok(bytes) => bytes,
+        Err(finding) => return Checked::failed(*finding),
+    };
+    let read = book::read_bytes(&bytes, Arc::clone(name));
     let mut diagnostics = read.diagnostics;
     let verified = read.value.and_then(|book| {
         let Some(record) = record::read(&book) else {
@@ -55,7 +63,11 @@ pub fn verify(path: &Path, name: &Arc<str>, request: &Request) -> Checked<Verifi
             return None;
         };
         let years = levels::read(&book, &record, request, &mut diagnostics)?;
-        compare(&book, &record, path, years, &mut diagnostics)
+        let report = Report {
+            formulas: book::formulas(&bytes),
+            book,
+        };
+        compare(&report, &record, path, years, &mut diagnostics)
     });
     if let Some(mut verified) = verified {
         verified.diagnostics = diagnostics;
@@ -70,18 +82,63 @@ pub fn verify(path: &Path, name: &Arc<str>, request: &Request) -> Checked<Verifi
     }
 }
 
+/// A report, and how its formulas are written.
+struct Report {
+    book: Book,
+    formulas: Formulas,
+}
+
+impl Report {
+    /// The report on some years as it is written today.
+    fn on(evaluation: &Evaluation, record: &Record, name: &Arc<str>) -> Option<Self> {
+        let bytes = report(evaluation, record.lang, None).ok()?;
+        Some(Self {
+            formulas: book::formulas(&bytes),
+            book: book::read_bytes(&bytes, Arc::clone(name)).value?,
+        })
+    }
+}
+
 fn compare(
-    book: &Book,
+    actual: &Report,
     record: &Record,
     path: &Path,
     years: Vec<Scorecard>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Verification> {
-    let evaluation = Evaluation::new(years.clone(), Vec::new(), Vec::new())?;
-    let expected = report(&evaluation, record.lang, None).ok()?;
-    let expected = book::read_bytes(&expected, Arc::clone(&book.name)).value?;
-    let (cells, differing) = cells::compare(book, &expected, record.lang, diagnostics);
-    let inputs = inputs::compare(book, record, path, &years, diagnostics);
+    let book = &actual.book;
+    let (inputs, originals) = inputs::compare(book, record, path, &years, diagnostics);
+    let evaluation = originals.and_then(|found| {
+        let scores = found.years.into_iter().map(|one| score(Arc::new(one)));
+        Evaluation::of_one_agency(scores.collect(), found.published, found.diagnostics).value
+    });
+    let of_this_version = record.program == PROGRAM;
+    let (cells, differing) = match evaluation {
+        Some(evaluation) if of_this_version => {
+            let expected = Report::on(&evaluation, record, &book.name)?;
+            cells::compare(
+                actual,
+                &expected,
+                Extent::Everything,
+                record.lang,
+                diagnostics,
+            )
+        }
+        _ => {
+            let evaluation = Evaluation::new(years.clone(), Vec::new(), Vec::new())?;
+            let expected = Report::on(&evaluation, record, &book.name)?;
+            let (extent, why) = if of_this_version {
+                (Extent::Numbers, finding::rest_not_compared())
+            } else {
+                (
+                    Extent::Results,
+                    finding::report_of_other_version(&record.program),
+                )
+            };
+            diagnostics.push(why.at(Place::file(Arc::clone(&book.name))));
+            cells::compare(actual, &expected, extent, record.lang, diagnostics)
+        }
+    };
     Some(Verification {
         name: Arc::clone(&book.name),
         years,

@@ -46,7 +46,7 @@ fn a_folder_is_scored_in_the_order_of_its_paths() {
     --- stderr
     barat/rusak.xlsx: kesalahan[E0212]: berkas rusak atau terpotong (pesan teknis: invalid Zip archive: Could not find EOCD)
     timur/kosong.csv: kesalahan[E0206]: berkas kosong
-    5 berkas: 3 penilaian, 2 gagal, 0 peringatan. `spbe check BERKAS` menyebut semua masalahnya.
+    5 berkas: 3 penilaian, 2 dengan kesalahan, 0 peringatan. `spbe check BERKAS` menyebut semua masalahnya.
     ");
     let ran = spbe_in(folder.path(), &["score", ".", "--report", "csv"]).ran();
     let rows = ran.stdout.lines().filter(|line| line.contains(",index,"));
@@ -79,7 +79,7 @@ fn a_pattern_works_where_the_shell_leaves_it_alone() {
     ──────────────────────────────────────────────
     --- stderr
     timur/kosong.csv: error[E0206]: the file is empty
-    3 files: 2 results ranked, 1 failed.
+    3 files: 2 results ranked, 1 with errors.
     ");
     let ran = spbe_in(folder.path(), &["score", "utara/*.csv"]).ran();
     insta::assert_snapshot!(ran.shown(), @"
@@ -451,7 +451,7 @@ fn links_and_pipes_in_a_folder_are_not_passed_over_in_silence() {
       bantuan: sebut setiap berkas satu kali saja di perintahnya
     hilang.xlsx: kesalahan[E0201]: berkas tidak ditemukan
     rusak.xlsx: kesalahan[E0212]: berkas rusak atau terpotong (pesan teknis: invalid Zip archive: Could not find EOCD)
-    3 berkas: 1 penilaian, 2 gagal, 0 peringatan. `spbe check BERKAS` menyebut semua masalahnya.
+    3 berkas: 1 penilaian, 2 dengan kesalahan, 0 peringatan. `spbe check BERKAS` menyebut semua masalahnya.
     ");
     let ran = spbe_in(folder.path(), &["score", "barat/*.csv", "--lang", "en"]).ran();
     assert_eq!(ran.code, 0, "{}", ran.shown());
@@ -487,6 +487,12 @@ fn an_agency_in_two_files_of_a_folder_is_told() {
             ran.stderr
         );
         assert!(ran.stderr.contains("1 peringatan"), "{}", ran.stderr);
+    }
+    // `check` names whatever `score` does, with and without a folder of evidence.
+    for more in [&[][..], &["--evidence-dir", "."]] {
+        let ran = spbe_in(folder.path(), &[&["check", "timur"], more].concat()).ran();
+        let told = ran.stdout.lines().filter(|line| line.contains("W0938"));
+        assert_eq!(told.count(), 1, "{}", ran.stdout);
     }
 }
 

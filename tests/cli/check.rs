@@ -11,7 +11,7 @@ fn a_text_that_is_no_table_of_ours() {
     exit 2
     --- stdout
     resep.csv: kesalahan[E0230]: tidak ada tabel penilaian atau tabel hasil yang dikenali
-      bantuan: yang dicari: kolom `indikator` dan `tingkat` (satu baris satu indikator), atau `instansi`, `tahun`, `i1` … (satu baris satu instansi), atau tabel dengan `indeks`; contoh: `spbe template -o penilaian.xlsx`; tabel berjudul lain dibaca dengan `--map indikator=B,tingkat=D`
+      bantuan: yang dicari: kolom `indikator` dan `tingkat` (satu baris satu indikator), atau `instansi`, `tahun`, `i1` … (satu baris satu instansi), atau tabel dengan `indeks`; contoh: `spbe template -o penilaian.xlsx`; tabel berjudul lain dibaca dengan `--map \"indikator=B,tingkat=D\"`
     1 berkas diperiksa: 1 kesalahan, 0 peringatan.
     ");
 }

@@ -74,6 +74,37 @@ fn the_examples_are_yaml_and_their_commands_exist() {
     }
 }
 
+/// The exception that the pages show takes out the finding that the sample has, and no other.
+#[test]
+fn the_exception_of_the_pages_accepts_what_it_names() {
+    for name in ["en/howto/ci.md", "id/panduan/ci.md"] {
+        let folder = Folder::new();
+        let samples = Path::new(env!("CARGO_MANIFEST_DIR")).join("samples/kota-bekasi");
+        let table = std::fs::read_to_string(samples.join("terbitan.csv")).unwrap();
+        let exception = blocks(&page(name), "yaml").remove(0);
+        let audit = |table: &str, exception: &str| {
+            folder.file("terbitan.csv", table);
+            folder.file("terima.yaml", exception);
+            let words = [
+                "audit",
+                "terbitan.csv",
+                "--exceptions",
+                "terima.yaml",
+                "--lang",
+                "en",
+            ];
+            let ran = spbe_in(folder.path(), &words).ran();
+            (ran.code, ran.stderr.contains("W1311"))
+        };
+        assert_eq!(audit(&table, &exception), (0, false), "{name}");
+        let other = exception.replace("Kota Bekasi", "Kota Bogor");
+        assert_eq!(audit(&table, &other), (1, true), "{name}");
+        let renamed = table.replace("Kota Bekasi", "Kota Bogor");
+        assert_eq!(audit(&renamed, &exception), (1, true), "{name}");
+        assert_eq!(audit(&renamed, &other), (0, false), "{name}");
+    }
+}
+
 /// A folder such as the pages describe, in which nothing is wrong.
 fn repository(page_name: &str) -> Folder {
     let folder = Folder::new();

@@ -330,7 +330,7 @@ fn a_book_is_carried_into_the_next_year_with_every_value_and_a_mark() {
         }
     }
     let check = run(&["check", "2023.xlsx", "--lang", "en"]).stdout;
-    assert!(check.contains("warning[W0812]: 47 indicators still bear the mark that they were carried over from 2022"), "{check}");
+    assert!(check.contains("warning[W0812]: indicators that still bear the mark of being carried over from 2022: 47"), "{check}");
 
     // Once more: one mark, of the year just before.
     assert_eq!(
@@ -597,7 +597,7 @@ fn a_score_says_once_what_it_finds_of_many_indicators() {
       help: from level 2 on documents have to be adopted; add the signed one
     2022.xlsx › Data Dukung!I86: warning[W0808]: a draft cannot prove level 3
       help: from level 2 on documents have to be adopted; add the signed one
-    2022.xlsx › Penilaian!P11: warning[W0812]: 1 indicators still bear the mark that they were carried over from 2021
+    2022.xlsx › Penilaian!P11: warning[W0812]: indicators that still bear the mark of being carried over from 2021: 1
       help: make sure that the levels still hold, then remove the mark from the column Note
     ");
     // The command it names shows them all.

@@ -103,6 +103,6 @@ fn what_cannot_be_explained() {
     insta::assert_snapshot!(spbe(&["explain", "E0105", "--report", "csv"]).shown(), @"
     exit 2
     --- stderr
-    kesalahan: perintah ini tidak menghasilkan `csv`
+    kesalahan: perintah ini tidak menghasilkan `csv`; bentuknya: table, markdown, json
     ");
 }

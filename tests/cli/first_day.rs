@@ -89,12 +89,40 @@ fn a_slip_is_answered_with_what_can_be_typed() {
         ),
         (
             &["plan", "a.xlsx", "Sangat Baik"],
-            "`--target \"Sangat Baik\"`",
+            "`spbe plan a.xlsx --target \"Sangat Baik\"`",
         ),
-        (&["plan", "Memuaskan", "a.xlsx"], "`--target \"Memuaskan\"`"),
+        (
+            &["plan", "Memuaskan", "a.xlsx"],
+            "`spbe plan --target Memuaskan a.xlsx`",
+        ),
         (
             &["plan", "a.xlsx"],
-            "`spbe plan penilaian.xlsx --target 3,5`",
+            "`spbe plan penilaian.xlsx --target \"3,5\"`",
+        ),
+        // What a shell took apart because quotes were forgotten; to PowerShell `4,0` is a list.
+        (
+            &["plan", "a.xlsx", "--target", "4", "0"],
+            "`spbe plan a.xlsx --target \"4,0\"`",
+        ),
+        (
+            &["plan", "a.xlsx", "4", "0"],
+            "`spbe plan a.xlsx --target \"4,0\"`",
+        ),
+        (
+            &["rank", "--agency", "Kota", "Bekasi", "hasil.csv"],
+            "`spbe rank --agency \"Kota Bekasi\" hasil.csv`",
+        ),
+        (
+            &["template", "--agency", "Kota", "Bekasi", "-o", "p.xlsx"],
+            "`spbe template --agency \"Kota Bekasi\" -o p.xlsx`",
+        ),
+        (
+            &["score", "a.xlsx", "--set", "I1=4", "I2=3", "--lang", "en"],
+            "perhaps `spbe score a.xlsx --set I1=4 --set I2=3 --lang en` is meant",
+        ),
+        (
+            &["score", "a.xlsx", "-o", "hasil", "akhir.csv"],
+            "`spbe score a.xlsx -o \"hasil akhir.csv\"`",
         ),
         (&["init", "evaluasi", "2026"], "`--year 2026`"),
         (&["score", "x", "--tahun", "2020"], "`--year`"),

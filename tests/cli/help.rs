@@ -89,7 +89,7 @@ fn errors_of_usage_are_in_the_users_language() {
     insta::assert_snapshot!(spbe(&["score", "x", "--report", "pdf"]).shown(), @"
     exit 2
     --- stderr
-    kesalahan: bentuk keluaran `pdf` tidak dikenal; pilihannya: table, markdown, csv, json, xlsx, html, sarif, junit, github, gitlab
+    kesalahan: bentuk keluaran `pdf` tidak dikenal; pilihannya: table, markdown, csv, json, xlsx, html, long, satu-halaman, sarif, junit, github, gitlab
     ");
     insta::assert_snapshot!(spbe(&["score", "x", "-o", "hasil.pdf"]).shown(), @"
     exit 2

@@ -40,7 +40,7 @@ fn a_nation_in_one_file_has_a_line_for_each_agency() {
     insta::assert_snapshot!(ran.stderr, @"
     nasional.csv:14066 › Tingkat: kesalahan[E0332]: `tinggi` bukan tingkat
       bantuan: isi dengan angka 1 sampai 5, atau kosongkan bila belum dinilai
-    1 berkas: 640 penilaian, 1 gagal, 0 peringatan. `spbe check BERKAS` menyebut semua masalahnya.
+    1 berkas: 640 penilaian, 1 dengan kesalahan, 0 peringatan. `spbe check BERKAS` menyebut semua masalahnya.
     ");
     let one = [
         "score",

@@ -84,7 +84,13 @@ fn gaps_are_findings_and_still_a_report() {
     let name = file(&folder, "laporan.html");
     let ran = spbe(&["report", "samples/rusak/belum-dinilai.csv", "-o", &name]).ran();
     assert_eq!(ran.code, 1, "{}", ran.shown());
-    assert!(std::fs::read_to_string(name).unwrap().contains("2,51–3,33"));
+    let page = std::fs::read_to_string(name).unwrap();
+    assert!(page.contains("2,51–3,33"));
+    // What is left out of an order is named, and the target says what it is.
+    assert!(
+        page.contains("tidak diurutkan di bawah ini: A1 Kebijakan Internal Tata Kelola SPBE, A3")
+    );
+    assert!(page.contains("Target 3 adalah patokan yang lazim"));
 }
 
 #[test]
@@ -92,6 +98,12 @@ fn other_commands_have_no_sheet() {
     insta::assert_snapshot!(spbe(&["score", BEKASI[1], "--report", "satu-halaman"]).shown(), @"
     exit 2
     --- stderr
-    kesalahan: perintah ini tidak menghasilkan `satu-halaman`
+    kesalahan: perintah ini tidak menghasilkan `satu-halaman`; bentuknya: table, markdown, csv, json, long, long-jsonl. Satu halaman itu ditulis oleh `spbe report`
+    ");
+    let html = spbe(&["score", BEKASI[1], "-o", "x.html", "--lang", "en"]);
+    insta::assert_snapshot!(html.shown(), @"
+    exit 2
+    --- stderr
+    error: this command does not produce `html`; its forms are: table, markdown, csv, json, long, long-jsonl. HTML is written by `spbe report` and `spbe compare`
     ");
 }

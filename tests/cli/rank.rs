@@ -53,7 +53,7 @@ fn books_of_a_folder_are_ranked_in_their_years() {
      1 Kota Denpasar     2,64       Baik       100,0   1/1 kota
     ─────────────────────────────────────────────────────────────────────────────────
     --- stderr
-    7 berkas: 5 hasil diperingkat, 0 gagal.
+    7 berkas: 5 hasil diperingkat, 0 dengan kesalahan.
     ");
 }
 
@@ -105,7 +105,7 @@ fn an_incomplete_book_is_named_and_not_ranked() {
     exit 2
     --- stderr
     a.csv:4: kesalahan[E0510]: Kota A 2020 tidak dapat diperingkat: 36 indikator belum dinilai
-    1 berkas: 0 hasil diperingkat, 1 gagal.
+    1 berkas: 0 hasil diperingkat, 1 dengan kesalahan.
     ");
 }
 
@@ -124,7 +124,7 @@ fn a_level_that_keeps_a_book_from_being_ranked_is_named_first() {
     let ran = spbe_in(folder.path(), &["rank", "buku", "--report", "csv"]).ran();
     insta::assert_snapshot!(ran.stderr, @"
     a.csv:40 › Tingkat: kesalahan[E0948]: Kota A 2020 tidak dapat diperingkat, 1 indikator tanpa tingkat: tingkat `9` di luar skala 0 sampai 5
-    2 berkas: 1 hasil diperingkat, 1 gagal.
+    2 berkas: 1 hasil diperingkat, 1 dengan kesalahan.
     ");
     let ran = spbe_in(
         folder.path(),

@@ -214,6 +214,18 @@ fn a_baseline_moves_only_when_it_is_accepted() {
     assert_eq!(impact("lama.yaml", "baru.yaml", &[]).code, 0);
     // What was accepted is what counts, not the rubric before.
     assert_eq!(impact("baru.yaml", "lama.yaml", &[]).code, 1);
+    // A book that is gone from the archive takes its change with it, unless that is accepted.
+    fs::rename(folder.path().join("buku.csv"), folder.path().join("lain")).unwrap();
+    folder.file("buku.csv", book("Kota B"));
+    let gone = impact("baru.yaml", "baru.yaml", &[]);
+    assert_eq!(
+        (gone.code, gone.stderr.contains("E1414")),
+        (1, true),
+        "{}",
+        gone.shown()
+    );
+    assert_eq!(impact("baru.yaml", "baru.yaml", &["--accept"]).code, 0);
+    assert_eq!(impact("baru.yaml", "baru.yaml", &[]).code, 0);
     // A file that is no baseline is left as it is.
     folder.file("acuan.json", "{}");
     let refused = impact("lama.yaml", "baru.yaml", &["--accept"]);

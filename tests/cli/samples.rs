@@ -417,6 +417,6 @@ fn every_layout_says_what_it_is() {
     exit 2
     --- stderr
     perlu-pemetaan.xlsx › Rekap OPD!A9: kesalahan[E0231]: tabel tidak dikenali; baris yang paling mirip judul kolom: Butir | Uraian | OPD pengisi | Poin tim | Poin sebelumnya
-      bantuan: judul kolom harus memuat `indikator` dan `tingkat`, atau `instansi`, `tahun`, `i1` …; ganti judulnya seperti pada `spbe template`, atau tunjukkan kolomnya, misalnya `--map indikator=B,tingkat=D --header 9`
+      bantuan: judul kolom harus memuat `indikator` dan `tingkat`, atau `instansi`, `tahun`, `i1` …; ganti judulnya seperti pada `spbe template`, atau tunjukkan kolomnya, misalnya `--map \"indikator=B,tingkat=D\" --header 9`
     ");
 }

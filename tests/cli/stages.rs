@@ -75,7 +75,7 @@ fn one_stage_or_a_published_table_has_nothing_to_compare() {
     insta::assert_snapshot!(spbe_in(folder.path(), &["compare", "--stages", "b.csv", "--lang", "en"]).shown(), @"
     exit 2
     --- stderr
-    b.csv:4: error[E0340]: 45 of 47 indicators are not assessed: I3–I47
+    b.csv:4: error[E0340]: 45 of 47 indicators not assessed: I3–I47
       help: fill in their levels, beginning with this cell; until then the index only has a lower and an upper bound
     b.csv:4: error[E0901]: only the stage `akhir` has values, so there are no stages to compare
       help: give each stage a column of its own: mandiri, dokumen, interviu, visitasi, akhir

@@ -1,6 +1,7 @@
 //! `spbe verify` and `--journal`
 
 use crate::harness::{Folder, Ran, spbe_in};
+use std::fmt::Write as _;
 use std::path::Path;
 
 /// A folder with two years of a city, and the published table of them.
@@ -160,7 +161,7 @@ fn a_changed_or_missing_input_is_named() {
         "{}",
         ran.shown()
     );
-    assert_eq!(said[2], "s.json: does not hold; 1 things do not match.");
+    assert_eq!(said[2], "s.json: does not hold; what does not match: 1.");
     std::fs::remove_file(folder.path().join("2020.xlsx")).unwrap();
     let ran = run(&folder, &["verify", "s.json", "c.json"]);
     assert!(ran.stdout.contains("E1201"), "{}", ran.shown());
@@ -287,6 +288,79 @@ fn a_journal_records_each_run_and_holds_together() {
         "{}",
         ran.shown()
     );
+}
+
+/// What a result depends on beside its books is read as well, and is no less an input.
+#[test]
+fn a_journal_records_every_file_that_a_result_depends_on() {
+    let folder = Folder::new();
+    let mut book = "Instansi;Kota Uji\nTahun;2023\nNomor;Angka\n".to_owned();
+    for number in 1..=47 {
+        writeln!(book, "{number};{}", number % 4 + 1).unwrap();
+    }
+    folder.file("buku.csv", book);
+    let overlay = |base: &str, id: &str| {
+        format!(
+            "extends: {base}\nid: {id}\nname: Uji {id}\nen: Test {id}\ncaveat: {{ name: Bukan resmi., en: Not official. }}\n\
+            sources: [{{ part: nama, source: contoh, confidence: D }}]\n"
+        )
+    };
+    folder.file("dasar.yaml", overlay("permenpanrb-59-2020", "dasar"));
+    folder.file("uji.yaml", overlay("dasar", "uji"));
+    folder.file("peta.yaml", "map: { indikator: Nomor, tingkat: Angka }\n");
+    folder.file("kelompok.csv", "instansi;kelompok\nKota Uji;A\n");
+    folder.file("biaya.csv", "indikator;tingkat;biaya\n1;3;5\n");
+    folder.file("syarat.csv", "indikator;syarat\n2;1\n");
+    folder.file("terima.yaml", "[]\n");
+    let commands = [
+        "score buku.csv --rubric uji.yaml --map peta.yaml -o s.json",
+        "rank buku.csv --groups kelompok.csv --map peta.yaml -o r.json",
+        "plan buku.csv --target 3 --cost biaya.csv --depends syarat.csv --map peta.yaml -o p.json",
+        "check buku.csv --exceptions terima.yaml --map peta.yaml -o c.json",
+        "rubric diff dasar.yaml uji.yaml -o d.json",
+    ];
+    for command in commands {
+        let words: Vec<&str> = command.split(' ').collect();
+        run(
+            &folder,
+            &[&words[..], &["--journal", "jurnal.jsonl"]].concat(),
+        );
+    }
+    let text = journal(&folder);
+    let read = |line: &str| -> Vec<String> {
+        let record: serde_json::Value = serde_json::from_str(line).unwrap();
+        let inputs = record["inputs"].as_array().unwrap();
+        inputs
+            .iter()
+            .map(|one| one["path"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    let read: Vec<Vec<String>> = text.lines().map(read).collect();
+    let expected: [&[&str]; 5] = [
+        &["buku.csv", "dasar.yaml", "peta.yaml", "uji.yaml"],
+        &["buku.csv", "kelompok.csv", "peta.yaml"],
+        &["biaya.csv", "buku.csv", "peta.yaml", "syarat.csv"],
+        &["buku.csv", "peta.yaml", "terima.yaml"],
+        &["dasar.yaml", "uji.yaml"],
+    ];
+    assert_eq!(read, expected);
+    // One of them changed: it is named, and what does not match is not counted as matching.
+    let count = |ran: &Ran| {
+        let words = ran.stdout.split("dan ").nth(1).unwrap();
+        words.split(' ').next().unwrap().parse::<usize>().unwrap()
+    };
+    let whole = count(&run(&folder, &["verify", "jurnal.jsonl"]));
+    folder.file(
+        "dasar.yaml",
+        overlay("permenpanrb-59-2020", "dasar") + "# lain\n",
+    );
+    let ran = run(&folder, &["verify", "jurnal.jsonl"]);
+    assert!(
+        ran.stdout.contains("W1209") && ran.stdout.contains("`dasar.yaml`"),
+        "{}",
+        ran.shown()
+    );
+    assert_eq!(count(&ran), whole - 1);
 }
 
 #[test]

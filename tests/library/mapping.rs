@@ -185,7 +185,7 @@ fn a_workbook_is_searched_for_the_sheet_that_has_the_headers() {
     E0245 b: this book has several sheets; the mapping does not say which | add `--sheet`: `Catatan` and `Rekap OPD`
     E0244 b: there is no sheet `Rekap OPB` in this book | perhaps `Rekap OPD` is meant
     E0244 b: there is no sheet `7` in this book | the sheets are: `Catatan` and `Rekap OPD`; a position will do as well, such as `--sheet 2`
-    E0250 b › Catatan: the mapping does not show the columns of indicators and levels, and no header says it | complete it, such as `--map indikator=B,tingkat=D --header 9`
+    E0250 b › Catatan: the mapping does not show the columns of indicators and levels, and no header says it | complete it, such as `--map \"indikator=B,tingkat=D\" --header 9`
     ");
 }
 
@@ -219,7 +219,7 @@ fn a_mapping_that_cannot_be_is_refused_before_anything_is_read() {
     insta::assert_snapshot!(errors.concat(), @"
     E0240 --map: there is no field `tingkt` | perhaps `tingkat` is meant; known are `indikator`, `tingkat`, stages (`mandiri` … `akhir`), years such as `2022`, `penjelasan`, `data-dukung`, `tautan`, `perangkat-daerah`, `catatan`, `instansi`, `tahun`, `i1` …
     E0240 --map: there is no field `bobot` | check the spelling; known are `indikator`, `tingkat`, stages (`mandiri` … `akhir`), years such as `2022`, `penjelasan`, `data-dukung`, `tautan`, `perangkat-daerah`, `catatan`, `instansi`, `tahun`, `i1` …
-    E0241 --map: `indikator=` gives no field a column | write FIELD=COLUMN, such as `--map indikator=B,tingkat=D`; COLUMN is its letter or its header
+    E0241 --map: `indikator=` gives no field a column | write FIELD=COLUMN, such as `--map \"indikator=B,tingkat=D\"`; COLUMN is its letter or its header
     E0242 --map: `tingkat` and `nilai` are the same field | give every field one column only
     E0252 peta-yang-tidak-ada.yaml: the file of the mapping cannot be read: No such file or directory (os error 2) | check its name; such a file is made by `--save-map FILE`
     ");
@@ -248,9 +248,9 @@ fn a_mapping_that_does_not_fit_says_where_and_what_is_there() {
     E0246 b: the header row 0 holds nothing | this sheet holds rows 1 to 40; name the row of the header with `--header`
     E0248 b:3: `B` may be column B, or column D with that header | write `kolom B` or `kolom D`
     E0243 b:3: the column A is given to `indikator` and to `tingkat` | a column holds one field; correct one of them
-    E0250 b: the mapping does not show the column of levels, and no header says it | complete it, such as `--map indikator=B,tingkat=D --header 9`
-    E0250 b: the mapping does not show the column of indicators, and no header says it | complete it, such as `--map indikator=B,tingkat=D --header 9`
-    E0250 b: the mapping does not show the columns of indicators and levels, and no header says it | complete it, such as `--map indikator=B,tingkat=D --header 9`
+    E0250 b: the mapping does not show the column of levels, and no header says it | complete it, such as `--map \"indikator=B,tingkat=D\" --header 9`
+    E0250 b: the mapping does not show the column of indicators, and no header says it | complete it, such as `--map \"indikator=B,tingkat=D\" --header 9`
+    E0250 b: the mapping does not show the columns of indicators and levels, and no header says it | complete it, such as `--map \"indikator=B,tingkat=D\" --header 9`
     E0251 b: no row has something in the columns A and D and a number for its level | check the letters, or name the row of the header with `--header`
     ");
     let twice = home_made("Butir;Skor;Skor;Alasan");

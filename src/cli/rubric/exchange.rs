@@ -37,6 +37,7 @@ pub(super) fn import(path: &Path, context: &Context) -> anyhow::Result<Outcome> 
     let paths = [path.to_path_buf()];
     let name = names(&paths).into_iter().next().unwrap_or_default();
     let read = book::read(path, name);
+    super::super::ledger::read_file(path);
     let mut found = read.diagnostics;
     let checked = read.value.map(|book| Rubric::from_book(&book));
     let rubric = checked.and_then(|checked| {

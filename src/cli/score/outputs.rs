@@ -2,7 +2,6 @@
 
 use super::super::arguments::Context;
 use super::super::output::{Format, Sink, Target};
-use super::super::words as say;
 use super::Arguments;
 use super::many::{Piece, Wanted};
 use super::parts::Parts;
@@ -25,6 +24,16 @@ pub(super) struct Outputs {
 /// that they need not be in memory together.
 const TABLE: usize = 10_000;
 
+/// The forms of scores.
+pub(super) const FORMS: [Format; 6] = [
+    Format::Table,
+    Format::Markdown,
+    Format::Csv,
+    Format::Json,
+    Format::LongCsv,
+    Format::LongJsonLines,
+];
+
 pub(super) fn form(format: Format) -> Option<long::Form> {
     match format {
         Format::LongCsv => Some(long::Form::Csv),
@@ -46,10 +55,6 @@ impl Outputs {
         };
         let mut sinks = Vec::new();
         for target in context.targets.iter().filter(|target| !to_folder(target)) {
-            let known = [Format::Table, Format::Markdown, Format::Csv, Format::Json];
-            if !known.contains(&target.format) && form(target.format).is_none() {
-                anyhow::bail!("{}", say::no_such_form(target.format.word()));
-            }
             let mut sink = Sink::open(target, inputs, context)?;
             sink.write(&match target.format {
                 Format::Csv => report::csv::score_header(wanted.columns),

@@ -1,6 +1,6 @@
 //! What is wrong with a command line, and what was perhaps meant by it.
 
-use super::{command, synonyms};
+use super::{command, synonyms, torn};
 use crate::cli::words as say;
 use clap::Command;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -12,11 +12,11 @@ const EXAMPLES: &[&str] = &[
     "spbe compare 2019.xlsx 2020.xlsx",
     "spbe audit terbitan.csv",
     "spbe check penilaian.xlsx",
-    "spbe merge perangkat-daerah --assign pengampu.csv -o penilaian.xlsx",
+    "spbe merge perangkat-daerah --pengampu pengampu.csv -o penilaian.xlsx",
     "spbe worklist penilaian.xlsx",
     "spbe report 2019.xlsx 2020.xlsx -o laporan.xlsx",
     "spbe rank buku",
-    "spbe plan penilaian.xlsx --target 3,5",
+    "spbe plan penilaian.xlsx --target \"3,5\"",
     "spbe template --year 2026 --agency \"Kota Bekasi\" -o penilaian.xlsx",
     "spbe explain I17 --year 2023",
     "spbe verify hasil.json",
@@ -71,14 +71,31 @@ fn instead(wrong: &str, right: &str) -> String {
             replaced = true;
             return right.to_owned();
         }
-        if word.contains([' ', '*']) {
-            format!("\"{word}\"")
-        } else {
-            word
-        }
+        word
     });
-    let words: Vec<String> = words.collect();
-    format!("spbe {}", words.join(" "))
+    line(words)
+}
+
+/// A command line as it can be typed in any shell; to PowerShell a comma outside of quotes makes a
+/// list.
+fn line(words: impl Iterator<Item = String>) -> String {
+    let mut line = "spbe".to_owned();
+    for word in words {
+        line.push(' ');
+        if word.is_empty() || word.contains([' ', '*', ',', ';', '&', '(', ')', '|', '<', '>']) {
+            line.extend(["\"", &word, "\""]);
+        } else {
+            line.push_str(&word);
+        }
+    }
+    line
+}
+
+/// What was perhaps meant where a value stands in several words: the word left over, and the
+/// command line with the value whole.
+pub(super) fn torn_apart() -> Option<(String, String)> {
+    let torn = torn::mended(&typed(), |name| Path::new(name).exists())?;
+    Some((torn.left_over, line(torn.meant.into_iter())))
 }
 
 /// What an unknown command was perhaps meant for.
@@ -105,17 +122,7 @@ fn commands_for(word: &str, within: &Command) -> Option<String> {
         .find(|word| within.find_subcommand(word).is_some());
     let name = behind.unwrap_or_else(|| "score".to_owned());
     let others = typed().into_iter().filter(|word| *word != name);
-    let others = others.map(|word| {
-        if word.contains([' ', '*']) {
-            format!("\"{word}\"")
-        } else {
-            word
-        }
-    });
-    Some(format!(
-        "spbe {name} {}",
-        others.collect::<Vec<_>>().join(" ")
-    ))
+    Some(line(std::iter::once(name.clone()).chain(others)))
 }
 
 /// The word of an option as it is looked up: without its dashes and its value.
@@ -273,13 +280,21 @@ fn argument_meant(argument: &str, names: &[String]) -> Option<String> {
     if is_year {
         return Some(say::perhaps(format!("--year {argument}")));
     }
+    if let Some((_, meant)) = torn_apart() {
+        return Some(say::perhaps(meant));
+    }
     if names.last().is_some_and(|name| name == "plan") {
         // Of the book and its target, the one that is no file is the target.
-        let target = typed()
-            .into_iter()
-            .skip(1)
-            .find(|word| !word.starts_with('-') && Path::new(word).extension().is_none())?;
-        return Some(say::perhaps(format!("--target \"{target}\"")));
+        let words = typed();
+        let is_target =
+            |word: &&String| !word.starts_with('-') && Path::new(word).extension().is_none();
+        let first = words.iter().skip(1).position(|word| is_target(&word))? + 1;
+        let mut meant = words;
+        meant.insert(first, "--target".to_owned());
+        // The target may itself have come in several words.
+        let torn = torn::mended(&meant, |name| Path::new(name).exists());
+        let meant = torn.map_or(meant, |torn| torn.meant);
+        return Some(say::perhaps(line(meant.into_iter())));
     }
     None
 }

@@ -36,7 +36,7 @@ words! {
 }
 
 /// So many of a thing, in English.
-fn count(number: usize, one: &str) -> String {
+pub(super) fn count(number: usize, one: &str) -> String {
     match number {
         1 => format!("1 {one}"),
         _ => format!("{number} {one}s"),
@@ -52,10 +52,12 @@ pub(in crate::cli) fn scored_files(
 ) -> String {
     match language() {
         Lang::Id => {
-            format!("{files} berkas: {scored} penilaian, {failed} gagal, {warnings} peringatan.")
+            format!(
+                "{files} berkas: {scored} penilaian, {failed} dengan kesalahan, {warnings} peringatan."
+            )
         }
         Lang::En => format!(
-            "{}: {}, {failed} failed, {}.",
+            "{}: {}, {failed} with errors, {}.",
             count(files, "file"),
             count(scored, "assessment"),
             count(warnings, "warning")
@@ -77,9 +79,11 @@ pub(in crate::cli) fn passed_over(tables: usize) -> String {
 /// What became of the files of `spbe rank`.
 pub(in crate::cli) fn ranked_files(files: usize, ranked: usize, failed: usize) -> String {
     match language() {
-        Lang::Id => format!("{files} berkas: {ranked} hasil diperingkat, {failed} gagal."),
+        Lang::Id => {
+            format!("{files} berkas: {ranked} hasil diperingkat, {failed} dengan kesalahan.")
+        }
         Lang::En => format!(
-            "{}: {} ranked, {failed} failed.",
+            "{}: {} ranked, {failed} with errors.",
             count(files, "file"),
             count(ranked, "result")
         ),
@@ -95,10 +99,12 @@ pub(in crate::cli) fn impact_files(
 ) -> String {
     match language() {
         Lang::Id => {
-            format!("{files} berkas: {assessments} penilaian, {passed} dilewati, {failed} gagal.")
+            format!(
+                "{files} berkas: {assessments} penilaian, {passed} dilewati, {failed} dengan kesalahan."
+            )
         }
         Lang::En => format!(
-            "{}: {}, {passed} passed over, {failed} failed.",
+            "{}: {}, {passed} passed over, {failed} with errors.",
             count(files, "file"),
             count(assessments, "assessment")
         ),

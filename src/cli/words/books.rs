@@ -47,7 +47,7 @@ words! {
     }
     not_accepted(count) {
         id: "acuan tidak diubah karena {count} berkas tidak dapat dinilai; tambahkan `--force` bila memang begitu",
-        en: "the baseline is left as it is because {count} files could not be scored; add `--force` if that is meant",
+        en: "the baseline is left as it is because files could not be scored ({count}); add `--force` if that is meant",
     }
     mapping_refused() { id: "pemetaan kolom tidak dapat dipakai", en: "the mapping of columns cannot be used" }
     nothing_to_save(file) {

@@ -96,8 +96,8 @@ words! {
         en: "Forms of the report:\n  -o laporan.xlsx                 a workbook with live formulas\n  -o laporan.html                 a page for screen and print\n  -o laporan.md                   the narrative chapter of the evaluation report\n  --report one-page=FILE.html     one page for the leader, with three actions",
     }
     about_verify() {
-        id: "Apakah keluaran (JSON, CSV, bentuk long, jurnal) masih sesuai dengan masukan yang tercatat di dalamnya",
-        en: "Whether outputs (JSON, CSV, the long form, a journal) still follow from the inputs they record",
+        id: "Apakah keluaran (JSON, CSV, laporan .xlsx, bentuk long, jurnal) masih sesuai dengan masukan yang tercatat di dalamnya",
+        en: "Whether outputs (JSON, CSV, an .xlsx report, the long form, a journal) still follow from the inputs they record",
     }
     about_init() {
         id: "Folder siap pakai untuk evaluasi setahun: buku, daftar pengampu, dan petunjuknya",

@@ -1,17 +1,13 @@
 //! What `spbe verify` says, and what is said of journals.
 
 words! {
-    verified_holds(file, values, sources) {
-        id: "{file}: terbukti; {values} nilai dihitung ulang dari {sources} masukan.",
-        en: "{file}: holds; {values} values computed again from {sources} inputs.",
-    }
     verified_journal(file, values, last) {
         id: "{file}: terbukti; rantainya utuh, dan {values} catatan dan berkas cocok.\n  catatan terakhir: {last}",
         en: "{file}: holds; its chain is whole, and {values} records and files match.\n  last record: {last}",
     }
     verified_not(file, count) {
         id: "{file}: tidak terbukti; {count} hal tidak cocok.",
-        en: "{file}: does not hold; {count} things do not match.",
+        en: "{file}: does not hold; what does not match: {count}.",
     }
     only_for_journals() {
         id: "--rerun dan --holds hanya untuk jurnal, dan tidak ada jurnal di antara berkas ini",
@@ -24,5 +20,23 @@ words! {
     broken_journal(file, record) {
         id: "rantai jurnal `{file}` putus di catatan {record}, jadi tidak akan ditambahi; periksa dengan `spbe verify {file}`",
         en: "the chain of the journal `{file}` breaks at record {record}, so nothing is added; see `spbe verify {file}`",
+    }
+}
+
+/// An output that was computed again and is the same.
+pub(in crate::cli) fn verified_holds(
+    file: impl std::fmt::Display,
+    values: usize,
+    sources: usize,
+) -> String {
+    match super::language() {
+        spbe::lang::Lang::Id => {
+            format!("{file}: terbukti; {values} nilai dihitung ulang dari {sources} masukan.")
+        }
+        spbe::lang::Lang::En => format!(
+            "{file}: holds; {} computed again from {}.",
+            super::batches::count(values, "value"),
+            super::batches::count(sources, "input")
+        ),
     }
 }

@@ -4,6 +4,14 @@ words! {
     unknown_argument(argument) { id: "opsi `{argument}` tidak dikenal", en: "unknown option `{argument}`" }
     unknown_command(command) { id: "perintah `{command}` tidak dikenal", en: "unknown command `{command}`" }
     perhaps(word) { id: "mungkin maksudnya `{word}`", en: "perhaps `{word}` is meant" }
+    no_such_path(word) {
+        id: "tidak ada berkas atau folder `{word}`",
+        en: "there is no file or folder `{word}`",
+    }
+    quotes(line) {
+        id: "nilai yang memuat spasi atau koma harus diapit tanda kutip; mungkin maksudnya `{line}`",
+        en: "a value with a space or a comma needs quotes around it; perhaps `{line}` is meant",
+    }
     option_of(option, commands) {
         id: "`{option}` adalah opsi {commands}",
         en: "`{option}` is an option of {commands}",
@@ -23,8 +31,8 @@ words! {
     }
     possible_values(values) { id: "pilihannya: {values}", en: "the choices are: {values}" }
     unknown_format(format) {
-        id: "bentuk keluaran `{format}` tidak dikenal; pilihannya: table, markdown, csv, json, xlsx, html, sarif, junit, github, gitlab",
-        en: "unknown output form `{format}`; the choices are: table, markdown, csv, json, xlsx, html, sarif, junit, github, gitlab",
+        id: "bentuk keluaran `{format}` tidak dikenal; pilihannya: table, markdown, csv, json, xlsx, html, long, satu-halaman, sarif, junit, github, gitlab",
+        en: "unknown output form `{format}`; the choices are: table, markdown, csv, json, xlsx, html, long, one-page, sarif, junit, github, gitlab",
     }
     unknown_ending(file) {
         id: "akhiran berkas `{file}` tidak menunjukkan bentuk keluaran; pakai .txt, .md, .csv, .json, .xlsx, atau .html",
@@ -33,6 +41,26 @@ words! {
     no_such_form(format) {
         id: "perintah ini tidak menghasilkan `{format}`",
         en: "this command does not produce `{format}`",
+    }
+    but_these_forms(said, forms) {
+        id: "{said}; bentuknya: {forms}",
+        en: "{said}; its forms are: {forms}",
+    }
+    html_is_of(said) {
+        id: "{said}. HTML ditulis oleh `spbe report` dan `spbe compare`",
+        en: "{said}. HTML is written by `spbe report` and `spbe compare`",
+    }
+    one_page_is_of(said) {
+        id: "{said}. Satu halaman itu ditulis oleh `spbe report`",
+        en: "{said}. The single page is written by `spbe report`",
+    }
+    long_is_of(said) {
+        id: "{said}. Bentuk long ditulis oleh `spbe score`",
+        en: "{said}. The long form is written by `spbe score`",
+    }
+    xlsx_is_of(said) {
+        id: "{said}. Buku kerja ditulis oleh `spbe report`, `compare`, `rank`, `audit`, dan `plan`",
+        en: "{said}. Workbooks are written by `spbe report`, `compare`, `rank`, `audit` and `plan`",
     }
     no_match(pattern) {
         id: "tidak ada berkas yang cocok dengan `{pattern}`",

@@ -123,7 +123,7 @@ findings! {
     }
     E0340 missing_indicators(count, total, indicators) {
         id: "{count} dari {total} indikator belum dinilai: {indicators}", "isi tingkatnya, mulai dari sel ini; selama masih kosong, indeks hanya diketahui batas bawah dan batas atasnya";
-        en: "{count} of {total} indicators are not assessed: {indicators}", "fill in their levels, beginning with this cell; until then the index only has a lower and an upper bound";
+        en: "{count} of {total} indicators not assessed: {indicators}", "fill in their levels, beginning with this cell; until then the index only has a lower and an upper bound";
     }
     E0341 stage_without_values(stage) {
         id: "di buku ini tidak ada nilai untuk tahap `{stage}`", "hapus `--stage` atau pilih tahap lain";
@@ -230,8 +230,8 @@ findings! {
         en: "{count} of {total} indicator names in this book are not those of `{rubric}` at their numbers", "local applications often measure indicators of their own, whose values cannot be scored here; use the official names, or a book from `spbe template --year 2026`";
     }
     E0367 header_not_understood(found) {
-        id: "baris ini masih bagian judul (`{found}`), tetapi tidak jelas kolom mana yang berisi tingkat yang mana", "beri setiap kolom tingkat judulnya sendiri dalam satu baris, atau tunjukkan kolomnya, misalnya `--map indikator=B,akhir=F --header 9`";
-        en: "this row is still part of the header (`{found}`), but does not tell which column holds which level", "give each column of levels a header of its own in one row, or show the columns, such as `--map indikator=B,akhir=F --header 9`";
+        id: "baris ini masih bagian judul (`{found}`), tetapi tidak jelas kolom mana yang berisi tingkat yang mana", "beri setiap kolom tingkat judulnya sendiri dalam satu baris, atau tunjukkan kolomnya, misalnya `--map \"indikator=B,akhir=F\" --header 9`";
+        en: "this row is still part of the header (`{found}`), but does not tell which column holds which level", "give each column of levels a header of its own in one row, or show the columns, such as `--map \"indikator=B,akhir=F\" --header 9`";
     }
     W0368 form_untouched() {
         id: "formulir ini masih seperti saat dibagikan: semua pada pilihan pertama dan tanpa satu penjelasan pun, jadi dianggap belum diisi", "isi formulirnya; bila tingkat 0 memang hasilnya, tulis penjelasannya di lembar indikator";

@@ -34,7 +34,7 @@ findings! {
         id: "acuan tidak dapat dipakai: {reason}", "pulihkan berkasnya, atau buat yang baru dengan `--accept --force`";
         en: "the baseline cannot be used: {reason}", "restore the file, or make a new one with `--accept --force`";
     }
-    W1414 left_baseline(agency, year, file) {
+    E1414 left_baseline(agency, year, file) {
         id: "acuan memuat {agency} {year} dari `{file}`, tetapi arsip tidak memuatnya lagi", "kembalikan bukunya, atau terima arsip yang sekarang dengan `--accept`";
         en: "the baseline holds {agency} {year} from `{file}`, but the archive no longer does", "bring the book back, or accept the archive as it is with `--accept`";
     }

@@ -38,7 +38,7 @@ findings! {
     }
     E0510 cannot_rank_incomplete(agency, year, missing) {
         id: "{agency} {year} tidak dapat diperingkat: {missing} indikator belum dinilai", "lengkapi tingkatnya; selama ada yang kosong, indeksnya bukan satu angka";
-        en: "{agency} {year} cannot be ranked: {missing} indicators are not assessed", "fill in their levels; while any is missing, the index is not one number";
+        en: "{agency} {year} cannot be ranked while indicators are not assessed ({missing})", "fill in their levels; while any is missing, the index is not one number";
     }
     E0511 cannot_rank_without_index(agency, year) {
         id: "{agency} {year} tidak dapat diperingkat: tabel tidak memuat indeksnya", "isi kolom `indeks`";
@@ -54,7 +54,7 @@ findings! {
     }
     W0514 groups_unused(count, names) {
         id: "{count} instansi di tabel kelompok tidak ada di antara hasil: {names}", "samakan ejaan namanya; tanpa itu kelompoknya diambil dari nama di hasil";
-        en: "{count} agencies of the table of groups are not among the results: {names}", "spell their names alike; until then the group is taken from the name in the results";
+        en: "agencies of the table of groups that are not among the results ({count}): {names}", "spell their names alike; until then the group is taken from the name in the results";
     }
     N0515 ranked_once(agency, year) {
         id: "{agency} {year} ada di dua masukan dengan indeks yang sama; diperingkat sekali", "tidak perlu diubah";

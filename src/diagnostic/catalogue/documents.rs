@@ -54,7 +54,7 @@ findings! {
     }
     W0812 carried_over(count, year) {
         id: "{count} indikator masih bertanda terbawa dari {year}", "pastikan tingkatnya masih benar, lalu hapus tandanya di kolom Catatan";
-        en: "{count} indicators still bear the mark that they were carried over from {year}", "make sure that the levels still hold, then remove the mark from the column Note";
+        en: "indicators that still bear the mark of being carried over from {year}: {count}", "make sure that the levels still hold, then remove the mark from the column Note";
     }
     E0820 unknown_indicator(found, count, rubric) {
         id: "indikator `{found}` pada dokumen ini tidak ada di `{rubric}`", "rubrik ini memuat indikator 1 sampai {count}";

@@ -11,8 +11,8 @@ findings! {
     }
     /// Something that gives no field a column.
     E0241 not_an_assignment(written) {
-        id: "`{written}` tidak memberi kolom kepada sebuah bidang", "tuliskan BIDANG=KOLOM, misalnya `--map indikator=B,tingkat=D`; KOLOM adalah huruf atau judulnya";
-        en: "`{written}` gives no field a column", "write FIELD=COLUMN, such as `--map indikator=B,tingkat=D`; COLUMN is its letter or its header";
+        id: "`{written}` tidak memberi kolom kepada sebuah bidang", "tuliskan BIDANG=KOLOM, misalnya `--map \"indikator=B,tingkat=D\"`; KOLOM adalah huruf atau judulnya";
+        en: "`{written}` gives no field a column", "write FIELD=COLUMN, such as `--map \"indikator=B,tingkat=D\"`; COLUMN is its letter or its header";
     }
     /// One field in two columns.
     E0242 field_twice(one, other) {
@@ -56,8 +56,8 @@ findings! {
     }
     /// A mapping that leaves open where the levels or the indicators stand.
     E0250 mapping_incomplete(missing) {
-        id: "pemetaan ini belum menunjukkan {missing}, dan judul kolomnya tidak dikenali", "lengkapi, misalnya `--map indikator=B,tingkat=D --header 9`";
-        en: "the mapping does not show {missing}, and no header says it", "complete it, such as `--map indikator=B,tingkat=D --header 9`";
+        id: "pemetaan ini belum menunjukkan {missing}, dan judul kolomnya tidak dikenali", "lengkapi, misalnya `--map \"indikator=B,tingkat=D\" --header 9`";
+        en: "the mapping does not show {missing}, and no header says it", "complete it, such as `--map \"indikator=B,tingkat=D\" --header 9`";
     }
     /// No row that holds what the mapping says.
     E0251 no_mapped_rows(columns) {

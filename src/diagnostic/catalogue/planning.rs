@@ -22,7 +22,7 @@ findings! {
     }
     E0705 incomplete(count, first) {
         id: "rencana tidak dapat disusun selama {count} indikator belum dinilai", "isi tingkatnya di buku, atau andaikan dengan `--set {first}=2`; yang belum dinilai bukan tingkat";
-        en: "no plan can be made while {count} indicators are not assessed", "fill in their levels in the book, or assume them with `--set {first}=2`; not assessed is not a level";
+        en: "no plan can be made while indicators are not assessed ({count})", "fill in their levels in the book, or assume them with `--set {first}=2`; not assessed is not a level";
     }
     E0706 years_out_of_range(years, most) {
         id: "`--years {years}` di luar jangkauan", "rencana meliputi 1 sampai {most} tahun";
@@ -114,7 +114,7 @@ findings! {
     }
     W0731 costs_missing(count, steps) {
         id: "{count} langkah tidak ada biayanya dan dihitung berbiaya 1: {steps}", "lengkapi berkas biaya, atau isi satu baris dengan indikator `semua`";
-        en: "{count} steps have no cost and count as 1: {steps}", "complete the file of costs, or add a row for the indicator `semua`";
+        en: "steps without a cost, which count as 1 ({count}): {steps}", "complete the file of costs, or add a row for the indicator `semua`";
     }
     E0732 cost_without_indicator() {
         id: "baris ini tidak menyebut indikator", "isi kolom `indikator`, atau `semua` untuk semuanya";
@@ -141,7 +141,7 @@ findings! {
         en: "there is no indicator `{written}` in `{rubric}`", "this rubric has {first} to {last}";
     }
     E0743 set_off_scale(id, level, min, max, step) {
-        id: "{id} tidak dapat diandaikan di tingkat `{level}`", "skala rubrik ini {min} sampai {max} dengan langkah {step}";
+        id: "{id} tidak dapat diandaikan di tingkat `{level}`", "skala rubrik ini {min} sampai {max} dengan kelipatan {step}";
         en: "{id} cannot be set to `{level}`", "the scale of this rubric is {min} to {max} in steps of {step}";
     }
     E0744 set_twice(id) {

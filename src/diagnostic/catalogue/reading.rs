@@ -259,8 +259,8 @@ findings! {
     }
     /// A table whose header names none of the columns looked for.
     E0230 layout_unknown() {
-        id: "tidak ada tabel penilaian atau tabel hasil yang dikenali", "yang dicari: kolom `indikator` dan `tingkat` (satu baris satu indikator), atau `instansi`, `tahun`, `i1` … (satu baris satu instansi), atau tabel dengan `indeks`; contoh: `spbe template -o penilaian.xlsx`; tabel berjudul lain dibaca dengan `--map indikator=B,tingkat=D`";
-        en: "no assessment table and no table of results is recognised", "looked for: columns `indikator` and `tingkat` (one row per indicator), or `instansi`, `tahun`, `i1` … (one row per agency), or a table with `indeks`; an example: `spbe template -o penilaian.xlsx`; a table with other headers is read by `--map indikator=B,tingkat=D`";
+        id: "tidak ada tabel penilaian atau tabel hasil yang dikenali", "yang dicari: kolom `indikator` dan `tingkat` (satu baris satu indikator), atau `instansi`, `tahun`, `i1` … (satu baris satu instansi), atau tabel dengan `indeks`; contoh: `spbe template -o penilaian.xlsx`; tabel berjudul lain dibaca dengan `--map \"indikator=B,tingkat=D\"`";
+        en: "no assessment table and no table of results is recognised", "looked for: columns `indikator` and `tingkat` (one row per indicator), or `instansi`, `tahun`, `i1` … (one row per agency), or a table with `indeks`; an example: `spbe template -o penilaian.xlsx`; a table with other headers is read by `--map \"indikator=B,tingkat=D\"`";
     }
     /// The same, with the row that comes nearest.
     E0231 layout_unknown_near(header, hint) {
@@ -316,7 +316,7 @@ phrases! {
     }
     first_file_here() { id: "pertama di sini", en: "the first is here" }
     lacks_both() {
-        id: "ganti judulnya seperti pada `spbe template`, atau tunjukkan kolomnya, misalnya `--map indikator=B,tingkat=D --header 9`",
-        en: "name the columns as `spbe template` does, or show them, such as `--map indikator=B,tingkat=D --header 9`",
+        id: "ganti judulnya seperti pada `spbe template`, atau tunjukkan kolomnya, misalnya `--map \"indikator=B,tingkat=D\" --header 9`",
+        en: "name the columns as `spbe template` does, or show them, such as `--map \"indikator=B,tingkat=D\" --header 9`",
     }
 }

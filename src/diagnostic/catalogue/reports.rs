@@ -48,6 +48,30 @@ findings! {
         id: "rubrik `{rubric}` sekarang berisi lain: SHA-256 tercatat {recorded}, sekarang {now}", "periksa dengan rubrik saat laporan dibuat: `--rubric BERKAS`, atau program versi itu";
         en: "the rubric `{rubric}` is another one now: SHA-256 {recorded} on record, now {now}", "verify with the rubric the report was made with: `--rubric FILE`, or that version of the program";
     }
+    E1024 formula_differs(stored, computed) {
+        id: "rumus di sel ini `={stored}`, seharusnya `={computed}`; begitu dihitung ulang, sel ini berisi angka lain", "buat ulang laporan dengan `spbe report`";
+        en: "the formula of this cell is `={stored}` and should be `={computed}`; once calculated, the cell holds another value", "write the report anew with `spbe report`";
+    }
+    E1025 cell_of_files_differs(stored, computed) {
+        id: "tersimpan {stored}, sedangkan dari berkas asalnya {computed}", "buat ulang laporan dengan `spbe report` dari berkas asalnya";
+        en: "the report holds {stored}, but the files it was made from give {computed}", "write the report anew with `spbe report` from these files";
+    }
+    W1026 cell_added(stored) {
+        id: "{stored} ditambahkan di sini; sel ini kosong di laporan yang ditulis program", "bila itu catatan pembaca, biarkan; angka dan predikat hanya berlaku di sel aslinya";
+        en: "{stored} was added here; the program leaves this cell of a report empty", "a reader's remark may stay; numbers and ratings count only in their own cells";
+    }
+    W1027 findings_differ() {
+        id: "isi lembar ini tidak sama dengan temuan yang muncul bila berkas asalnya dibaca lagi", "jalankan `spbe check` pada berkas asalnya untuk melihat temuannya; perbedaan juga timbul bila laporan dibuat dengan pilihan lain";
+        en: "this sheet differs from what there is to say when the original files are read again", "run `spbe check` on these files to see it; it also differs where the report was made with other options";
+    }
+    W1028 rest_not_compared() {
+        id: "hanya angka dan rumus yang mengikuti tingkat di laporan ini yang diperiksa; teks dan lembar lainnya tidak, karena tidak semua berkas asalnya dapat dibandingkan", "sediakan semua berkas asalnya seperti saat laporan dibuat, lalu periksa lagi";
+        en: "only the numbers and formulas that follow the levels of this report were checked; texts and the other sheets were not, because not all original files can be compared", "provide all original files as they were, and verify again";
+    }
+    W1029 report_of_other_version(program) {
+        id: "laporan ini ditulis oleh `{program}`; hanya angka dan hasil rumus yang mengikuti tingkatnya yang diperiksa, teks dan susunan rumusnya tidak", "periksa dengan versi yang sama, atau buat ulang laporan dengan versi ini";
+        en: "this report was written by `{program}`; only numbers and results of formulas that follow its levels were checked, not its texts and how formulas are written", "verify it with that version, or write the report anew with this one";
+    }
     W1020 input_missing(file) {
         id: "berkas asal `{file}` tidak ditemukan, jadi tidak dapat dibandingkan", "jalankan di folder tempat laporan dibuat, atau taruh berkas itu di samping laporan";
         en: "the original file `{file}` was not found, so it cannot be compared", "run in the folder where the report was made, or put the file beside the report";

@@ -60,13 +60,13 @@ findings! {
     }
     /// A record whose command is not run again.
     W1732 not_run_again(record) {
-        id: "perintah catatan {record} tidak dijalankan ulang: ia membaca masukan baku atau membuat folder", "bandingkan keluarannya sendiri; sidiknya di jurnal tetap berlaku";
-        en: "the command of record {record} is not run again: it reads standard input or makes a folder", "compare its outputs yourself; their digests in the journal still count";
+        id: "perintah catatan {record} tidak dijalankan ulang: ia membaca masukan baku, membuat folder, atau tidak menghitung apa pun", "bandingkan keluarannya sendiri; sidiknya di jurnal tetap berlaku";
+        en: "the command of record {record} is not run again: it reads standard input, makes a folder, or computes nothing", "compare its outputs yourself; their digests in the journal still count";
     }
     /// A record that someone has noted, and that the journal has no more.
     E1733 record_missing(hash) {
-        id: "jurnal ini tidak memuat catatan dengan sidik `{hash}`", "catatan di belakang dipotong, atau seluruh jurnal ditulis ulang; pakai salinan yang memuatnya";
-        en: "this journal has no record with the hash `{hash}`", "its end was cut off, or all of it was written anew; use a copy that has that record";
+        id: "jurnal ini tidak memuat catatan dengan sidik `{hash}`", "catatan di belakang dipotong, atau seluruh jurnal ditulis ulang; pakai salinan yang memuatnya; sidik ditulis sedikitnya 12 huruf";
+        en: "this journal has no record with the hash `{hash}`", "its end was cut off, or all of it was written anew; use a copy that has that record; of a hash at least 12 letters are needed";
     }
     /// An output of another version.
     N1210 other_version(version) {

@@ -42,7 +42,7 @@ findings! {
     }
     W0918 unanswered(count, total, indicators) {
         id: "{count} dari {total} indikator tidak mempunyai tingkat yang dapat dipakai di buku mana pun: {indicators}", "perbaiki tingkat yang ditolak, atau tentukan perangkat daerah yang mengisinya";
-        en: "{count} of {total} indicators have no usable level in any book: {indicators}", "correct the levels that were refused, or settle which unit answers them";
+        en: "{count} of {total} indicators without a usable level in any book: {indicators}", "correct the levels that were refused, or settle which unit answers them";
     }
     W0919 text_too_long(indicator) {
         id: "gabungan teks untuk {indicator} melebihi 32.767 karakter, batas satu sel, dan akan terpotong", "pindahkan rinciannya ke berkas, lalu cukup sebut nama berkasnya";
@@ -106,7 +106,7 @@ findings! {
     }
     W0934 without_owner(count, indicators) {
         id: "{count} indikator tanpa pengampu: {indicators}", "tambahkan ke daftar supaya ada yang mengisi dan memutuskan";
-        en: "{count} indicators have no owner: {indicators}", "add them to the list, so that somebody answers and decides";
+        en: "indicators without an owner ({count}): {indicators}", "add them to the list, so that somebody answers and decides";
     }
     E0935 many_assigned_to_nobody(count, found) {
         id: "{count} baris daftar pengampu tanpa perangkat daerah; yang pertama indikator `{found}`", "isi perangkat daerahnya atau hapus barisnya";
@@ -126,9 +126,9 @@ findings! {
     /// One agency, year and stage in two files of a batch.
     W0938 in_two_files(agency, year, stage) {
         id: "{agency} {year}, tahap {stage}, ada di dua berkas",
-            "keduanya masuk ke keluaran; berikan hanya berkas yang benar";
+            "keduanya ikut dihitung; berikan hanya berkas yang benar";
         en: "{agency} {year}, stage {stage}, is in two files",
-            "both are in the output; give only the file that is right";
+            "both count; give only the file that is right";
     }
     E0939 numbers_beyond_header(last, found) {
         id: "baris ini berlanjut ke kanan kolom terakhir, `{last}`, dengan angka `{found}`; nilainya mungkin bergeser, jadi baris ini tidak dibaca", "bila koma dipakai sebagai desimal dan juga sebagai pemisah, simpan lagi dengan pemisah `;` atau apit angkanya dengan tanda petik";

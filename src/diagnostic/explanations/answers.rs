@@ -82,7 +82,7 @@ super::explanations! {
         en: "The level is outside the scale of the rubric.", "A level that does not exist is not cut to the end of the scale, because the index would look plausible.", "`7`, or `0` on a scale from 1 to 5.", "Write a level on the scale, or leave the cell empty if it is not assessed.";
     }
     E0331 {
-        id: "Tingkat berada di antara dua nilai yang mungkin.", "Pembulatan diam-diam akan menaikkan atau menurunkan indeks.", "`3,5` pada skala dengan langkah 1.", "Isi salah satu nilai pada skala.";
+        id: "Tingkat berada di antara dua nilai yang mungkin.", "Pembulatan diam-diam akan menaikkan atau menurunkan indeks.", "`3,5` pada skala dengan kelipatan 1.", "Isi salah satu nilai pada skala.";
         en: "The level lies between two possible values.", "Rounding it in silence would raise or lower the index.", "`3.5` on a scale in steps of 1.", "Write one of the values on the scale.";
     }
     E0332 {

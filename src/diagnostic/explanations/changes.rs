@@ -25,7 +25,7 @@ super::explanations! {
         id: "Berkas acuan tidak dapat dibaca sebagai hasil yang pernah diterima.", "Tanpa acuan yang utuh tidak ada yang tahu perubahan mana yang sudah disepakati.", "Berkas JSON yang terpotong, atau berkas lain yang diberikan sebagai `--baseline`.", "Pulihkan dari riwayat repositori, atau buat yang baru dengan `--accept --force`.";
         en: "The baseline cannot be read as results that were accepted.", "Without a whole baseline nobody knows which changes were agreed on.", "A JSON file that was cut off, or another file given as `--baseline`.", "Restore it from the history of the repository, or make a new one with `--accept --force`.";
     }
-    W1414 {
+    E1414 {
         id: "Acuan memuat penilaian yang tidak ada lagi di arsip.", "Arsip yang menyusut membuat pemeriksaan tampak lolos padahal tidak melihat semuanya.", "`2019.xlsx` dihapus dari folder arsip.", "Kembalikan bukunya, atau terima arsip yang sekarang dengan `--accept`.";
         en: "The baseline holds an assessment that is no longer in the archive.", "With an archive that shrinks a check passes though it does not see everything.", "`2019.xlsx` was deleted from the folder of the archive.", "Bring the book back, or accept the archive as it is with `--accept`.";
     }

@@ -6,24 +6,24 @@ super::explanations! {
         en: "`--map` names a field that does not exist.", "Its column would not be read, and its answers would be lost unseen.", "`--map indikatr=B`.", "Use one of the fields in the help line.";
     }
     E0241 {
-        id: "Sebuah bagian `--map` tidak berbentuk BIDANG=KOLOM.", "Kolom mana yang dimaksud tidak ditebak.", "`--map indikator:B`.", "Tuliskan `--map indikator=B,tingkat=D`.";
-        en: "A part of `--map` is not of the form FIELD=COLUMN.", "Which column is meant is not guessed.", "`--map indikator:B`.", "Write `--map indikator=B,tingkat=D`.";
+        id: "Sebuah bagian `--map` tidak berbentuk BIDANG=KOLOM.", "Kolom mana yang dimaksud tidak ditebak.", "`--map indikator:B`.", "Tuliskan `--map \"indikator=B,tingkat=D\"`.";
+        en: "A part of `--map` is not of the form FIELD=COLUMN.", "Which column is meant is not guessed.", "`--map indikator:B`.", "Write `--map \"indikator=B,tingkat=D\"`.";
     }
     E0242 {
-        id: "Satu bidang diberi dua kolom.", "Bila isinya berbeda, tidak diketahui mana yang berlaku.", "`--map tingkat=C,nilai=D`: keduanya tingkat.", "Beri bidang itu satu kolom saja.";
-        en: "A field is given two columns.", "Where they differ it is unknown which counts.", "`--map tingkat=C,nilai=D`: both are the level.", "Give the field one column only.";
+        id: "Satu bidang diberi dua kolom.", "Bila isinya berbeda, tidak diketahui mana yang berlaku.", "`--map \"tingkat=C,nilai=D\"`: keduanya tingkat.", "Beri bidang itu satu kolom saja.";
+        en: "A field is given two columns.", "Where they differ it is unknown which counts.", "`--map \"tingkat=C,nilai=D\"`: both are the level.", "Give the field one column only.";
     }
     E0243 {
-        id: "Satu kolom diberikan kepada dua bidang.", "Satu isi tidak dapat sekaligus nomor indikator dan tingkat.", "`--map indikator=B,tingkat=B`.", "Perbaiki salah satu hurufnya.";
-        en: "A column is given to two fields.", "Its content cannot be the indicator and the level at once.", "`--map indikator=B,tingkat=B`.", "Correct one of the letters.";
+        id: "Satu kolom diberikan kepada dua bidang.", "Satu isi tidak dapat sekaligus nomor indikator dan tingkat.", "`--map \"indikator=B,tingkat=B\"`.", "Perbaiki salah satu hurufnya.";
+        en: "A column is given to two fields.", "Its content cannot be the indicator and the level at once.", "`--map \"indikator=B,tingkat=B\"`.", "Correct one of the letters.";
     }
     E0244 {
         id: "Lembar yang disebut `--sheet` tidak ada di buku.", "Lembar lain tidak dibaca sebagai gantinya.", "`--sheet Penilain`, padahal lembarnya `Penilaian`.", "Salin nama lembar dari bawah jendela program lembar kerja.";
         en: "The sheet that `--sheet` names is not in the book.", "Another sheet is not read instead.", "`--sheet Asessment`, while it is called `Assessment`.", "Copy the name of the sheet from the spreadsheet program.";
     }
     E0245 {
-        id: "Buku mempunyai beberapa lembar, dan pemetaan tidak menyebut yang mana.", "Huruf kolom yang sama berarti hal lain di setiap lembar.", "`--map indikator=B,tingkat=D` pada buku dengan tiga lembar.", "Tambahkan `--sheet NAMA`.";
-        en: "The book has several sheets, and the mapping does not say which.", "The same letter means something else in each sheet.", "`--map indikator=B,tingkat=D` for a book of three sheets.", "Add `--sheet NAME`.";
+        id: "Buku mempunyai beberapa lembar, dan pemetaan tidak menyebut yang mana.", "Huruf kolom yang sama berarti hal lain di setiap lembar.", "`--map \"indikator=B,tingkat=D\"` pada buku dengan tiga lembar.", "Tambahkan `--sheet NAMA`.";
+        en: "The book has several sheets, and the mapping does not say which.", "The same letter means something else in each sheet.", "`--map \"indikator=B,tingkat=D\"` for a book of three sheets.", "Add `--sheet NAME`.";
     }
     E0246 {
         id: "Baris judul yang disebut `--header` kosong.", "Tanpa judul tidak diketahui di mana jawabannya mulai.", "`--header 90` pada lembar dengan 60 baris.", "Sebut nomor baris yang memuat judul kolom.";

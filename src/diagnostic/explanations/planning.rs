@@ -10,7 +10,7 @@ super::explanations! {
         en: "The target is outside the scale of the rubric.", "There is no index so high or so low.", "`--target 6` on a scale from 1 to 5.", "Choose a number within the range shown.";
     }
     E0704 {
-        id: "Target memakai lebih banyak desimal daripada yang dapat dihitung.", "Indeks dicetak dua desimal; target yang lebih halus hampir selalu salah ketik.", "`--target 4,1999999999`.", "Pakai dua desimal.";
+        id: "Target memakai lebih banyak desimal daripada yang dapat dihitung.", "Indeks dicetak dua desimal; target yang lebih halus hampir selalu salah ketik.", "`--target \"4,1999999999\"`.", "Pakai dua desimal.";
         en: "The target has more decimals than can be computed with.", "An index is printed with two; a finer target is nearly always a slip.", "`--target 4.1999999999`.", "Use two decimals.";
     }
     E0705 {
@@ -22,12 +22,12 @@ super::explanations! {
         en: "The number of years cannot be planned for.", "There is no plan of zero years, and one too long cannot be computed with proof.", "`--years 0`.", "Choose a number within the range shown.";
     }
     E0707 {
-        id: "Banyaknya target sementara tidak cocok dengan lamanya rencana.", "Tahun terakhir memakai target akhir, jadi diperlukan satu lebih sedikit daripada tahunnya.", "`--years 3 --interim 3,0`: satu target kurang.", "Berikan dua untuk tiga tahun: `--interim \"3,0;3,4\"`.";
-        en: "The number of interim targets does not fit the length of the plan.", "The last year has the final target, so one fewer than the years is needed.", "`--years 3 --interim 3.0`: one target is missing.", "Give two for three years: `--interim 3.0,3.4`.";
+        id: "Banyaknya target sementara tidak cocok dengan lamanya rencana.", "Tahun terakhir memakai target akhir, jadi diperlukan satu lebih sedikit daripada tahunnya.", "`--years 3 --interim \"3,0\"`: satu target kurang.", "Berikan dua untuk tiga tahun: `--interim \"3,0;3,4\"`.";
+        en: "The number of interim targets does not fit the length of the plan.", "The last year has the final target, so one fewer than the years is needed.", "`--years 3 --interim 3.0`: one target is missing.", "Give two for three years: `--interim \"3.0,3.4\"`.";
     }
     E0708 {
         id: "Target sementara menurun dari satu tahun ke tahun berikutnya.", "Tingkat hanya dinaikkan, jadi target yang turun tidak bermakna.", "`--interim \"3,6;3,2\"`.", "Urutkan dari rendah ke tinggi.";
-        en: "The interim targets fall from one year to the next.", "Levels are only raised, so a falling target has no meaning.", "`--interim 3.6,3.2`.", "Let them rise.";
+        en: "The interim targets fall from one year to the next.", "Levels are only raised, so a falling target has no meaning.", "`--interim \"3.6,3.2\"`.", "Let them rise.";
     }
     E0709 {
         id: "Biaya-biaya ini terlalu halus untuk dijumlahkan dengan tepat.", "Rencana termurah hanya terbukti bila jumlahnya tepat.", "Biaya `0,123456789` di samping `1/7`.", "Pakai paling banyak enam desimal.";
@@ -118,7 +118,7 @@ super::explanations! {
         en: "An indicator is held down by itself.", "Such a limit always holds and says nothing; mostly a number is mistyped.", "`I5;I5`.", "Write the right indicator under `tidak melebihi`.";
     }
     E0734 {
-        id: "`--max-steps 0` melarang setiap kenaikan.", "Tidak ada rencana tanpa kenaikan, kecuali targetnya sudah tercapai.", "`spbe plan 2023.xlsx --target 4,2 --max-steps 0`.", "Pakai 1 atau lebih, atau hapus opsinya.";
+        id: "`--max-steps 0` melarang setiap kenaikan.", "Tidak ada rencana tanpa kenaikan, kecuali targetnya sudah tercapai.", "`spbe plan 2023.xlsx --target \"4,2\" --max-steps 0`.", "Pakai 1 atau lebih, atau hapus opsinya.";
         en: "`--max-steps 0` forbids every raise.", "There is no plan without raises, unless the target is reached already.", "`spbe plan 2023.xlsx --target 4.2 --max-steps 0`.", "Use 1 or more, or drop the option.";
     }
     E0740 {
@@ -130,7 +130,7 @@ super::explanations! {
         en: "The rubric has no indicator of this name. If one is spelt much like it, that one is named.", "An assumption or a lock at the wrong indicator would change the result unseen.", "`--lock I48`, or `--set L36=4`.", "Use an id of `spbe rubric show`.";
     }
     E0743 {
-        id: "Tingkat yang diandaikan tidak ada pada skala.", "Simulasi hanya memakai tingkat yang dapat diberikan asesor.", "`--set I36=3,5` pada skala dengan langkah 1.", "Pakai nilai pada skala.";
+        id: "Tingkat yang diandaikan tidak ada pada skala.", "Simulasi hanya memakai tingkat yang dapat diberikan asesor.", "`--set \"I36=3,5\"` pada skala dengan kelipatan 1.", "Pakai nilai pada skala.";
         en: "The assumed level is not on the scale.", "A simulation uses only levels that an assessor can give.", "`--set I36=3.5` on a scale in steps of 1.", "Use a value of the scale.";
     }
     E0744 {

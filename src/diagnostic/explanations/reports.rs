@@ -57,4 +57,28 @@ super::explanations! {
         id: "Berkas asal tidak lagi memuat penilaian ini.", "Tidak ada yang dapat dibandingkan dengan laporan.", "Buku ditimpa dengan buku tahun lain.", "Kembalikan berkasnya, atau buat ulang laporannya.";
         en: "An original file no longer gives this assessment.", "There is nothing to compare the report with.", "The book was overwritten by that of another year.", "Restore the file, or write the report anew.";
     }
+    E1024 {
+        id: "Rumus di sebuah sel laporan bukan rumus yang ditulis program, walaupun hasil yang tersimpan benar.", "Excel menghitung ulang laporan begitu dibuka; yang dibaca orang lalu angka dari rumus itu.", "`=4.99` di sel indeks yang menyimpan 3,70.", "Buat ulang laporannya. Spasi dan tanda kutip pada nama lembar tidak dipermasalahkan.";
+        en: "The formula of a cell of the report is not the one that the program writes, even though the stored result is right.", "Excel calculates a report as it opens it; what people then read is the number of that formula.", "`=4.99` in the cell of an index that stores 3.70.", "Write the report anew. Spaces and quotes round names of sheets do not matter.";
+    }
+    E1025 {
+        id: "Isi sebuah sel laporan berbeda dari yang diberikan berkas asalnya, yang dibaca lagi.", "Angka, nama, atau predikat itu diubah setelah laporan ditulis.", "`Kota Depok` di judul laporan Kota Bekasi.", "Buat ulang laporannya dari berkas asalnya.";
+        en: "A cell of the report differs from what its original files give, which are read again.", "The number, name or rating was changed after the report was written.", "`Kota Depok` in the title of the report of Kota Bekasi.", "Write the report anew from its files.";
+    }
+    W1026 {
+        id: "Ada isi di sel yang dibiarkan kosong oleh program.", "Catatan pembaca boleh saja, tetapi angka atau predikat yang ditambahkan tidak dihitung dari apa pun.", "`Memuaskan` diketik di bawah judul.", "Biarkan bila itu catatan; jika tidak, hapus.";
+        en: "There is something in a cell that the program leaves empty.", "A reader may make remarks, but a number or a rating that was added follows from nothing.", "`Memuaskan` typed below the title.", "Leave it if it is a remark; remove it if not.";
+    }
+    W1027 {
+        id: "Lembar temuan berbeda dari yang muncul bila berkas asalnya dibaca lagi.", "Mungkin ada temuan yang dihapus; mungkin juga laporan dibuat bersama berkas lain, misalnya dengan `--year`.", "`0 kesalahan` di laporan yang bukunya memuat tiga.", "Jalankan `spbe check` pada berkas asalnya.";
+        en: "The sheet of findings differs from what there is to say when the original files are read again.", "Findings may have been removed; or the report was made beside other files, as with `--year`.", "`0 errors` in a report whose book has three.", "Run `spbe check` on the original files.";
+    }
+    W1028 {
+        id: "Hanya angka dan rumus yang mengikuti tingkat di laporan itu yang diperiksa.", "Teks, bukti, dan hasil terbitan tidak dapat dihitung ulang tanpa semua berkas asalnya.", "Buku tahun sebelumnya sudah dipindahkan.", "Sediakan semua berkas asalnya seperti saat laporan dibuat.";
+        en: "Only the numbers and formulas that follow the levels of the report were checked.", "Texts, evidence and published results cannot be known again without all original files.", "The book of the year before was moved.", "Provide all original files as they were.";
+    }
+    W1029 {
+        id: "Laporan itu ditulis oleh versi program yang lain.", "Versi lain boleh menulis teks dan rumusnya berbeda, jadi hanya angkanya yang dibandingkan.", "Laporan dari versi tahun lalu.", "Periksa dengan versi itu, atau buat ulang laporannya.";
+        en: "The report was written by another version of the program.", "Another version may write texts and formulas otherwise, so that only numbers are compared.", "A report by last year's version.", "Verify it with that version, or write it anew.";
+    }
 }

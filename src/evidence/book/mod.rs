@@ -28,6 +28,7 @@ pub(crate) use text::{
 };
 pub(crate) use value::text as cell_of_text;
 pub use xlsx::is_reading;
+pub(crate) use xlsx::{Formulas, formulas};
 
 use crate::diagnostic::Diagnostic;
 use crate::number::Exact;

@@ -4,7 +4,7 @@ use super::words as say;
 use super::{agency, page, summary};
 use crate::advice::{Action, Advice, Grounds};
 use crate::evaluation::Evaluation;
-use crate::lang::{Lang, List, Say, label};
+use crate::lang::{Lang, List, Say, label, many::many};
 use crate::number::Exact;
 use crate::plan::{Outcome, Plan};
 use crate::report::scorecard::{bounds_words, rating_words};
@@ -126,7 +126,7 @@ fn why(evaluation: &Evaluation, score: &Scorecard, lang: Lang) -> Vec<String> {
     let weakest = extremes
         .weakest
         .iter()
-        .filter(|node| extremes.open == 0 && node.value.low < best);
+        .filter(|node| extremes.open.is_empty() && node.value.low < best);
     let named = weakest.map(|node| {
         let value = bounds_words(node.value, decimals, lang);
         format!("{} {} ({value})", node.id, node.name.get(lang))
@@ -138,7 +138,7 @@ fn why(evaluation: &Evaluation, score: &Scorecard, lang: Lang) -> Vec<String> {
     let claims = narrative::unsupported(score, lang).len();
     if let Some(supported) = score.supported.filter(|_| claims > 0) {
         let supported = bounds_words(supported, decimals, lang);
-        lines.push(say::claims_above(claims, supported).say(lang));
+        lines.push(say::claims_above(many(claims, "indikator", "indicator"), supported).say(lang));
     }
     lines
 }
@@ -179,7 +179,8 @@ fn way(plan: &Plan, lang: Lang) -> Option<String> {
     };
     let rubric = &plan.assessment.rubric;
     let steps: usize = raises.raises.iter().map(|one| one.steps.len()).sum();
-    let indicators = raises.raises.len();
+    let steps = many(steps, "langkah tingkat", "level step");
+    let indicators = many(raises.raises.len(), "indikator", "indicator");
     let rating = &rubric.rate(raises.after, plan.assessment.year).band.name;
     let after = raises.after.half_up(rubric.decimals);
     Some(if raises.proved_minimal {

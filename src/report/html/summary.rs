@@ -4,7 +4,7 @@ use super::blocks::{SHORT, depth, scrolling};
 use super::chart::{self, Caption, Point};
 use super::words as say;
 use crate::evaluation::Evaluation;
-use crate::lang::{Lang, Say, label};
+use crate::lang::{Lang, List, Say, label};
 use crate::number::Exact;
 use crate::report::facts::{self, Pair};
 use crate::report::narrative;
@@ -23,6 +23,9 @@ pub(super) fn summary(evaluation: &Evaluation, latest: &Scorecard, lang: Lang) -
         (result(evaluation, latest, pair.as_ref(), &year, lang))
         (missing(latest, lang))
         (parts(evaluation, latest, pair.as_ref(), &year, lang))
+        @if let Some(target) = facts::target(latest.rubric()) {
+            p.keterangan { (crate::report::words::target_is(target).say(lang)) }
+        }
         div.berdampingan {
             (web(evaluation, latest, pair.as_ref(), &year, lang))
             (years(evaluation, lang))
@@ -339,6 +342,10 @@ fn years(evaluation: &Evaluation, lang: Lang) -> Markup {
 
 fn extremes(score: &Scorecard, lang: Lang) -> Markup {
     let extremes = facts::extremes(score);
+    let open = extremes.open.iter();
+    let open: Vec<String> = open
+        .map(|node| format!("{} {}", node.id, node.name.get(lang)))
+        .collect();
     let kind = facts::group_kind(score.rubric());
     let list = |nodes: &[&Scored], equal: usize| {
         html! {
@@ -356,8 +363,8 @@ fn extremes(score: &Scorecard, lang: Lang) -> Markup {
         }
     };
     html! {
-        @if !extremes.strongest.is_empty() && extremes.open > 0 {
-            p.keterangan.penuh { (say::not_ranked(extremes.open).get(lang)) }
+        @if !extremes.strongest.is_empty() && !open.is_empty() {
+            p.keterangan.penuh { (say::not_ranked(List(open)).say(lang)) }
         }
         @if !extremes.strongest.is_empty() {
             div {

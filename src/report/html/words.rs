@@ -155,12 +155,12 @@ phrases! {
         en: "A target can be computed once every indicator is assessed.",
     }
     plan_reaches(steps, indicators, after, rating) {
-        id: "Jalan terpendek yang terbukti: {steps} langkah tingkat pada {indicators} indikator, menuju indeks {after} ({rating}).",
-        en: "The shortest way, proved: {steps} level steps of {indicators} indicators, to an index of {after} ({rating}).",
+        id: "Jalan terpendek yang terbukti: {steps} pada {indicators}, menuju indeks {after} ({rating}).",
+        en: "The shortest way, proved: {steps} of {indicators}, to an index of {after} ({rating}).",
     }
     plan_reaches_unproved(steps, indicators, after, rating) {
-        id: "Satu jalan ke sana: {steps} langkah tingkat pada {indicators} indikator, menuju indeks {after} ({rating}).",
-        en: "A way there: {steps} level steps of {indicators} indicators, to an index of {after} ({rating}).",
+        id: "Satu jalan ke sana: {steps} pada {indicators}, menuju indeks {after} ({rating}).",
+        en: "A way there: {steps} of {indicators}, to an index of {after} ({rating}).",
     }
     three_of(all) {
         id: "Dari {all} indikator dalam jalan itu, tiga ini paling banyak menaikkan indeks per langkah.",
@@ -182,8 +182,8 @@ phrases! {
     owner(unit) { id: "Penanggung jawab: {unit}", en: "Responsible: {unit}" }
     no_actions() { id: "Semua indikator berada pada tingkat tertinggi.", en: "Every indicator is at the highest level." }
     claims_above(count, supported) {
-        id: "Tingkat yang lebih tinggi daripada buktinya: {count} indikator; indeks yang didukung bukti {supported}.",
-        en: "Levels above their evidence: {count} indicators; the index that evidence supports is {supported}.",
+        id: "Tingkat yang lebih tinggi daripada buktinya: {count}; indeks yang didukung bukti {supported}.",
+        en: "Levels above their evidence: {count}; the index that evidence supports is {supported}.",
     }
     weakest_is(list) { id: "Terlemah: {list}.", en: "Weakest: {list}." }
     foot(version, file, digest) { id: "Dihitung dengan spbe {version} dari {file} (SHA-256 {digest}).", en: "Computed with spbe {version} from {file} (SHA-256 {digest})." }

@@ -3,7 +3,7 @@
 use super::{index_change, say};
 use crate::compare::Movement;
 use crate::evaluation::Evaluation;
-use crate::lang::{Lang, Say, Text, label};
+use crate::lang::{Lang, Say, Text, label, many::many};
 use crate::number::Exact;
 use crate::report::document::{Align, Document, Grid, Tone};
 use crate::report::facts::{self, Pair};
@@ -72,7 +72,10 @@ fn effects(pair: &Pair<'_>, years: (&str, &str), lang: Lang) -> Vec<String> {
             signed(effects.structure),
         ];
         lines.push(say::effects(total, level, weight, structure).say(lang));
-        lines.push(say::effects_rest_on(same, &across.crosswalk.name).say(lang));
+        lines.push(
+            say::effects_rest_on(many(same, "indikator", "indicator"), &across.crosswalk.name)
+                .say(lang),
+        );
     }
     lines
 }

@@ -1,10 +1,11 @@
 //! Strengths, weaknesses, claims without evidence, and what the next level asks for.
 
 use super::say;
-use crate::lang::{Lang, List, Say};
+use crate::lang::{Lang, List, Say, many::many};
 use crate::number::Exact;
 use crate::report::document::Document;
 use crate::report::facts::{self, STRONG, WEAK, level_of, value_words};
+use crate::report::words::target_is;
 use crate::score::{Scorecard, Scored};
 
 /// So many of the weakest indicators are told what the next level asks for.
@@ -41,6 +42,7 @@ pub(super) fn weaknesses(score: &Scorecard, lang: Lang) -> Document {
         } else {
             say::groups_below(groups.len(), kind, target, List(groups)).say(lang)
         });
+        document.line(target_is(target).say(lang));
     }
     document.lines(open(score, lang));
     let total = facts::valued(score).count();
@@ -186,10 +188,11 @@ pub(super) fn next(score: &Scorecard, lang: Lang) -> Document {
     open.sort_by_key(|&(index, node, _)| (std::cmp::Reverse(node.weight), index));
     let count = open.len();
     open.truncate(NEXT);
+    let indicators = many(count, "indikator", "indicator");
     document.line(if open.len() < count {
-        say::next_of(open.len(), count, lowest).say(lang)
+        say::next_of(open.len(), indicators, lowest).say(lang)
     } else {
-        say::next_all(count, lowest).say(lang)
+        say::next_all(indicators, lowest).say(lang)
     });
     document.line(say::criteria_language().say(lang));
     for (index, node, value) in open {

@@ -84,8 +84,8 @@ phrases! {
         en: "No indicator has values that can be set side by side ({crosswalk}), so the whole difference of {total} comes from the change of method and not of performance.",
     }
     effects_rest_on(count, crosswalk) {
-        id: "Pengaruh tingkat dihitung atas {count} indikator yang nilainya dapat disandingkan ({crosswalk}).",
-        en: "The part from levels rests on {count} indicators whose values can be set side by side ({crosswalk}).",
+        id: "Pengaruh tingkat dihitung atas {count} yang nilainya dapat disandingkan ({crosswalk}).",
+        en: "The part from levels rests on {count} whose values can be set side by side ({crosswalk}).",
     }
     change_open() {
         id: "Perubahan indeks belum dapat diuraikan karena masih ada indikator yang belum dinilai.",
@@ -187,12 +187,12 @@ phrases! {
     // What comes next.
     next_heading() { id: "Persyaratan tingkat berikutnya", en: "What the next level asks for" }
     next_of(shown, count, level) {
-        id: "Tingkat terendah adalah tingkat {level}, yaitu pada {count} indikator. Berikut {shown} indikator di antaranya dengan bobot terbesar.",
-        en: "The lowest level is {level}, of {count} indicators. These {shown} weigh most.",
+        id: "Tingkat terendah adalah tingkat {level}, yaitu pada {count}. Berikut {shown} indikator di antaranya dengan bobot terbesar.",
+        en: "The lowest level is {level}, of {count}. These {shown} weigh most.",
     }
     next_all(count, level) {
-        id: "Tingkat terendah adalah tingkat {level}, yaitu pada {count} indikator.",
-        en: "The lowest level is {level}, of {count} indicators.",
+        id: "Tingkat terendah adalah tingkat {level}, yaitu pada {count}.",
+        en: "The lowest level is {level}, of {count}.",
     }
     next_top() {
         id: "Semua indikator yang dinilai berada pada tingkat tertinggi.",

@@ -2,7 +2,7 @@
 
 use super::cells::{fine, goal_name, money, rating};
 use super::sections;
-use crate::lang::{Lang, Say, label, planning as say};
+use crate::lang::{Lang, Say, label, many::many, planning as say};
 use crate::plan::{Blocked, Outcome, Plan, Raises};
 use crate::report::Document;
 use crate::report::{caveat, simulation};
@@ -116,6 +116,8 @@ fn result(plan: &Plan, raises: &Raises, lang: Lang) -> String {
 fn cost(raises: &Raises, lang: Lang) -> String {
     let steps: usize = raises.raises.iter().map(|raise| raise.steps.len()).sum();
     let (cost, count) = (money(raises.cost, lang), raises.raises.len());
+    let steps = many(steps, "langkah", "step");
+    let count = many(count, "indikator", "indicator");
     if raises.proved_minimal {
         say::cost_proved(cost, steps, count).say(lang)
     } else {

@@ -4,7 +4,8 @@
 //! the widths. The library draws what stands around the rows, for one row that is as wide as the
 //! widest of all; the rows are put together here.
 
-use super::{content_width, drawn_by_library, first_column_room, hang, with_narrow_headers};
+use super::room::{Need, Shares, WIDE, shares};
+use super::{drawn, hang};
 use crate::report::document::{Align, Grid, Row, Tone};
 use std::borrow::Cow;
 use std::iter::{once, repeat_n};
@@ -24,26 +25,28 @@ pub(super) fn draw(grid: &Grid, width: u16, colour: bool) -> Option<String> {
     };
     let tall = grid.rows.len() >= TALL && (0..grid.columns.len()).all(fixed);
     (tall && grid.rows.iter().all(plain)).then_some(())?;
-    let mut widest = vec![0; grid.columns.len()];
+    let mut needs = vec![Need::default(); grid.columns.len()];
     for row in &grid.rows {
-        for (widest, cell) in widest.iter_mut().zip(&row.cells).skip(1) {
-            *widest = shown_width(cell).max(*widest);
+        let (first, others) = needs.split_first_mut()?;
+        *first = first.with(row.cells.first()?, row.depth, true);
+        for (need, cell) in others.iter_mut().zip(&row.cells[1..]) {
+            need.whole = shown_width(cell).max(need.whole);
+            need.least = need.whole;
         }
     }
-    let (_, others) = widest.split_first()?;
-    // The others decide how much room the first column has.
-    let narrow = with_narrow_headers(&around(grid, 0, others), width.into());
-    let room = first_column_room(&narrow, width.into());
-    let names = || grid.rows.iter().map(|row| name(row, room));
+    // What fits only with numbers on several lines is not drawn here.
+    let shares = shares(&grid.columns, &needs, width.into())?;
+    (shares.gap == WIDE).then_some(())?;
+    let names = || grid.rows.iter().map(|row| name(row, shares.widths[0]));
     let first = names().map(|name| name.split('\n').map(shown_width).max());
     let first = first.flatten().max()?;
+    let others: Vec<usize> = needs[1..].iter().map(|need| need.whole).collect();
     let drawable = |width: &usize| (1..=WIDEST).contains(width);
-    once(&first).chain(others).all(drawable).then_some(())?;
-    let frame = around(grid, first, others);
-    let narrow = with_narrow_headers(&frame, width.into());
-    let widths = (0..grid.columns.len()).map(|column| content_width(&narrow, column));
+    once(&first).chain(&others).all(drawable).then_some(())?;
+    let frame = around(grid, &shares, first, &others);
+    let widths = (0..grid.columns.len()).map(|column| content_width(&frame, column));
     let widths: Vec<usize> = widths.collect();
-    let frame = drawn_by_library(&frame, width, colour);
+    let frame = drawn(&frame, WIDE, colour);
     let (above, below) = frame.rsplit_once('\n')?;
     let (above, _) = above.rsplit_once('\n')?;
     let mut text = String::with_capacity((frame.len() / 3) * (grid.rows.len() + 8));
@@ -57,11 +60,15 @@ pub(super) fn draw(grid: &Grid, width: u16, colour: bool) -> Option<String> {
 }
 
 /// The same columns above a single row that is as wide as is asked for.
-fn around(grid: &Grid, first: usize, others: &[usize]) -> Grid {
+fn around(grid: &Grid, shares: &Shares, first: usize, others: &[usize]) -> Grid {
     let widths = once(&first).chain(others);
     let cells = widths.map(|width| "x".repeat(*width)).collect();
+    let mut columns = grid.columns.clone();
+    for (column, header) in columns.iter_mut().zip(&shares.headers) {
+        column.header.clone_from(header);
+    }
     Grid {
-        columns: grid.columns.clone(),
+        columns,
         rows: vec![Row {
             cells,
             depth: 0,
@@ -84,7 +91,7 @@ fn push(text: &mut String, name: &str, row: &Row, widths: &[usize]) {
         if line == 0 {
             text.extend(repeat_n(' ', first.saturating_sub(shown_width(part))));
             for (cell, width) in row.cells.iter().skip(1).zip(others) {
-                let before = 3 + width.saturating_sub(shown_width(cell));
+                let before = WIDE + width.saturating_sub(shown_width(cell));
                 text.extend(repeat_n(' ', before));
                 text.push_str(cell);
             }
@@ -114,6 +121,15 @@ fn is_plain(cell: &str) -> bool {
     !cell.chars().any(char::is_control)
 }
 
+/// The width of a column that is as wide as its content.
+fn content_width(grid: &Grid, index: usize) -> usize {
+    let header = grid.columns[index].header.lines().map(shown_width).max();
+    let cells = grid.rows.iter().filter_map(|row| row.cells.get(index));
+    header
+        .max(cells.map(|cell| shown_width(cell)).max())
+        .unwrap_or_default()
+}
+
 /// The columns of a terminal that a text takes.
 fn shown_width(text: &str) -> usize {
     let simple = text.bytes().all(|byte| (b' '..=b'~').contains(&byte));
@@ -124,6 +140,7 @@ fn shown_width(text: &str) -> usize {
 mod tests {
 
     use super::*;
+    use crate::report::terminal::room::fitted;
     use proptest::prelude::*;
 
     proptest! {
@@ -145,8 +162,9 @@ mod tests {
                 all.resize(headers.len(), cell);
                 grid.row(if row % 7 == 0 { depth } else { 0 }, Tone::Plain, all);
             }
-            if let Some(drawn) = draw(&grid, width, colour) {
-                prop_assert_eq!(drawn, drawn_by_library(&grid, width, colour));
+            if let Some(text) = draw(&grid, width, colour) {
+                let (fitted, gap) = fitted(&grid, width.into()).expect("it was drawn, so it fits");
+                prop_assert_eq!(text, drawn(&fitted, gap, colour));
             }
         }
     }

@@ -27,6 +27,7 @@ mod words;
 pub use audit::audit;
 pub use comparison::comparison;
 pub use plan::plan;
+pub(crate) use provenance::PROGRAM;
 pub use ranking::ranking;
 pub(crate) use report::record;
 pub use report::report;

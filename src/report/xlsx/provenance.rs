@@ -25,6 +25,9 @@ pub(super) struct Block<'b> {
     lang: Lang,
 }
 
+/// What writes a workbook, as its sheet *Asal-usul* says it.
+pub(crate) const PROGRAM: &str = concat!("spbe ", env!("CARGO_PKG_VERSION"));
+
 impl<'b> Block<'b> {
     /// The sheet with its title, its columns, and how its numbers were made.
     pub(super) fn begin(sheet: &'b mut Worksheet, lang: Lang) -> Written<Self> {
@@ -44,10 +47,7 @@ impl<'b> Block<'b> {
             row: 2,
             lang,
         };
-        block.line(
-            &words::program(),
-            concat!("spbe ", env!("CARGO_PKG_VERSION")),
-        )?;
+        block.line(&words::program(), PROGRAM)?;
         Ok(block)
     }
 

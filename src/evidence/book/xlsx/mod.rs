@@ -6,9 +6,12 @@
 //! address between the first and the last cell, and an allocation that fails ends the process.
 //! [`guard`] refuses the other inputs for which it would take memory on the word of the file.
 
+mod formulas;
 mod guard;
 mod layout;
 mod plain;
+
+pub(crate) use formulas::{Formulas, formulas};
 
 use super::gathering::Gathering;
 use super::package::Package;

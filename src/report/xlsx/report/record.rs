@@ -13,10 +13,14 @@ const MAX_YEARS: usize = 60;
 /// Where a report comes from.
 pub(crate) struct Record {
     pub(crate) lang: Lang,
+    /// The program that wrote it, `spbe 0.1.0`.
+    pub(crate) program: String,
     /// The years in their order; never empty.
     pub(crate) years: Vec<RecordedYear>,
     /// The published tables.
     pub(crate) tables: Vec<RecordedFile>,
+    /// The years that they are asked about.
+    pub(crate) published: Vec<u16>,
 }
 
 /// What one year was made from.
@@ -54,11 +58,19 @@ pub(crate) fn read(book: &Book) -> Option<Record> {
     let mut tables: Vec<RecordedFile> = Vec::new();
     // Every year begins with its sheet; what has a rubric before any sheet is a table.
     let mut in_year = false;
+    let mut published = Vec::new();
+    let mut program = String::new();
     for (label, value) in lines(sheet) {
         let Some(value) = value else {
             in_year = false;
+            let year = label.rsplit(' ').next().and_then(|last| last.parse().ok());
+            let of_table = |year: &u16| is(&label, &words::published_table(*year));
+            published.extend(year.filter(of_table));
             continue;
         };
+        if program.is_empty() && is(&label, &shared::program()) {
+            program.clone_from(&value);
+        }
         if is(&label, &words::sheet()) {
             in_year = true;
             years.push(RecordedYear::default());
@@ -90,8 +102,10 @@ pub(crate) fn read(book: &Book) -> Option<Record> {
             .all(|year| year.stage.is_some() && year.year > 0);
     whole.then_some(Record {
         lang,
+        program,
         years,
         tables,
+        published,
     })
 }
 
@@ -145,6 +159,11 @@ pub(crate) fn level_cells(rubric: &Rubric) -> Vec<(u32, u32)> {
     leaves
         .map(|(position, _)| (tree::row_of_node(position), tree::LEVEL.into()))
         .collect()
+}
+
+/// Whether a sheet holds what there was to say about the files.
+pub(crate) fn is_findings(sheet: &str, lang: Lang) -> bool {
+    words::findings_sheet().get(lang) == sheet
 }
 
 /// Whether the numbers on a sheet come from levels and nothing else.

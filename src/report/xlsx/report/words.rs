@@ -30,6 +30,7 @@ phrases! {
     to_next() { id: "Jarak ke predikat berikutnya", en: "Distance to the next rating" }
     highest() { id: "sudah yang tertinggi", en: "already the highest" }
     target() { id: "Target", en: "Target" }
+    target_remark() { id: "patokan yang lazim, bukan ketentuan; boleh diganti", en: "customary, not prescribed; may be replaced" }
     to_target() { id: "Jarak ke target", en: "Distance to the target" }
     change_from(year) { id: "Perubahan dari {year}", en: "Change from {year}" }
     assessed() { id: "Indikator yang dinilai", en: "Indicators assessed" }

@@ -164,7 +164,14 @@ impl Writer<'_, '_> {
             .merge_range(row, WEIGHT, row, SCORE, "", &value)?;
         cells::number(self.sheet, row, WEIGHT, target, &value)?;
         let remark = style::plain().set_italic();
-        cells::wide_text(self.sheet, row, SCORE + 1..=GAP, "", &remark)?;
+        let customary = words::target_remark();
+        cells::wide_text(
+            self.sheet,
+            row,
+            SCORE + 1..=GAP,
+            customary.get(lang),
+            &remark,
+        )?;
         let cell = cells::fixed(row, WEIGHT);
         self.row += 1;
         let exact = self.side.sheet.cell(tree::INDEX, tree::EXACT);
