@@ -497,7 +497,7 @@ fn what_is_not_named_is_counted() {
     );
     let ran = spbe_in(folder.path(), &["verify", "keluaran.json", "--lang", "en"]).ran();
     assert_eq!(ran.stdout.matches("E1204").count(), 20);
-    let last = "keluaran.json: does not hold; 37 things do not match.\n";
+    let last = "keluaran.json: does not hold; what does not match: 37.\n";
     assert!(ran.stdout.ends_with(last), "{}", ran.shown());
 }
 
