@@ -97,7 +97,12 @@ pub fn records(text: &str) -> Checked<Vec<Record>> {
             !torn && in_order && record.is_sealed() && record.line().trim_end() == line
         });
         let Some(record) = record else {
-            diagnostics.push(finding::chain_broken(number));
+            let torn = !whole && position + 1 == lines;
+            diagnostics.push(if torn {
+                finding::last_record_torn(number)
+            } else {
+                finding::chain_broken(number)
+            });
             break;
         };
         records.push(record);

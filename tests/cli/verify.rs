@@ -381,6 +381,8 @@ fn a_journal_that_was_touched_is_found_out_and_not_added_to() {
         (1, [lines[1], lines[0], lines[2]].join("\n") + "\n"),
         (1, lines[1..].join("\n") + "\n"),
         (3, whole.trim_end().to_owned()),
+        (3, whole[..whole.len() - 40].to_owned()),
+        (2, whole[..lines[0].len() + 20].to_owned()),
         (2, whole.replacen("\"record\":2,", "\"record\":2, ", 1)),
         (
             3,
@@ -392,7 +394,11 @@ fn a_journal_that_was_touched_is_found_out_and_not_added_to() {
         folder.file("jurnal.jsonl", &text);
         let ran = run(&folder, &["verify", "jurnal.jsonl", "--lang", "en"]);
         assert_eq!(ran.code, 1, "{text}");
-        let place = format!("error[E1207]: the chain of the journal breaks at record {record}:");
+        let place = if text.ends_with('\n') {
+            format!("error[E1207]: the chain of the journal breaks at record {record}:")
+        } else {
+            format!("error[E1216]: the last line of the journal, record {record}, is torn:")
+        };
         assert!(ran.stdout.contains(&place), "{}", ran.shown());
         let ran = run(
             &folder,

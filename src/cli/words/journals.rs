@@ -18,8 +18,8 @@ words! {
         en: "`{file}` is not a journal and will not be added to",
     }
     broken_journal(file, record) {
-        id: "rantai jurnal `{file}` putus di catatan {record}, jadi tidak akan ditambahi; periksa dengan `spbe verify {file}`",
-        en: "the chain of the journal `{file}` breaks at record {record}, so nothing is added; see `spbe verify {file}`",
+        id: "rantai jurnal `{file}` putus di catatan {record}, jadi tidak akan ditambahi; periksa dengan `spbe verify {file}`, simpan, lalu mulai jurnal baru dengan nama lain",
+        en: "the chain of the journal `{file}` breaks at record {record}, so nothing is added; see `spbe verify {file}`, keep it, and begin another under a new name",
     }
 }
 

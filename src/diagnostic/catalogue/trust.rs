@@ -34,6 +34,10 @@ findings! {
         en: "this file is no output of this program that records its inputs", "what can be verified: JSON of score, compare, rank and audit; CSV of score; the long form; a report (.xlsx); a journal. Any other form: make it with `--journal FILE`, then `spbe verify --rerun FILE`";
     }
     /// A journal whose chain is broken.
+    E1216 last_record_torn(record) {
+        id: "baris terakhir jurnal, catatan {record}, terpotong: tidak diakhiri baris baru", "jalannya program terputus saat menulis catatan itu, atau berkasnya disunting; catatan sebelumnya utuh, jadi simpan jurnal ini dan mulai jurnal baru";
+        en: "the last line of the journal, record {record}, is torn: no new line ends it", "the run ended while it wrote that record, or the file was edited; the records before it are whole, so keep this journal and begin another";
+    }
     E1207 chain_broken(record) {
         id: "rantai jurnal putus di catatan {record}: isinya atau urutannya diubah", "catatan sesudahnya tidak dapat dipercaya; pakai salinan jurnal yang utuh";
         en: "the chain of the journal breaks at record {record}: it was changed, removed or moved", "do not trust the records after it; use an intact copy of the journal";

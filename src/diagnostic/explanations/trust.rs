@@ -31,6 +31,10 @@ explanations! {
         id: "Rantai sidik di jurnal putus.", "Setiap catatan memuat sidik catatan sebelumnya; bila putus, ada catatan yang diubah, dihapus, atau dipindahkan.", "Baris 4 jurnal disunting tangan.", "Pakai salinan jurnal yang utuh, dan jangan percayai catatan sesudahnya.";
         en: "The chain of digests in a journal is broken.", "Each record holds the digest of the one before; where it breaks, a record was changed, removed or moved.", "Line 4 of the journal was edited by hand.", "Use an intact copy of the journal, and do not trust the records after it.";
     }
+    E1216 {
+        id: "Baris terakhir jurnal tidak diakhiri baris baru, jadi catatannya tidak utuh.", "Listrik padam atau cakram penuh dapat memutus penulisan catatan; catatan sebelumnya tetap terbukti.", "Komputer mati saat program menulis catatan ke-4.", "Simpan jurnal itu, mulai jurnal baru dengan nama lain, dan ulangi perintah yang terputus.";
+        en: "No new line ends the last line of the journal, so that its record is not whole.", "A power cut or a full disk can end a run while it writes; the records before it still hold.", "The computer went off while the program wrote record 4.", "Keep that journal, begin another under a new name, and run once more what was cut off.";
+    }
     E1208 {
         id: "Keluaran yang dicatat jurnal berubah atau hilang.", "Berkas yang sekarang bukan yang ditulis perintah itu.", "`hasil.csv` dibuka dan disimpan lagi di Excel.", "Buat ulang dengan perintah di catatan itu.";
         en: "An output that the journal records has changed or gone.", "The file of now is not the one which that command wrote.", "`result.csv` was opened and saved again in Excel.", "Make it again with the command of that record.";
