@@ -14,6 +14,10 @@ use std::sync::Arc;
 /// Sheets that cannot be read have none.
 pub(crate) type Formulas = BTreeMap<String, BTreeMap<(u32, u32), String>>;
 
+/// Bytes of the formulas of a sheet. A report has some hundred KiB, but few bytes may say that one
+/// formula stands in a million cells.
+const MAX_TEXT: usize = 16 << 20;
+
 /// The formulas of the bytes of a workbook (.xlsx); none of what is no workbook.
 pub(crate) fn formulas(bytes: &[u8]) -> Formulas {
     READING.set(true);
@@ -45,6 +49,7 @@ fn of_sheet(
     let mut reader = workbook.worksheet_cells_reader(sheet).ok()?;
     let mut found = BTreeMap::new();
     let mut shared = Shared::new();
+    let mut text = 0_usize;
     while let Some(record) = reader.next_cell_with_formula_metadata().ok()? {
         let formula = match record.formula {
             Some(XlsxFormulaMetadata::Normal { formula }) => formula,
@@ -65,7 +70,94 @@ fn of_sheet(
             Some(_) => String::new(),
             None => continue,
         };
+        text = text.saturating_add(formula.len());
+        if text > MAX_TEXT {
+            return None;
+        }
         found.insert(record.pos, formula);
     }
     Some(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::formulas;
+    use std::fmt::Write as _;
+    use std::io::{Cursor, Write as _};
+
+    /// A workbook with one sheet of these rows.
+    fn workbook(rows: &str) -> Vec<u8> {
+        let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+        let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        let package = "http://schemas.openxmlformats.org/package/2006";
+        let sheet = format!("{office}/worksheet");
+        let parts = [
+            (
+                "[Content_Types].xml",
+                format!(
+                    "<Types xmlns=\"{package}/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>"
+                ),
+            ),
+            (
+                "_rels/.rels",
+                format!(
+                    "<Relationships xmlns=\"{package}/relationships\"><Relationship Id=\"r1\" Type=\"{office}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
+                ),
+            ),
+            (
+                "xl/workbook.xml",
+                format!(
+                    "<workbook xmlns=\"{main}\" xmlns:r=\"{office}\"><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"
+                ),
+            ),
+            (
+                "xl/_rels/workbook.xml.rels",
+                format!(
+                    "<Relationships xmlns=\"{package}/relationships\"><Relationship Id=\"r1\" Type=\"{sheet}\" Target=\"worksheets/sheet1.xml\"/></Relationships>"
+                ),
+            ),
+            (
+                "xl/worksheets/sheet1.xml",
+                format!("<worksheet xmlns=\"{main}\"><sheetData>{rows}</sheetData></worksheet>"),
+            ),
+        ];
+        let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        for (name, text) in parts {
+            writer
+                .start_file(name, zip::write::SimpleFileOptions::default())
+                .unwrap();
+            writer.write_all(text.as_bytes()).unwrap();
+        }
+        writer.finish().unwrap().into_inner()
+    }
+
+    /// Rows with one formula, which the first has and the others share.
+    fn shared(formula: &str, count: u32) -> Vec<u8> {
+        let mut rows = format!(
+            "<row r=\"1\"><c r=\"A1\"><f t=\"shared\" ref=\"A1:A{count}\" si=\"0\">{formula}</f><v>1</v></c></row>"
+        );
+        for row in 2..=count {
+            write!(
+                rows,
+                "<row r=\"{row}\"><c r=\"A{row}\"><f t=\"shared\" si=\"0\"/><v>1</v></c></row>"
+            )
+            .unwrap();
+        }
+        workbook(&rows)
+    }
+
+    #[test]
+    fn a_shared_formula_is_that_of_its_cell() {
+        let found = formulas(&shared("B1+$C$1", 3));
+        let of_sheet: Vec<&str> = found["A"].values().map(String::as_str).collect();
+        assert_eq!(of_sheet, ["B1+$C$1", "B2+$C$1", "B3+$C$1"]);
+    }
+
+    #[test]
+    fn few_bytes_do_not_become_many() {
+        let long = "B1+".repeat(2000) + "1";
+        assert!(formulas(&shared(&long, 50))["A"].len() == 50);
+        assert!(formulas(&shared(&long, 5000))["A"].is_empty());
+        assert!(formulas(b"PK\x03\x04 nothing").is_empty());
+    }
 }
