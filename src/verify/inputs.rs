@@ -241,22 +241,25 @@ fn original(path: &Path, year: &RecordedYear, card: &Scorecard) -> Checked<Asses
     };
     let open = Request {
         rubric: Some(Arc::clone(&card.assessment.rubric)),
-        stage: year.stage,
         // The report says itself whether it was scored anew.
         rescore: true,
         ..Request::default()
     };
+    let staged = Request {
+        stage: year.stage,
+        ..open.clone()
+    };
     let own = Request {
         agency: card.assessment.agency.clone(),
         year: Some(year.year),
-        ..open.clone()
+        ..staged.clone()
     };
     let is_own = |one: &Assessment| {
         let same = (&one.agency, one.year) == (&card.assessment.agency, year.year);
-        same && one.answers.len() == card.assessment.answers.len()
+        same && Some(one.stage) == year.stage && one.answers.len() == card.assessment.answers.len()
     };
     // What the file says itself need not have been asked for.
-    for request in [open, own] {
+    for request in [open, staged, own] {
         let assessed = assess(evidence.clone(), &request);
         let value = assessed.value.unwrap_or_default().into_iter().find(is_own);
         if value.is_some() {

@@ -187,6 +187,32 @@ fn what_is_said_of_the_files_and_what_is_added_is_told() {
     assert_eq!(found(&verified(&older)), ["W1029 laporan.xlsx"]);
 }
 
+/// Nothing is asked for that the files say themselves, because that would be told.
+#[test]
+fn a_report_on_what_is_not_filled_in_yet_agrees_with_its_files() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("2023.csv");
+    let mut book = "Instansi;Kota Contoh\nTahun;2023\nNo;Mandiri;Akhir\n".to_owned();
+    for number in 1..=47 {
+        writeln!(book, "{number};;").unwrap();
+    }
+    std::fs::write(&path, book).unwrap();
+    let Some(Input::Evidence(evidence)) = read_input(&path, "2023.csv".into(), None).value else {
+        panic!("the book is one");
+    };
+    let assessed = assess(evidence, &Request::default()).value.unwrap();
+    let findings: Vec<_> = assessed
+        .iter()
+        .flat_map(|one| one.diagnostics.clone())
+        .collect();
+    assert!(!findings.is_empty());
+    let cards = assessed.into_iter().map(|one| score(Arc::new(one)));
+    let evaluation = Evaluation::of_one_agency(cards.collect(), Vec::new(), findings);
+    let bytes = report(&evaluation.value.unwrap(), Lang::Id, None).unwrap();
+    std::fs::write(folder.path().join("laporan.xlsx"), bytes).unwrap();
+    assert_eq!(found(&verified(&folder)), [""; 0]);
+}
+
 /// Every kind of cell of every sheet, changed one at a time: what a reader would see must be told.
 #[test]
 fn nothing_that_a_reader_sees_can_be_changed_unseen() {
