@@ -3,6 +3,7 @@
 pub(crate) mod answers;
 pub(crate) mod file_year;
 pub(crate) mod identity;
+pub(crate) mod indicators;
 pub(crate) mod origin;
 pub(crate) mod simulate;
 mod stages;

@@ -4,7 +4,7 @@
 #![warn(clippy::indexing_slicing, clippy::string_slice)]
 
 use crate::assess::Assessment;
-use crate::assess::answers::find_written;
+use crate::assess::indicators::find_written;
 use crate::diagnostic::{Checked, Diagnostic, catalogue::banding as finding, has_errors};
 use crate::evidence::Located;
 use crate::evidence::book::{Book, Sheet};

@@ -3,7 +3,7 @@
 use super::amount::{NoCost, read_cost};
 use super::charge::{Stated, Which, charge};
 use super::table::{INDICATOR, Table, Words};
-use crate::assess::{Assessment, answers::find_written};
+use crate::assess::{Assessment, indicators::find_written};
 use crate::diagnostic::{Checked, Diagnostic, catalogue::planning as finding, has_errors};
 use crate::evidence::Located;
 use crate::evidence::book::{Book, Row};

@@ -1,7 +1,7 @@
 //! What depends on what: a table of indicators and those they must not be above.
 
 use super::table::{INDICATOR, Table, Words};
-use crate::assess::answers::find_written;
+use crate::assess::indicators::find_written;
 use crate::diagnostic::{Checked, catalogue::planning as finding, has_errors};
 use crate::evidence::Located;
 use crate::evidence::book::{Book, Sheet};
